@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target of our own; dependencies keep theirs.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "drafter",
+    products: [.executable(name: "drafter", targets: ["drafter"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .target(name: "Article", swiftSettings: strict),
+        .target(name: "Interpreter", dependencies: ["Article"], swiftSettings: strict),
+        .target(name: "LanguageModel", swiftSettings: strict),
+        .systemLibrary(name: "CLlama", pkgConfig: "llama"),
+        .target(name: "LlamaBackend", dependencies: ["CLlama", "LanguageModel"], swiftSettings: strict),
+        .target(
+            name: "Sessions",
+            dependencies: ["Article", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
+        .target(
+            name: "Drafting",
+            dependencies: [
+                "Article", "Interpreter", "LanguageModel", "Publishing", "Sessions",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "drafter",
+            dependencies: [
+                "Drafting", "LlamaBackend",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)

@@ -1,0 +1,101 @@
+/// What a model is asked: a prompt, and the branches that continue it side by side.
+public struct GenerationRequest: Sendable {
+    /// What all branches share; a model reads it once.
+    public var prompt: Prompt
+    public var branches: [Branch]
+    public var sampling: Sampling
+
+    public init(prompt: Prompt, branches: [Branch], sampling: Sampling = Sampling()) {
+        self.prompt = prompt
+        self.branches = branches
+        self.sampling = sampling
+    }
+}
+
+/// The part of a request that every branch shares.
+public struct Prompt: Equatable, Sendable {
+    /// What the model is told before all else.
+    public var system: String
+    public var examples: [Example]
+
+    /// A worked example: for a chat model a turn each, for a base model text to go on from.
+    public struct Example: Equatable, Sendable {
+        public var input: String
+        public var output: String
+
+        public init(input: String, output: String) {
+            self.input = input
+            self.output = output
+        }
+    }
+
+    public init(system: String = "", examples: [Example] = []) {
+        self.system = system
+        self.examples = examples
+    }
+}
+
+/// One continuation of a request's prompt.
+public struct Branch: Sendable {
+    public var input: String
+    /// How the reply must begin; the model goes on from here, and does not repeat it.
+    public var opening: String
+    /// Strings that end the branch; they are not part of its text.
+    public var stops: [String]
+    public var maximumTokens: Int
+    /// Draws with the same seed, request, model file and thread count are the same.
+    public var seed: UInt32
+    /// What the text must be, as a GBNF grammar; `nil` where anything may come.
+    public var grammar: String?
+    /// Looks at each sentence before it is released; `nil` releases every piece as it comes.
+    public var reviewer: (any Reviewer)?
+
+    public init(
+        input: String, opening: String = "", stops: [String] = [], maximumTokens: Int, seed: UInt32,
+        grammar: String? = nil, reviewer: (any Reviewer)? = nil
+    ) {
+        self.input = input
+        self.opening = opening
+        self.stops = stops
+        self.maximumTokens = maximumTokens
+        self.seed = seed
+        self.grammar = grammar
+        self.reviewer = reviewer
+    }
+}
+
+/// How the next token is drawn.
+public struct Sampling: Codable, Equatable, Sendable {
+    public var temperature: Float
+    public var topK: Int32
+    public var topP: Float
+    public var minP: Float
+    /// How much a token that stands among the last 256 loses; 1 is nothing.
+    public var repeatPenalty: Float
+    /// The strength of the DRY penalty on repeated sequences; 0 is off.
+    public var dryMultiplier: Float
+    /// Scripts that must not come; a model that can't forbid tokens leaves it to the reviewer.
+    public var alphabet: Alphabet
+
+    /// Which characters a text may be made of.
+    public enum Alphabet: String, Codable, Sendable {
+        case any
+        /// Latin letters, digits and the punctuation of prose.
+        case latin
+        /// Han characters, Chinese punctuation, and Latin letters and digits for names.
+        case han
+    }
+
+    public init(
+        temperature: Float = 0.8, topK: Int32 = 40, topP: Float = 0.95, minP: Float = 0.05,
+        repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any
+    ) {
+        self.temperature = temperature
+        self.topK = topK
+        self.topP = topP
+        self.minP = minP
+        self.repeatPenalty = repeatPenalty
+        self.dryMultiplier = dryMultiplier
+        self.alphabet = alphabet
+    }
+}

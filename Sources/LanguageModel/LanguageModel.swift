@@ -1,0 +1,38 @@
+/// Anything that continues text: an engine in this process, a server, or a script of a test.
+public protocol LanguageModel: Sendable {
+    /// What sessions and people call the model, such as `gemma-3-270m-q4_k_m`.
+    var name: String { get }
+
+    /// Draws every branch of a request and streams what they give.
+    ///
+    /// Pieces of one branch come in order; those of different branches are mixed. The stream ends when every
+    /// branch has finished, and throws a ``ModelError`` when the model fails. Cancelling the task that reads
+    /// the stream stops the model at once; what was streamed stands.
+    func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error>
+}
+
+/// What a model says while it draws.
+public enum GenerationEvent: Equatable, Sendable {
+    /// More text of a branch, a whole number of characters.
+    case piece(branch: Int, text: String)
+    case finished(branch: Int, reason: FinishReason, score: Double)
+}
+
+/// Why a branch ended.
+public enum FinishReason: String, Codable, Equatable, Sendable {
+    /// A stop string came, or the model ended its text.
+    case stop
+    /// The branch used up its tokens.
+    case length
+    /// The reviewer had enough.
+    case review
+}
+
+/// A model could not do its work; `description` is one sentence that says what to do.
+public struct ModelError: Error, Equatable, CustomStringConvertible {
+    public let description: String
+
+    public init(_ description: String) {
+        self.description = description
+    }
+}
