@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    // An asynchronous function stays on its caller's actor unless it says otherwise.
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 let package = Package(
@@ -14,7 +16,9 @@ let package = Package(
     products: [.executable(name: "drafter", targets: ["drafter"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -28,6 +32,12 @@ let package = Package(
             dependencies: ["Article", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
+        .target(
+            name: "Prompts", path: "Prompts", resources: [.copy("en"), .copy("zh")], swiftSettings: strict),
+        .systemLibrary(name: "CLibedit"),
+        .systemLibrary(name: "CCmarkGFM"),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CLibedit", "Markdown"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
         .target(
             name: "Drafting",
@@ -40,7 +50,9 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend",
+                "Drafting", "LlamaBackend", "Prompts", "Terminal",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

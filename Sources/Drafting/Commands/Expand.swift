@@ -1,0 +1,166 @@
+import Article
+import Interpreter
+
+/// Writes a part, or writes it out further.
+public struct Expand: Command {
+    public var target: Target
+    public var words: Int?
+
+    public init(target: Target, words: Int? = nil) {
+        self.target = target
+        self.words = words
+    }
+
+    public static let verb = "expand"
+
+    public static let help = CommandHelp(
+        english: "Writes a section, the intro, the conclusion, the description, or everything.",
+        chinese: "展开一节，或写引言、结论、描述。",
+        englishExamples: ["expand section 2", "write the intro", "expand everything"],
+        chineseExamples: ["展开第二节", "把2.1扩写到300字", "全部展开"],
+        usage: "/expand TARGET [WORDS]")
+
+    private enum Cue { case expand, write, add }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.expand, "expand", "expand on", "expand upon", "flesh out", "develop", "elaborate", "elaborate on", "fill in", "fill out", "work out", "build out", "write out", "unfold",
+            "beef up", "bulk out", "extend", "grow", "spell out", "go into detail on", "go into", "say more about", "detail", "round out", "tackle", "finish", "complete", "work on", "pad out", "add detail to", "add more detail to", "blow up", "open up", "enlarge", "get going on", "go deeper on", "go deeper into", "go deeper in", "write more about", "write more on", "write more in", "continue with", "get started on",
+            "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "写完整", "细化", "展开写", "展开来写", "展开讲", "扩写一下", "扩成", "扩到", "深入写", "详细写", "详细展开", "写详细", "补写", "续写", "完善", "完成", "扩", "展开说", "写透", "铺陈", "阐述", "写充实"),
+        .verb(
+            Cue.write, "write", "draft", "compose", "pen", "author", "generate", "create", "make", "produce", "give me", "do", "write up", "write me", "craft", "need", "i need", "i want", "we need", "come up with", "put together",
+            "prepare", "start writing", "begin writing", "type up", "start", "begin", "i'd like", "draft me", "can i get", "can i have", "could i get", "could i have", "let me have",
+            "写", "撰写", "写出", "写一下", "写个", "写写", "写好", "起草", "创作", "写一个", "写一写", "写完", "生成", "写成", "来", "出", "做", "草拟", "拟", "给我", "需要", "弄", "写上", "写一段", "写篇", "动笔写", "来写", "来一", "来个", "整", "写到", "拟定", "编写", "编"),
+        .verb(Cue.add, "add", "加", "补", "添", "加上", "补上", "添上", "配", "配上", "加个"),
+        .value(Cue.write, "下笔", "out", "in full", "into full text", "into full prose", "paragraph", "段", "写", "成文", "完整", "正文", "内容"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Expand? {
+        guard !clause.isStatement, !clause.isQuestion, !clause.hasQuality else { return nil }
+        let expands = clause.take(Cue.expand)
+        let writes = clause.take(Cue.write)
+        let adds = clause.take(Cue.add)
+        guard expands || writes || adds else { return nil }
+        let words = clause.takeWords()
+        guard let target = (expands ? clause.takeAnyTarget() ?? clause.takeBareSection() : clause.takeTarget() ?? clause.takeBareSectionOfNumbers()) else { return nil }
+        clause.takeDegrees()
+        switch target {
+        case .article where expands: return Expand(target: .allSections, words: words)
+        case .article, .outline, .titles, .title: return nil
+        case .faqs, .faq: guard expands || (!adds && target != .faqs) else { return nil }
+        case .it: guard expands || words != nil else { return nil }
+        default: break
+        }
+        if adds, !expands, !writes {
+            guard [.intro, .conclusion, .description].contains(target) else { return nil }
+        }
+        return Expand(target: target, words: words)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Expand {
+        guard let target = form.takeTarget() else { throw form.incomplete() }
+        return Expand(target: target, words: form.takeNumber())
+    }
+}
+
+extension Expand: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        switch target {
+        case .description:
+            try conversation.requireSubject()
+            try await conversation.requireTitle()
+            try await conversation.describe()
+        case .outline: try await conversation.makeOutline(sections: nil)
+        case .title, .titles: try await conversation.proposeTitles(5, type: nil, besides: [])
+        case .article: try await conversation.writeUnwritten(includingFrame: true)
+        case .allSections where words == nil: try await conversation.writeUnwritten(includingFrame: false)
+        default: try await conversation.expand(try conversation.parts(of: target), to: words)
+        }
+    }
+}
+
+extension Conversation {
+    /// Writes parts; one that has text already is gone on with.
+    ///
+    /// - Parameter words: How long each is to be; `nil` is its share of the article.
+    func expand(_ parts: [Part], to words: Int?) async throws {
+        try requireSubject()
+        try await requireTitle()
+        if let words, !Self.partLengths.contains(words) {
+            let range = Self.partLengths
+            throw Problem(
+                "A part can have \(range.lowerBound) to \(range.upperBound) words: name a length in between.",
+                "一个部分可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
+        }
+        let plan = LengthPlan(article: article)
+        let assignments = parts.flatMap(withSubsections).map { part in
+            let text = part.text(in: article)
+            // Expanding what is written makes it half as long again.
+            let share = max(plan.words(for: part), text.wordCount * 3 / 2)
+            return ProseWriter.Assignment(part: part, words: words ?? share, beginning: text)
+        }
+        focus.parts = parts
+        try await writeProse(assignments)
+    }
+
+    /// The lengths that one part may be asked to have.
+    private static let partLengths = 20...1_500
+
+    /// Writes every part that has no text yet.
+    func writeUnwritten(includingFrame: Bool) async throws {
+        try requireOutline()
+        let sections = article.sections.indices.map { Part.section(SectionNumber($0 + 1)) }.flatMap(withSubsections)
+        let all = includingFrame ? [.intro] + sections + [.conclusion] : sections
+        let unwritten = all.filter { $0.text(in: article).isEmpty }
+        guard !unwritten.isEmpty else {
+            throw Problem(
+                "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
+                "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
+        }
+        try await expand(unwritten, to: nil)
+    }
+
+    /// Writes prose part after part, and keeps each as it is done.
+    func writeProse(_ assignments: [ProseWriter.Assignment], keepingTone tone: String? = nil) async throws {
+        var subject = article
+        if let tone { subject.tone = tone }
+        let replaced = Set(assignments.map(\.part))
+        let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
+        let register = SentenceRegister(
+            language: article.language, texts: standing + assignments.map(\.beginning))
+        for (index, assignment) in assignments.enumerated() where !Task.isCancelled {
+            emit(
+                .progress(
+                    ConversationEvent.Progress(
+                        part: index + 1, parts: assignments.count, words: article.wordCount,
+                        seconds: turn?.seconds ?? 0)))
+            let results = try await write { writer in
+                try await ProseWriter(writer: writer, article: subject, register: register)
+                    .write([assignment], show: show)
+            }
+            for result in results where !result.text.isEmpty && result.text != result.part.text(in: article) {
+                try edit([result.part.edit(settingTextTo: result.text, in: article)])
+            }
+            for result in results where turn?.isInterrupted != true {
+                warnIfShort(result, of: assignment)
+            }
+        }
+    }
+
+    /// Says so where a part stayed much shorter than asked for.
+    private func warnIfShort(_ result: ProseWriter.Result, of assignment: ProseWriter.Assignment) {
+        let words = result.text.wordCount
+        guard words * 10 < assignment.words * 7 else { return }
+        let english = result.part.name(in: .english), chinese = result.part.name(in: .chinese)
+        notice(
+            "\(english) has \(words) of \(assignment.words) words: no more sentences passed the tests; \"continue\" tries again",
+            "\(chinese)只有 \(words) / \(assignment.words) 字：后面的句子未通过检查，可说“继续”再试")
+    }
+
+    private func withSubsections(_ part: Part) -> [Part] {
+        guard case .section(let number) = part, number.subsection == nil,
+            let section = article[number]
+        else { return [part] }
+        return [part] + section.subsections.indices.map { .section(SectionNumber(number.section, $0 + 1)) }
+    }
+}

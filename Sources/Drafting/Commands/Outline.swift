@@ -1,0 +1,134 @@
+import Article
+import Interpreter
+import Publishing
+
+/// Makes an outline.
+public struct Outline: Command {
+    public var sections: Int?
+    public var keyword: String?
+
+    public init(sections: Int? = nil, keyword: String? = nil) {
+        self.sections = sections
+        self.keyword = keyword
+    }
+
+    public static let verb = "outline"
+
+    public static let help = CommandHelp(
+        english: "Makes an outline: the headings of the sections.",
+        chinese: "生成大纲。",
+        englishExamples: ["make an outline with 6 sections", "outline it"],
+        chineseExamples: ["生成大纲", "列一个6节的大纲"],
+        usage: "/outline [SECTIONS] [KEYWORD]")
+
+    private enum Cue { case noun, section, outlineIt }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Cue.noun, "outline", "table of contents", "toc", "skeleton", "structure", "content outline", "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
+            "文章大纲", "骨架", "文章框架"),
+        .value(Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节", "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
+        .verb(Cue.outlineIt, "outline"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Outline? {
+        guard !clause.isStatement, let noun = clause.place(of: Cue.noun) else { return nil }
+        let leads = clause.startsWithCue(Cue.outlineIt)
+        clause.takeWord(at: noun)
+        let isMade = clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
+        guard isMade || leads else { return nil }
+        clause.take(concept: .vague)
+        var outline = Outline()
+        outline.keyword = clause.takeTopic()
+        outline.sections = clause.takeCount()
+        _ = clause.take(Cue.section)
+        clause.take(concept: .with)
+        clause.take(concept: .inside)
+        clause.take(concept: .of)
+        if let place = clause.place(of: Concept.on), place + 1 >= clause.end || clause.hasConcept([.it, .this, .article], at: place + 1) || clause.hasConcept([.the, .own], at: place + 1) { clause.takeWord(at: place) }
+        clause.take(concept: .it)
+        clause.take(concept: .article)
+        if outline.keyword == nil, leads { outline.keyword = clause.takeUnknownText() }
+        if outline.keyword == nil { outline.keyword = clause.takeModifier(before: noun) }
+        return outline
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Outline {
+        Outline(sections: form.takeNumber(), keyword: form.takeRest())
+    }
+}
+
+extension Outline: Action {
+    /// How many sections an outline may have.
+    static let counts = 2...12
+
+    public func run(in conversation: isolated Conversation) async throws {
+        if let keyword {
+            try conversation.edit([.setText(of: .keyword, to: keyword)])
+            try conversation.adoptLanguage(of: keyword)
+        }
+        try await conversation.makeOutline(sections: sections)
+    }
+}
+
+extension Conversation {
+    /// Finds headings with briefs, a description and questions; a title too where there is none.
+    func makeOutline(sections count: Int?) async throws {
+        let count = count ?? usualSections
+        guard Outline.counts.contains(count) else {
+            let range = Outline.counts
+            throw Problem(
+                "An outline can have \(range.lowerBound) to \(range.upperBound) sections: ask for a number in between.",
+                "大纲可以有 \(range.lowerBound) 到 \(range.upperBound) 节：请换一个数目。")
+        }
+        try requireSubject()
+        try await requireTitle()
+        show("# \(article.title)\n\n")
+        try await write { writer in
+            let outline = OutlineWriter(writer: writer, article: article)
+            var sections: [Section] = []
+            for heading in try await outline.headings(count, show: { _ in }) {
+                guard !Task.isCancelled else { break }
+                let brief = try await outline.brief(for: heading)
+                sections.append(Section(heading: heading, brief: brief))
+                show("\(sections.count). **\(heading)**\(brief.isEmpty ? "" : "  \n   \(brief)")\n")
+            }
+            guard !sections.isEmpty else { return }
+            try edit([.setSections(to: sections)])
+            if sections.count < count, turn?.isInterrupted != true {
+                throw Problem(
+                    "Only \(sections.count) of \(count) headings were good enough: say \"make an outline\" to try again, or \"undo\".",
+                    "\(count) 个标题中只有 \(sections.count) 个合用：请再说“生成大纲”，或说“撤销”。")
+            }
+        }
+        try await describe()
+    }
+
+    /// As many sections as suit the length: one for some 220 words, 4 to 8.
+    private var usualSections: Int { min(max((article.words + 110) / 220, 4), 8) }
+
+    /// Gives an article that has no title the first that comes.
+    func requireTitle(type: TitleType? = nil) async throws {
+        guard article.title.isEmpty else { return }
+        let ideas = try await write { writer in
+            try await TitleWriter(writer: writer, article: article, existing: [])
+                .write(1, type: type ?? .ultimateGuide) { _ in }
+        }
+        guard let title = ideas.first?.text else {
+            throw Problem(
+                "No title came out well: say \"call it …\" with a title of your own.", "没有拟出合适的标题：请说“标题：……”自定一个。")
+        }
+        try edit([.setText(of: .title, to: title), .setText(of: .slug, to: Slug.of(title))])
+    }
+
+    /// Writes the meta description.
+    func describe() async throws {
+        guard !Task.isCancelled else { return }
+        let description = try await write { writer in
+            try await DescriptionWriter(writer: writer, article: article).write()
+        }
+        guard !description.isEmpty else { return }
+        show("\n> \(description)\n")
+        try edit([.setText(of: .description, to: description)])
+    }
+}
