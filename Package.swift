@@ -3,13 +3,14 @@
 import PackageDescription
 
 /// The settings of every target of our own; dependencies keep theirs.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    // An asynchronous function stays on its caller's actor unless it says otherwise.
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let strict: [SwiftSetting] =
+    (Context.environment["DRAFTER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // An asynchronous function stays on its caller's actor unless it says otherwise.
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
 
 let package = Package(
     name: "drafter",

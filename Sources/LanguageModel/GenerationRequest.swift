@@ -91,7 +91,8 @@ public struct Sampling: Codable, Equatable, Sendable {
 
     public init(
         temperature: Float = 0.8, topK: Int32 = 40, topP: Float = 0.95, minP: Float = 0.05,
-        repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any, lineBreaks: Bool = true
+        repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any,
+        lineBreaks: Bool = true
     ) {
         self.temperature = temperature
         self.topK = topK

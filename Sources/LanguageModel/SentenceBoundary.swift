@@ -37,7 +37,9 @@ public enum SentenceBoundary {
 
     private static let narrow: Set<Character> = [".", "!", "?", "…"]
     private static let wide: Set<Character> = ["。", "！", "？", "…"]
-    private static let closing: Set<Character> = ["\"", "'", "”", "’", "」", "』", "》", ")", "）", "]", "】", "*", "_"]
+    private static let closing: Set<Character> = [
+        "\"", "'", "”", "’", "」", "』", "》", ")", "）", "]", "】", "*", "_",
+    ]
 
     /// `Dr.`, `e.g.`, an initial, or the number of a list item: a full stop after which a sentence goes on.
     private static func endsInAbbreviation(_ text: some StringProtocol) -> Bool {

@@ -33,7 +33,8 @@ struct BatchDecoder {
         defer { llama_set_abort_callback(model.context, nil, nil) }
 
         let documents = request.branches.map {
-            model.vocabulary.tokens(of: ContinuationFormat.document(for: $0, of: request.prompt), isStart: true)
+            model.vocabulary.tokens(
+                of: ContinuationFormat.document(for: $0, of: request.prompt), isStart: true)
         }
         let shared = Self.sharedCount(documents)
         let width = try parallelBranches(shared: shared, documents: documents)
@@ -74,7 +75,9 @@ struct BatchDecoder {
     /// - Returns: Whether it was read to its end.
     private func readPrefix(_ prefix: [llama_token]) throws(ModelError) -> Bool {
         let common = zip(prefix, model.cachedPrefix).prefix { $0 == $1 }.count
-        for slot in 1...LoadedModel.maximumBranches { llama_memory_seq_rm(model.memory, llama_seq_id(slot), -1, -1) }
+        for slot in 1...LoadedModel.maximumBranches {
+            llama_memory_seq_rm(model.memory, llama_seq_id(slot), -1, -1)
+        }
         llama_memory_seq_rm(model.memory, 0, llama_pos(common), -1)
         model.cachedPrefix = Array(prefix.prefix(common))
         var batch = TokenBatch(capacity: LoadedModel.batchSize)
@@ -98,7 +101,8 @@ struct BatchDecoder {
         llama_memory_seq_cp(model.memory, 0, slot, -1, -1)
         let branch = request.branches[index]
         let sampler = try BranchSampler(
-            sampling: request.sampling, seed: branch.seed, grammar: branch.grammar, vocabulary: model.vocabulary)
+            sampling: request.sampling, seed: branch.seed, grammar: branch.grammar,
+            vocabulary: model.vocabulary)
         sampler.acceptWritten(model.vocabulary.tokens(of: branch.opening, isStart: false))
         active.append(
             BranchState(
@@ -148,7 +152,8 @@ struct BatchDecoder {
         case let code:
             llama_memory_clear(model.memory, true)
             model.cachedPrefix = []
-            throw ModelError("The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.")
+            throw ModelError(
+                "The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.")
         }
     }
 }

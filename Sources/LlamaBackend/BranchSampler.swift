@@ -19,7 +19,8 @@ final class BranchSampler {
             self.grammar = llama_sampler_init_grammar(vocabulary.handle, grammar, "root")
             guard self.grammar != nil else {
                 chain = nil
-                throw ModelError("The grammar of a prompt can't be read: correct it, or remove the prompt file.")
+                throw ModelError(
+                    "The grammar of a prompt can't be read: correct it, or remove the prompt file.")
             }
         } else {
             self.grammar = nil
@@ -30,7 +31,8 @@ final class BranchSampler {
             llama_sampler_init_penalties(Int32(vocabulary.count), 256, sampling.repeatPenalty, 0, 0))
         if sampling.dryMultiplier > 0 {
             llama_sampler_chain_add(
-                chain, llama_sampler_init_dry(vocabulary.handle, sampling.dryMultiplier, 1.75, 3, 512, nil, 0))
+                chain, llama_sampler_init_dry(vocabulary.handle, sampling.dryMultiplier, 1.75, 3, 512, nil, 0)
+            )
         }
         llama_sampler_chain_add(chain, llama_sampler_init_top_p(sampling.topP, 1))
         llama_sampler_chain_add(chain, llama_sampler_init_min_p(sampling.minP, 1))
@@ -104,7 +106,8 @@ final class BranchSampler {
         }
     }
 
-    private static func logProbability(of token: llama_token, among candidates: [llama_token_data]) -> Double {
+    private static func logProbability(of token: llama_token, among candidates: [llama_token_data]) -> Double
+    {
         guard let greatest = candidates.map(\.logit).max(),
             let chosen = candidates.first(where: { $0.id == token })
         else { return 0 }

@@ -45,7 +45,9 @@ struct BranchState {
         guard let draw = sampler.draw(from: sampler.candidates(logits)), !vocabulary.endsText(draw.token)
         else { return finish(.stop, emit) }
         let piece = characters(of: draw.token)
-        if branch.endsAtSentence, SentenceBoundary.lies(between: text, and: piece) { return finish(.stop, emit) }
+        if branch.endsAtSentence, SentenceBoundary.lies(between: text, and: piece) {
+            return finish(.stop, emit)
+        }
         sampler.accept(draw.token)
         drawn += 1
         logProbability += draw.logProbability
@@ -69,7 +71,8 @@ struct BranchState {
         let end = text.utf8.count - held
         guard end > streamed else { return }
         let bytes = text.utf8
-        let piece = bytes[bytes.index(bytes.startIndex, offsetBy: streamed)..<bytes.index(bytes.startIndex, offsetBy: end)]
+        let piece = bytes[
+            bytes.index(bytes.startIndex, offsetBy: streamed)..<bytes.index(bytes.startIndex, offsetBy: end)]
         emit(.piece(branch: index, text: String(decoding: piece, as: UTF8.self)))
         streamed = end
     }
@@ -77,7 +80,8 @@ struct BranchState {
     /// How many bytes at the text's end may become a stop string.
     private var heldBack: Int {
         branch.stops.map { stop in
-            (0..<stop.utf8.count).last { text.utf8.reversed().starts(with: stop.utf8.prefix($0).reversed()) } ?? 0
+            (0..<stop.utf8.count).last { text.utf8.reversed().starts(with: stop.utf8.prefix($0).reversed()) }
+                ?? 0
         }.max() ?? 0
     }
 

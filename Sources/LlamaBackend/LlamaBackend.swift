@@ -51,7 +51,8 @@ public struct LlamaBackend: LanguageModel {
         }
         defer { try? handle.close() }
         guard let start = try? handle.read(upToCount: magic.count), start == magic else {
-            throw ModelError("\(file.path) is no GGUF model file: give --model the path of a file that ends in .gguf.")
+            throw ModelError(
+                "\(file.path) is no GGUF model file: give --model the path of a file that ends in .gguf.")
         }
     }
 }

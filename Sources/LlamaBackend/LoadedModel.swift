@@ -38,7 +38,9 @@ final class LoadedModel {
         parameters.no_perf = true
         guard let context = llama_init_from_model(model, parameters) else {
             llama_model_free(model)
-            throw ModelError("There is not enough memory for the model \(path): close other programs or use a smaller one.")
+            throw ModelError(
+                "There is not enough memory for the model \(path): close other programs or use a smaller one."
+            )
         }
         self.model = model
         self.context = context

@@ -19,7 +19,8 @@ struct TokenBatch: ~Copyable {
     mutating func removeAll() { raw.n_tokens = 0 }
 
     /// Adds a token; where there is no room it is the caller's mistake.
-    mutating func append(_ token: llama_token, position: llama_pos, sequence: llama_seq_id, needsLogits: Bool) {
+    mutating func append(_ token: llama_token, position: llama_pos, sequence: llama_seq_id, needsLogits: Bool)
+    {
         precondition(count < capacity, "a batch holds \(capacity) tokens")
         let row = count
         raw.token[row] = token

@@ -50,7 +50,9 @@ public enum MarkdownParser {
         guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in ["table", "strikethrough"] {
-            if let syntax = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, syntax) }
+            if let syntax = cmark_find_syntax_extension(name) {
+                cmark_parser_attach_syntax_extension(parser, syntax)
+            }
         }
         cmark_parser_feed(parser, text, text.utf8.count)
         guard let document = cmark_parser_finish(parser) else { return nil }
@@ -64,13 +66,16 @@ public enum MarkdownParser {
         var child = cmark_node_first_child(node)
         while let current = child {
             switch cmark_node_get_type(current) {
-            case CMARK_NODE_TEXT, CMARK_NODE_HTML_INLINE: runs.append(MarkdownRun(literal(current), style: style))
+            case CMARK_NODE_TEXT, CMARK_NODE_HTML_INLINE:
+                runs.append(MarkdownRun(literal(current), style: style))
             case CMARK_NODE_CODE: runs.append(MarkdownRun(literal(current), style: style.union(.code)))
             case CMARK_NODE_SOFTBREAK: runs.append(MarkdownRun(" ", style: style))
             case CMARK_NODE_LINEBREAK: runs.append(MarkdownRun("\n", style: style))
             case CMARK_NODE_STRONG: collect(current, style.union(.strong), into: &runs)
             case CMARK_NODE_EMPH: collect(current, style.union(.emphasis), into: &runs)
-            default: collect(current, typeName(current) == "strikethrough" ? style.union(.struck) : style, into: &runs)
+            default:
+                collect(
+                    current, typeName(current) == "strikethrough" ? style.union(.struck) : style, into: &runs)
             }
             child = cmark_node_next(current)
         }

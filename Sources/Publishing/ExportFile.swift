@@ -19,7 +19,9 @@ public enum ExportFile {
         } catch {
             let folder = file.deletingLastPathComponent().path
             let isMissing = !FileManager.default.fileExists(atPath: folder)
-            throw ExportError(path: file.path, reason: isMissing ? "there is no folder \(folder)" : error.localizedDescription)
+            throw ExportError(
+                path: file.path,
+                reason: isMissing ? "there is no folder \(folder)" : error.localizedDescription)
         }
         return file.path
     }

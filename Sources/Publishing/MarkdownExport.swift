@@ -17,9 +17,13 @@ public enum MarkdownExport {
         blocks.append(article.intro)
         for section in article.sections {
             blocks += ["## " + section.heading, section.body]
-            for subsection in section.subsections { blocks += ["### " + subsection.heading, subsection.body] }
+            for subsection in section.subsections {
+                blocks += ["### " + subsection.heading, subsection.body]
+            }
         }
-        if !article.conclusion.isEmpty { blocks += ["## " + article.language.conclusionHeading, article.conclusion] }
+        if !article.conclusion.isEmpty {
+            blocks += ["## " + article.language.conclusionHeading, article.conclusion]
+        }
         if !article.faqs.isEmpty { blocks.append("## " + article.language.faqHeading) }
         for faq in article.faqs { blocks += ["### " + faq.question, faq.answer] }
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -7,6 +7,7 @@ public enum Slug {
         let latin =
             text.applyingTransform(.toLatin, reverse: false)?
             .applyingTransform(.stripDiacritics, reverse: false) ?? text
-        return latin.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        return latin.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(
+            separator: "-")
     }
 }

@@ -8,7 +8,9 @@ public enum TextExport {
         for (index, section) in article.sections.enumerated() {
             blocks += [heading(section.heading, [index + 1], article.language), section.body]
             for (inner, subsection) in section.subsections.enumerated() {
-                blocks += [heading(subsection.heading, [index + 1, inner + 1], article.language), subsection.body]
+                blocks += [
+                    heading(subsection.heading, [index + 1, inner + 1], article.language), subsection.body,
+                ]
             }
         }
         if !article.conclusion.isEmpty { blocks += [article.language.conclusionHeading, article.conclusion] }

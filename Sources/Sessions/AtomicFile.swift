@@ -7,7 +7,8 @@ enum AtomicFile {
     /// - Throws: ``SessionError/unwritable(folder:reason:)``; then the old file stands as it was.
     static func write(_ data: Data, to file: URL) throws(SessionError) {
         let folder = file.deletingLastPathComponent()
-        let temporary = folder.appending(path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
+        let temporary = folder.appending(
+            path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
         do throws(POSIXFailure) {
             try create(temporary, holding: data)
             guard rename(temporary.path, file.path) == 0 else { throw POSIXFailure.last }

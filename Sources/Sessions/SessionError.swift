@@ -49,11 +49,13 @@ public enum SessionError: Error, Equatable, Sendable {
                 : "没有名为“\(name)”的会话：您是指\(nearest.map { "“\($0)”" }.joined(separator: "或"))吗？"
         case .invalidName(let name): "“\(name)”不能用作会话名：请用不超过 100 个字母、汉字、数字、空格或连字符，不含斜杠，不以点开头。"
         case .exists(let name): "已有名为“\(name)”的会话：请换一个名字。"
-        case .damaged(let name, let keptAs, let reason): "会话“\(name)”已损坏（\(reason)）：原文件保留为 \(keptAs)，请新建会话或修复该文件。"
+        case .damaged(let name, let keptAs, let reason):
+            "会话“\(name)”已损坏（\(reason)）：原文件保留为 \(keptAs)，请新建会话或修复该文件。"
         case .newerFormat(let name, let format): "会话“\(name)”的格式 \(format) 比本程序新：请更新 Drafter。"
         case .unreplayable(let name, let turn): "会话“\(name)”的第 \(turn) 轮与之前的文章不符：文件被改动过，请用备份恢复。"
         case .inUse(let name, let process): "会话“\(name)”正在另一个 Drafter（进程 \(process)）中打开：请先关闭它，或新建会话。"
-        case .unwritable(let folder, let reason): "无法保存到 \(folder)（\(reason)）：请腾出空间或用 --sessions 指定其他文件夹；对话在内存中继续。"
+        case .unwritable(let folder, let reason):
+            "无法保存到 \(folder)（\(reason)）：请腾出空间或用 --sessions 指定其他文件夹；对话在内存中继续。"
         case .unreadable(let name, let reason): "无法读取会话“\(name)”（\(reason)）：请检查文件权限。"
         }
     }

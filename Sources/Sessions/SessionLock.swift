@@ -9,7 +9,8 @@ public final class SessionLock: Sendable {
     init(name: String, file: URL) throws(SessionError) {
         let descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw .unwritable(folder: file.deletingLastPathComponent().path, reason: String(cString: strerror(errno)))
+            throw .unwritable(
+                folder: file.deletingLastPathComponent().path, reason: String(cString: strerror(errno)))
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)

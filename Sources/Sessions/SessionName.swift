@@ -13,7 +13,8 @@ enum SessionName {
                 && $0.properties.generalCategory != .format
         }
         guard (1...100).contains(name.count), name.utf8.count <= 200, isClean, !name.hasPrefix(".") else {
-            throw .invalidName(String(name.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(60)))
+            throw .invalidName(
+                String(name.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(60)))
         }
         return name
     }

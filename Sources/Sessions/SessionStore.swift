@@ -27,7 +27,8 @@ public struct SessionStore: Sendable {
             guard let session = try? decode(name) else { return nil }
             return Summary(
                 name: name, title: session.article.title, keyword: session.article.keyword,
-                language: session.article.language, words: session.article.wordCount, updated: session.updated)
+                language: session.article.language, words: session.article.wordCount, updated: session.updated
+            )
         }.sorted { $0.updated > $1.updated }
     }
 

@@ -22,7 +22,8 @@ public struct Turn: Codable, Equatable, Sendable {
     public var notices: [String]
 
     public init(
-        time: Date, utterance: String, commands: [JSONValue], model: String?, prompts: [PromptUse], reply: String,
+        time: Date, utterance: String, commands: [JSONValue], model: String?, prompts: [PromptUse],
+        reply: String,
         changes: [Change], digest: String, seconds: Double, interrupted: Bool, notices: [String]
     ) {
         self.time = time

@@ -99,7 +99,9 @@ public struct MarkdownStream {
         if let marks = text.prefixMatch(of: #/#{1,6}\ /#) {
             start(.heading, dropping: marks.output.count + indent.count, lead: "", hanging: "")
         } else if let bullet = text.prefixMatch(of: #/[-*+]\ /#) {
-            start(.item(marker: "•"), dropping: bullet.output.count + indent.count, lead: indent + "• ", hanging: indent + "  ")
+            start(
+                .item(marker: "•"), dropping: bullet.output.count + indent.count, lead: indent + "• ",
+                hanging: indent + "  ")
         } else if let number = text.prefixMatch(of: #/\d{1,3}[.)]\ /#) {
             let marker = String(number.output)
             start(
@@ -130,7 +132,9 @@ public struct MarkdownStream {
     private mutating func flush() -> String {
         if kind == nil {
             // A block's kind is sure once its first word is there.
-            guard block.drop(while: { $0 == " " }).contains(where: { $0 == " " || $0.columns == 2 }) else { return "" }
+            guard block.drop(while: { $0 == " " }).contains(where: { $0 == " " || $0.columns == 2 }) else {
+                return ""
+            }
             if let output = begin() { return output }
         }
         switch kind {
@@ -194,8 +198,10 @@ public struct MarkdownStream {
         switch kind {
         case nil: return ""
         case .table: return setApart() + TableDrawing(style: style).text(of: block)
-        case .code: return setApart() + block.split(separator: "\n").dropFirst().prefix { $0 != "```" }
-            .map { "    " + $0 + "\n" }.joined()
+        case .code:
+            return setApart()
+                + block.split(separator: "\n").dropFirst().prefix { $0 != "```" }
+                .map { "    " + $0 + "\n" }.joined()
         default:
             let output = write(block.trimmingSuffix(while: \.isWhitespace)) + wrapper.finish()
             // A block of one short word was held back whole.

@@ -51,7 +51,9 @@ struct ConversationLoop {
         var interrupted = false
     }
 
-    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: inout Screen) async -> Outcome {
+    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: inout Screen) async
+        -> Outcome
+    {
         var outcome = Outcome()
         let interrupts = Task {
             for await _ in Signals.interrupts() {
@@ -83,10 +85,12 @@ struct ConversationLoop {
 
     private func greet(_ screen: inout Screen) {
         guard session.turns.isEmpty else {
-            screen.notice("\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")
+            screen.notice(
+                "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")
             return
         }
-        screen.notice("Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")
+        screen.notice(
+            "Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")
     }
 }
 

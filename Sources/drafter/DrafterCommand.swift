@@ -10,7 +10,8 @@ struct DrafterCommand: AsyncParsableCommand {
         discussion: "With no subcommand a new conversation begins.",
         version: ProgramVersion.current,
         subcommands: [
-            Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self, ExportSession.self,
+            Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self,
+            ExportSession.self,
             ReplaySession.self, Models.self,
         ],
         defaultSubcommand: Chat.self)

@@ -20,7 +20,9 @@ struct Folders: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of the sessions.", valueName: "dir"))
     var sessions: String?
 
-    @Option(help: ArgumentHelp("A folder of prompt files that win over those that come with Drafter.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "A folder of prompt files that win over those that come with Drafter.", valueName: "dir"))
     var prompts: String?
 }
 

@@ -15,7 +15,8 @@ enum Places {
         // The specification asks to ignore a relative path.
         let base =
             value.hasPrefix("/")
-            ? URL(fileURLWithPath: value) : FileManager.default.homeDirectoryForCurrentUser.appending(path: usual)
+            ? URL(fileURLWithPath: value)
+            : FileManager.default.homeDirectoryForCurrentUser.appending(path: usual)
         return base.appending(path: "drafter")
     }
 }

@@ -28,7 +28,9 @@ struct Settings {
         language = try options.language ?? Self.language(reader.string(forKey: "language"))
         store = Self.store(options.folders, reader)
         let own = (options.folders.prompts ?? reader.string(forKey: "prompts")).map(Self.file)
-        prompts = PromptLibrary(folders: [own, Places.configuration.appending(path: "prompts"), BundledPrompts.folder].compactMap(\.self))
+        prompts = PromptLibrary(
+            folders: [own, Places.configuration.appending(path: "prompts"), BundledPrompts.folder].compactMap(
+                \.self))
     }
 
     /// Where sessions are, for subcommands that need no model.
@@ -42,7 +44,8 @@ struct Settings {
             throw ModelError(
                 isBuiltInModel
                     ? "The built-in model is not there yet: run \"make run\" in Drafter's folder, which fetches it, or give a GGUF file with --model."
-                    : "There is no model file \(modelFile.path): check the path, or leave --model out for the built-in model.")
+                    : "There is no model file \(modelFile.path): check the path, or leave --model out for the built-in model."
+            )
         }
         return try LlamaBackend(modelFile: modelFile)
     }
@@ -57,7 +60,8 @@ struct Settings {
     }
 
     private static func store(_ folders: Folders, _ reader: ConfigReader) -> SessionStore {
-        SessionStore(folder: (folders.sessions ?? reader.string(forKey: "sessions")).map(file) ?? Places.sessions)
+        SessionStore(
+            folder: (folders.sessions ?? reader.string(forKey: "sessions")).map(file) ?? Places.sessions)
     }
 
     private static func reader() async throws -> ConfigReader {

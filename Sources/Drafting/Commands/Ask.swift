@@ -52,7 +52,8 @@ extension Conversation {
             let filled = template.filled(with: context)
             for _ in 0..<3 where !Task.isCancelled {
                 let draws = try await writer.sentences(
-                    filled, template.rules, opening: filled.opening, in: language, own: context.subjects + [question])
+                    filled, template.rules, opening: filled.opening, in: language,
+                    own: context.subjects + [question])
                 if let best = judge.best(of: draws, after: []) { return best }
             }
             return ""

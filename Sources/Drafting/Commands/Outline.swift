@@ -25,9 +25,12 @@ public struct Outline: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Cue.noun, "outline", "table of contents", "toc", "skeleton", "structure", "content outline", "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
+            Cue.noun, "outline", "table of contents", "toc", "skeleton", "structure", "content outline",
+            "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
             "文章大纲", "骨架", "文章框架"),
-        .value(Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节", "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
+        .value(
+            Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
+            "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
         .verb(Cue.outlineIt, "outline"),
     ]
 
@@ -35,7 +38,8 @@ public struct Outline: Command {
         guard !clause.isStatement, let noun = clause.place(of: Cue.noun) else { return nil }
         let leads = clause.startsWithCue(Cue.outlineIt)
         clause.takeWord(at: noun)
-        let isMade = clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
+        let isMade =
+            clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
         guard isMade || leads else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()
@@ -45,7 +49,12 @@ public struct Outline: Command {
         clause.take(concept: .with)
         clause.take(concept: .inside)
         clause.take(concept: .of)
-        if let place = clause.place(of: Concept.on), place + 1 >= clause.end || clause.hasConcept([.it, .this, .article], at: place + 1) || clause.hasConcept([.the, .own], at: place + 1) { clause.takeWord(at: place) }
+        if let place = clause.place(of: Concept.on),
+            place + 1 >= clause.end || clause.hasConcept([.it, .this, .article], at: place + 1)
+                || clause.hasConcept([.the, .own], at: place + 1)
+        {
+            clause.takeWord(at: place)
+        }
         clause.take(concept: .it)
         clause.take(concept: .article)
         if outline.keyword == nil, leads { outline.keyword = clause.takeUnknownText() }
@@ -86,10 +95,11 @@ extension Conversation {
         show("# \(article.title)\n\n")
         try await write { writer in
             let outline = OutlineWriter(writer: writer, article: article)
+            let register = SentenceRegister(language: article.language)
             var sections: [Section] = []
             for heading in try await outline.headings(count, show: { _ in }) {
                 guard !Task.isCancelled else { break }
-                let brief = try await outline.brief(for: heading)
+                let brief = try await outline.brief(for: heading, register: register)
                 sections.append(Section(heading: heading, brief: brief))
                 show("\(sections.count). **\(heading)**\(brief.isEmpty ? "" : "  \n   \(brief)")\n")
             }
@@ -116,7 +126,8 @@ extension Conversation {
         }
         guard let title = ideas.first?.text else {
             throw Problem(
-                "No title came out well: say \"call it …\" with a title of your own.", "没有拟出合适的标题：请说“标题：……”自定一个。")
+                "No title came out well: say \"call it …\" with a title of your own.",
+                "没有拟出合适的标题：请说“标题：……”自定一个。")
         }
         try edit([.setText(of: .title, to: title), .setText(of: .slug, to: Slug.of(title))])
     }

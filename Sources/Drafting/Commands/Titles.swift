@@ -27,10 +27,14 @@ public struct Titles: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Noun.titles, "title", "headline", "heading idea", "h1", "title tag", "标题", "题目", "文章标题", "标题名", "大标题",
-            "title idea", "headline idea", "title option", "title suggestion", "headline option", "headline suggestion",
+            Noun.titles, "title", "headline", "heading idea", "h1", "title tag", "标题", "题目", "文章标题", "标题名",
+            "大标题",
+            "title idea", "headline idea", "title option", "title suggestion", "headline option",
+            "headline suggestion",
             "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
-        .value(Noun.ideas, "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意", "主意"),
+        .value(
+            Noun.ideas, "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意",
+            "主意"),
     ]
 
     public static func read(_ clause: inout Clause) -> Titles? {
@@ -51,7 +55,9 @@ public struct Titles: Command {
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }
-        if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted { clause.doubt += 1 }
+        if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted {
+            clause.doubt += 1
+        }
         return titles
     }
 

@@ -38,7 +38,8 @@ extension Conversation {
         try apply(.edit(edits: step))
         turn?.changes.append(.edit(edits: step))
         // An edit that changes nothing makes no step, and there is nothing to add the next edit to.
-        turn?.openStep = history.undoable > before || turn?.openStep != nil ? step : nil
+        let isOpen = turn?.openStep != nil || history.undoable > before
+        turn?.openStep = isOpen ? step : nil
     }
 
     /// Undoes or redoes.

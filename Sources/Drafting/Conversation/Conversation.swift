@@ -123,7 +123,8 @@ public actor Conversation {
     /// Gives a session that has only a provisional name one that tells its day and subject.
     private func nameSession() {
         guard session.name.isEmpty else { return }
-        session.name = store.suggestedName(for: article.keyword.nonEmpty ?? article.title, on: session.created)
+        session.name = store.suggestedName(
+            for: article.keyword.nonEmpty ?? article.title, on: session.created)
     }
 
     /// Goes over to another session; the one before was saved after its last turn.
@@ -147,7 +148,8 @@ public actor Conversation {
         settings.language = article.language
         try go(
             to: Session(
-                name: "", program: session.program, settings: settings, language: settings.language, created: Date()))
+                name: "", program: session.program, settings: settings, language: settings.language,
+                created: Date()))
     }
 
     /// Gives the session another name, on disk too.

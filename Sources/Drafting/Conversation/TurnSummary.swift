@@ -2,7 +2,8 @@ import Article
 
 /// The quiet line after a turn: what changed, how long the article is, and how long it took.
 enum TurnSummary {
-    static func line(from old: Article, to new: Article, turn: TurnUnderWay, in language: Language) -> String {
+    static func line(from old: Article, to new: Article, turn: TurnUnderWay, in language: Language) -> String
+    {
         let parts = changes(from: old, to: new, in: language)
         let words = new.wordCount
         let time = duration(turn.seconds)
@@ -23,16 +24,27 @@ enum TurnSummary {
             let name = name(of: field, in: language)
             switch field {
             case .intro, .conclusion: lines.append(written(name, old[field], new[field], in: language))
+            // It follows the title.
+            case .slug: if old.title == new.title { lines.append("\(name): \(new.slug)") }
+            case .description:
+                lines.append(
+                    isEnglish
+                        ? "\(name): \(new.description.count) characters"
+                        : "\(name)：\(new.description.wordCount) 字")
             default: lines.append(isEnglish ? "\(name): \(new[field])" : "\(name)：\(new[field])")
             }
         }
         if old.keywords != new.keywords {
-            lines.append((isEnglish ? "keywords: " : "次要关键词：") + new.keywords.joined(separator: isEnglish ? ", " : "、"))
+            lines.append(
+                (isEnglish ? "keywords: " : "次要关键词：") + new.keywords.joined(separator: isEnglish ? ", " : "、")
+            )
         }
         if old.language != new.language {
             lines.append(isEnglish ? "language: \(new.language.rawValue)" : "语言：\(new.language.rawValue)")
         }
-        if old.words != new.words { lines.append(isEnglish ? "length: \(new.words) words" : "篇幅：\(new.words) 字") }
+        if old.words != new.words {
+            lines.append(isEnglish ? "length: \(new.words) words" : "篇幅：\(new.words) 字")
+        }
         if old.titleIdeas != new.titleIdeas {
             lines.append(isEnglish ? "\(new.titleIdeas.count) title ideas" : "\(new.titleIdeas.count) 个标题")
         }
@@ -45,7 +57,8 @@ enum TurnSummary {
             guard before.body != section.body || before.subsections != section.subsections else { continue }
             lines.append(
                 written(
-                    isEnglish ? "section \(index + 1)" : "第 \(index + 1) 节", before.text, section.text, in: language))
+                    isEnglish ? "section \(index + 1)" : "第 \(index + 1) 节", before.text, section.text,
+                    in: language))
         }
         if old.faqs != new.faqs {
             lines.append(isEnglish ? "\(new.faqs.count) FAQs" : "\(new.faqs.count) 个常见问题")
@@ -53,7 +66,8 @@ enum TurnSummary {
         return lines
     }
 
-    private static func written(_ name: String, _ old: String, _ new: String, in language: Language) -> String {
+    private static func written(_ name: String, _ old: String, _ new: String, in language: Language) -> String
+    {
         switch language {
         case .english: "\(name): " + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) words"
         case .chinese: "\(name)：" + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) 字"

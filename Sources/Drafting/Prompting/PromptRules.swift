@@ -11,6 +11,8 @@ struct PromptRules: Codable, Equatable, Sendable {
     /// Strings that end the reply.
     var stop: [String]?
     var maxTokens: Int?
+    /// Words by which a reply shows that it speaks of what only the worked examples are about.
+    var exampleWords: [String]?
     /// How many replies are drawn side by side to choose from.
     var candidates: Int?
 

@@ -52,7 +52,8 @@ struct PromptTemplate: Sendable {
             system = try MustacheTemplate(string: blocks.first { $0.name == "system" }?.text ?? "")
             exchanges = try zip(inputs, outputs).map {
                 Exchange(
-                    input: try MustacheTemplate(string: $0.text), output: try MustacheTemplate(string: $1.text))
+                    input: try MustacheTemplate(string: $0.text),
+                    output: try MustacheTemplate(string: $1.text))
             }
         } catch {
             throw Self.invalid(name, "a Mustache tag in it is not closed")

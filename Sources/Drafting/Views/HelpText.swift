@@ -14,7 +14,8 @@ public struct HelpText {
         let commands = CommandCatalogue.all.filter { $0 is any Action.Type }
         if let topic, let command = commands.first(where: { $0.verb == topic.lowercased() }) {
             let help = command.help
-            let examples = (help.examples(in: language) + help.examples(in: language == .english ? .chinese : .english))
+            let examples =
+                (help.examples(in: language) + help.examples(in: language == .english ? .chinese : .english))
                 .map { "- \($0)\n" }.joined()
             return "\(help.summary(in: language))\n\n\(examples)\n`\(help.usage)`\n"
         }

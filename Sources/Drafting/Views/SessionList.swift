@@ -13,7 +13,8 @@ public enum SessionList {
             let subject = summary.title.nonEmpty ?? summary.keyword
             let unit = summary.language == .english ? "words" : "字"
             let day = summary.updated.formatted(.iso8601.year().month().day())
-            return "- **\(summary.name)** · \(subject.nonEmpty.map { "\($0) · " } ?? "")\(summary.words) \(unit) · \(day)\n"
+            return
+                "- **\(summary.name)** · \(subject.nonEmpty.map { "\($0) · " } ?? "")\(summary.words) \(unit) · \(day)\n"
         }.joined()
     }
 }

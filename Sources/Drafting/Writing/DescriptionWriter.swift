@@ -56,7 +56,8 @@ struct DescriptionWriter {
 
     private func accepts(_ text: String) -> Bool {
         SentenceBoundary.ends(text)
-            && ProseRule.violated(by: text, in: article.language, names: article.keyword + article.title) == nil
+            && ProseRule.violated(by: text, in: article.language, names: article.keyword + article.title)
+                == nil
             && TopicWords([article.keyword], language: article.language).isMentioned(in: text)
     }
 }

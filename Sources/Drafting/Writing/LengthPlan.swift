@@ -26,7 +26,9 @@ struct LengthPlan {
         let headings = article.title.wordCount + article.sections.reduce(0) { $0 + $1.heading.wordCount }
         let rest = article.words - words(for: .intro) - words(for: .conclusion) - faqs - headings
         let share = max(rest, article.words / 2) / max(article.sections.count, 1)
-        guard let section = article[SectionNumber(number.section)], !section.subsections.isEmpty else { return share }
+        guard let section = article[SectionNumber(number.section)], !section.subsections.isEmpty else {
+            return share
+        }
         // A section with subsections only leads into them.
         let lead = share / 5
         return number.subsection == nil ? lead : (share - lead) / section.subsections.count

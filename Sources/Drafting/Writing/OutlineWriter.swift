@@ -25,18 +25,26 @@ struct OutlineWriter {
     }
 
     /// One sentence that says what a section is to cover; empty where none was found.
-    func brief(for heading: String) async throws -> String {
+    ///
+    /// - Parameter register: Knows the briefs of the sections before.
+    func brief(for heading: String, register: SentenceRegister) async throws -> String {
         var context = PromptContext(article)
         context.heading = heading
         let lengths = article.language == .english ? 5...30 : 8...60
         for _ in 0..<2 where !Task.isCancelled {
             let draws = try await writer.lines(.brief, in: article.language, context: context)
-            let sentences = draws.compactMap { SentenceBoundary.split($0.text).first.map { String($0).trimmed } }
+            let sentences = draws.compactMap {
+                SentenceBoundary.split($0.text).first.map { String($0).trimmed }
+            }
             let good = sentences.first {
                 lengths.contains($0.wordCount) && SentenceBoundary.ends($0)
                     && ProseRule.violated(by: $0, in: article.language, names: article.title) == nil
+                    && register.novelty(of: $0) > 0.7
             }
-            if let good { return tidy(good) }
+            if let good {
+                register.add(good)
+                return tidy(good)
+            }
         }
         return ""
     }
@@ -44,7 +52,8 @@ struct OutlineWriter {
     /// Questions that differ from those that stand already.
     ///
     /// - Parameter subject: What they are about, where it is not the whole article.
-    func questions(_ count: Int, about subject: String?, besides existing: [String]) async throws -> [String] {
+    func questions(_ count: Int, about subject: String?, besides existing: [String]) async throws -> [String]
+    {
         var questions: [String] = []
         while questions.count < count, !Task.isCancelled {
             let question = try await line(.question, written: existing + questions, heading: subject) {
@@ -78,15 +87,17 @@ struct OutlineWriter {
             : #"^(引言|前言|结语|结论|总结|常见问题|参考)|[。：；，、]$"#
         return lengths.contains(heading.wordCount) && isClean(heading)
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
-            && !others.contains { Self.overlap($0, heading, in: article.language) > 0.5 }
+            && heading.first?.isNumber == false
+            && !others.contains { isAlike($0, heading) }
     }
 
     private func isQuestion(_ question: String, among others: [String], about subject: String?) -> Bool {
         let lengths = article.language == .english ? 4...16 : 6...30
-        let topic = TopicWords([subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
+        let topic = TopicWords(
+            [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
         return lengths.contains(question.wordCount) && isClean(question)
             && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
-            && !others.contains { Self.overlap($0, question, in: article.language) > 0.6 }
+            && !others.contains { isAlike($0, question) }
     }
 
     private func isClean(_ line: String) -> Bool {
@@ -101,9 +112,12 @@ struct OutlineWriter {
         return line.hasSuffix("?") ? line.dropLast() + "？" : line
     }
 
-    /// The share of content words that the shorter of two lines has in common with the other.
-    static func overlap(_ one: String, _ other: String, in language: Language) -> Double {
-        TopicWords([one], language: language).overlap(with: TopicWords([other], language: language))
+    /// Whether two lines have more than half of their content words in common, those of the keyword aside.
+    private func isAlike(_ one: String, _ other: String) -> Bool {
+        let common = TopicWords([article.keyword], language: article.language)
+        let words = TopicWords([one], language: article.language).subtracting(common)
+        let others = TopicWords([other], language: article.language).subtracting(common)
+        return words == others || words.overlap(with: others) > 0.5
     }
 }
 

@@ -16,7 +16,8 @@ extension Part {
         case .intro: article.intro
         case .section(let number): article[number]?.body ?? ""
         case .conclusion: article.conclusion
-        case .answer(let number): article.faqs.indices.contains(number - 1) ? article.faqs[number - 1].answer : ""
+        case .answer(let number):
+            article.faqs.indices.contains(number - 1) ? article.faqs[number - 1].answer : ""
         }
     }
 
@@ -69,7 +70,8 @@ extension Article {
             [SectionNumber(index + 1)]
                 + sections[index].subsections.indices.map { SectionNumber(index + 1, $0 + 1) }
         }
-        let parts = [.intro] + numbers.map(Part.section) + [.conclusion] + faqs.indices.map { .answer($0 + 1) }
+        let parts =
+            [.intro] + numbers.map(Part.section) + [.conclusion] + faqs.indices.map { .answer($0 + 1) }
         return parts.map { ($0, $0.text(in: self)) }.filter { !$0.1.isEmpty }
     }
 }

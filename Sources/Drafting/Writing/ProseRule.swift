@@ -27,7 +27,8 @@ enum ProseRule: String, CaseIterable, Sendable {
         switch self {
         case .script: Self.hasForeignScript(sentence, in: language, names: names)
         case .unbalanced: !Self.isBalanced(sentence)
-        default: sentence.range(of: pattern(in: language), options: [.regularExpression, .caseInsensitive]) != nil
+        default:
+            sentence.range(of: pattern(in: language), options: [.regularExpression, .caseInsensitive]) != nil
         }
     }
 
@@ -47,26 +48,35 @@ enum ProseRule: String, CaseIterable, Sendable {
         case (.figure, .english):
             #"\d\s*%|per ?cent|[$€£¥]\s*\d|\b(19|20)\d\d\b|\d{3,}|\b(million|billion|thousand)s?\b|\d+ ?(dollars|euros|people|percent)"#
         case (.figure, .chinese): #"\d\s*[%％]|百分之|(19|20)\d\d\s*年|[¥￥$]|\d[\d.,]*\s*(元|万|亿|美元|千)|\d{3,}"#
-        case (.leak, .english): #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:"#
-        case (.leak, .chinese): "^[（(]?[一二三四五六七八九十\\d]+[、。.．)）]|[一二三四五六七八九十]+、|[：:]\\d|第[一二三四五六七八九十]+[步点条章节]?[，、：]|要点|小标题|标题[:：]|问[:：]|答[:：]|[:：]$"
+        case (.leak, .english):
+            #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:"#
+        case (.leak, .chinese):
+            "^[（(]?[一二三四五六七八九十\\d]+[、。.．)）]|[一二三四五六七八九十]+、|[：:]\\d|第[一二三四五六七八九十]+[步点条章节]?[，、：]|要点|小标题|标题[:：]|问[:：]|答[:：]|[:：]$"
         case (.script, _), (.unbalanced, _): "$^"
         }
     }
 
     private static func hasForeignScript(_ sentence: String, in language: Language, names: String) -> Bool {
         switch language {
-        case .english: return sentence.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F }
+        case .english:
+            return sentence.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F }
         case .chinese:
             let words = sentence.matches(of: /[A-Za-z]+/).map { String($0.output) }
             let foreign = words.filter { names.range(of: $0, options: .caseInsensitive) == nil }
             return foreign.contains { $0.count > 4 || $0 != $0.uppercased() } || foreign.count > 1
-                || sentence.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F && !$0.properties.isIdeographic }
+                || sentence.unicodeScalars.contains {
+                    $0.properties.isAlphabetic && $0.value > 0x24F && !$0.properties.isIdeographic
+                }
         }
     }
 
     private static func isBalanced(_ sentence: String) -> Bool {
-        for (open, close) in [("(", ")"), ("（", "）"), ("“", "”"), ("「", "」"), ("《", "》")] as [(Character, Character)] {
-            if sentence.count(where: { $0 == open }) != sentence.count(where: { $0 == close }) { return false }
+        for (open, close) in [("(", ")"), ("（", "）"), ("“", "”"), ("「", "」"), ("《", "》")]
+            as [(Character, Character)]
+        {
+            if sentence.count(where: { $0 == open }) != sentence.count(where: { $0 == close }) {
+                return false
+            }
         }
         return sentence.count { $0 == "\"" }.isMultiple(of: 2)
     }

@@ -52,7 +52,9 @@ struct ProseWriter {
         _ = paragraphs.append(assignment.beginning)
         while paragraphs.text.wordCount + usualSentence / 2 < assignment.words, !Task.isCancelled {
             judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
-            guard let sentence = try await sentence(after: sentences, template, filled, judge, context) else { break }
+            guard let sentence = try await sentence(after: sentences, template, filled, judge, context) else {
+                break
+            }
             sentences.append(sentence)
             register.add(sentence)
             show(paragraphs.append(sentence))
@@ -64,7 +66,8 @@ struct ProseWriter {
     private var usualSentence: Int { article.language == .english ? 18 : 30 }
 
     private func sentence(
-        after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled, _ judge: SentenceJudge,
+        after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
+        _ judge: SentenceJudge,
         _ context: PromptContext
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""

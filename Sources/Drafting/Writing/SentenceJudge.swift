@@ -18,8 +18,10 @@ struct SentenceJudge {
     /// - Parameter previous: The sentences of the part so far.
     func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
         let strays = previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
-        return draws.filter { accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text)) }
-            .max { merit(of: $0) < merit(of: $1) }?.text
+        return draws.filter {
+            accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
+        }
+        .max { merit(of: $0) < merit(of: $1) }?.text
     }
 
     /// The likelihood, less for what was said already, more for what keeps to the topic.
@@ -33,7 +35,19 @@ struct SentenceJudge {
             && isRightKind(sentence)
             && ProseRule.violated(by: sentence, in: language, names: names) == nil
             && !previous.suffix(2).contains { Self.opening(of: $0) == Self.opening(of: sentence) }
-            && register.novelty(of: sentence) > 0.7
+            && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > 0.75
+    }
+
+    /// The share of two-word, or in Chinese two-character, fragments of a sentence that stand in it once.
+    private static func variety(of sentence: String) -> Double {
+        let isChinese = sentence.unicodeScalars.contains(where: \.isIdeograph)
+        let units =
+            isChinese
+            ? sentence.filter { $0.isLetter || $0.isNumber }.map(String.init)
+            : sentence.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard units.count > 2 else { return 1 }
+        let pairs = zip(units, units.dropFirst()).map { $0 + " " + $1 }
+        return Double(Set(pairs).count) / Double(pairs.count)
     }
 
     private func isRightKind(_ sentence: String) -> Bool {

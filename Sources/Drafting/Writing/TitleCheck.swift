@@ -25,7 +25,8 @@ struct TitleCheck {
 
     private func holdsMarkup(_ title: String) -> Bool {
         title.range(
-            of: #"[\[\]{}<>|*_#\\^~=@]|https?:|\.\.\.|…|^\s*(\d+[.)、]|[-•"“'‘「『(（])|["”」』]$|XX|^[^\p{L}\p{N}]"#,
+            of:
+                #"[\[\]{}<>|*_#\\^~=@]|https?:|\.\.\.|…|^\s*(\d+[.)、]|[-•"“'‘「『(（])|["”」』]$|XX|^[^\p{L}\p{N}]"#,
             options: .regularExpression) != nil
             || title.count { $0 == "\"" } % 2 == 1 || title.hasSuffix(":") || title.hasSuffix("：")
             || title.hasSuffix(",") || title.hasSuffix("，") || title.hasSuffix(".") || title.hasSuffix("。")
@@ -37,7 +38,8 @@ struct TitleCheck {
         case .chinese:
             title.unicodeScalars.contains(where: \.isIdeograph)
                 && title.matches(of: /[A-Za-z]+/).allSatisfy {
-                    keyword.range(of: $0.output, options: .caseInsensitive) != nil || $0.output.allSatisfy(\.isUppercase)
+                    keyword.range(of: $0.output, options: .caseInsensitive) != nil
+                        || $0.output.allSatisfy(\.isUppercase)
                 }
         }
     }
@@ -56,7 +58,8 @@ struct TitleCheck {
     }
 
     private static let functionWords: Set<String> = [
-        "a", "an", "the", "of", "for", "to", "in", "on", "at", "and", "or", "with", "vs", "your", "my", "our", "is",
+        "a", "an", "the", "of", "for", "to", "in", "on", "at", "and", "or", "with", "vs", "your", "my", "our",
+        "is",
         "are", "do", "does", "的", "与", "和", "及",
     ]
 }

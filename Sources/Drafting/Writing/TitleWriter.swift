@@ -33,7 +33,8 @@ struct TitleWriter {
     }
 
     private static let mix: [TitleType] = [
-        .howTo, .ultimateGuide, .listicle, .question, .mistakes, .why, .beginnerGuide, .tips, .benefits, .bestOf,
+        .howTo, .ultimateGuide, .listicle, .question, .mistakes, .why, .beginnerGuide, .tips, .benefits,
+        .bestOf,
     ]
 
     private func add(
@@ -48,6 +49,8 @@ struct TitleWriter {
             let draws = try await writer.lines(.titles, in: article.language, context: context)
             var found = 0
             for draw in draws where ideas.count < count && found < Self.titlesPerRound {
+                // A bare opening is a title of last resort.
+                guard !draw.text.isEmpty || round >= forms.openings.count else { continue }
                 let title = tidy(context.opening + draw.continuation)
                 guard check.accepts(title, type: type, among: existing + ideas.map(\.text) + forms.examples)
                 else { continue }
@@ -60,7 +63,7 @@ struct TitleWriter {
     }
 
     /// Titles of one round begin alike: a few of each make a list that one likes to read.
-    private static let titlesPerRound = 4
+    private static let titlesPerRound = 2
 
     private func opening(_ form: String) -> String {
         let keyword = article.language == .english ? Self.titleCased(article.keyword) : article.keyword
@@ -69,16 +72,20 @@ struct TitleWriter {
 
     private func tidy(_ title: String) -> String {
         let title = title.trimmingCharacters(in: .whitespaces)
-        guard article.language == .chinese else { return title }
+        guard article.language == .chinese else { return Self.titleCased(title) }
         let tidied = ChineseTypography.normalized(title)
         return tidied.hasSuffix("。") ? String(tidied.dropLast()) : tidied
     }
 
     /// Words that have no capital get one, as English titles have it; "CRM vs ERP" stays.
     private static func titleCased(_ text: String) -> String {
-        let small: Set<String> = ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "vs", "with"]
+        let small: Set<String> = [
+            "a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "vs", "with",
+        ]
         return text.split(separator: " ").enumerated().map { index, word in
-            guard word == word.lowercased(), index == 0 || !small.contains(String(word)) else { return String(word) }
+            guard word == word.lowercased(), index == 0 || !small.contains(String(word)) else {
+                return String(word)
+            }
             return word.prefix(1).uppercased() + word.dropFirst()
         }.joined(separator: " ")
     }

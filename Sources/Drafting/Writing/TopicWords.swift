@@ -1,7 +1,7 @@
 import Article
 
 /// The words by which a sentence shows that it keeps to its heading.
-struct TopicWords: Sendable {
+struct TopicWords: Equatable, Sendable {
     private let language: Language
     private var stems: Set<String>
 
@@ -24,9 +24,10 @@ struct TopicWords: Sendable {
         return fewer == 0 ? 0 : Double(stems.intersection(other.stems).count) / Double(fewer)
     }
 
-    /// Whether a text holds a content word of the topic, in English whatever its ending.
+    /// Whether a text holds a content word of the topic, in English whatever its ending; where there is no
+    /// topic, any does.
     func isMentioned(in text: String) -> Bool {
-        !stems.isDisjoint(with: Self.stems(of: text, in: language))
+        stems.isEmpty || !stems.isDisjoint(with: Self.stems(of: text, in: language))
     }
 
     /// In English the stems of content words; in Chinese every two characters in a row, and Latin words.
@@ -56,9 +57,12 @@ struct TopicWords: Sendable {
     }
 
     private static let functionWords: Set<String> = [
-        "about", "and", "are", "best", "between", "can", "choose", "does", "for", "from", "get", "guide", "has",
-        "have", "how", "into", "its", "know", "make", "more", "most", "need", "not", "our", "out", "that", "the",
-        "their", "them", "things", "this", "tips", "use", "vs", "was", "ways", "what", "when", "where", "which",
+        "about", "and", "are", "best", "between", "can", "choose", "does", "for", "from", "get", "guide",
+        "has",
+        "have", "how", "into", "its", "know", "make", "more", "most", "need", "not", "our", "out", "that",
+        "the",
+        "their", "them", "things", "this", "tips", "use", "vs", "was", "ways", "what", "when", "where",
+        "which",
         "who", "why", "will", "with", "worth", "you", "your",
     ]
     private static let functionPairs: Set<String> = [

@@ -52,33 +52,35 @@ final class Writer {
         }
         let draws = try await draw(
             branches, of: filled.prompt, template.rules.sampling(language.alphabet, lineBreaks: true))
-        return Self.untainted(draws, by: filled.prompt, in: language, own: context.subjects)
+        return Self.whole(draws, template.rules, own: context.subjects)
     }
 
     /// Draws several sentences that go on from the opening, the likeliest first.
     ///
     /// - Parameter own: What the article is about; see ``PromptContext/subjects``.
     func sentences(
-        _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language, own: [String]
+        _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
+        own: [String]
     ) async throws -> [Draw] {
         let branches = (0..<(rules.candidates ?? 4)).map { _ in
             Branch(
                 input: filled.input, opening: opening, stops: rules.stop ?? [],
                 maximumTokens: rules.maxTokens ?? 64, seed: nextSeed(), endsAtSentence: true)
         }
-        let draws = try await draw(branches, of: filled.prompt, rules.sampling(language.alphabet, lineBreaks: false))
-        return Self.untainted(draws, by: filled.prompt, in: language, own: own)
+        let draws = try await draw(
+            branches, of: filled.prompt, rules.sampling(language.alphabet, lineBreaks: false))
+        return Self.whole(draws, rules, own: own)
     }
 
-    /// The whole replies that do not speak of what only the prompt's worked examples are about.
-    private static func untainted(
-        _ draws: [Draw], by prompt: Prompt, in language: Language, own: [String]
-    ) -> [Draw] {
-        let foreign = TopicWords(prompt.examples.map(\.input), language: language)
-            .subtracting(TopicWords(own, language: language))
+    /// The replies that are whole and do not speak of what only the worked examples are about, likeliest first.
+    private static func whole(_ draws: [Draw], _ rules: PromptRules, own: [String]) -> [Draw] {
+        let foreign = (rules.exampleWords ?? []).filter { word in
+            !own.contains { $0.localizedCaseInsensitiveContains(word) }
+        }
         // A reply that used up its tokens is cut off.
-        return draws.filter { $0.reason == .stop && !foreign.isMentioned(in: $0.text) }
-            .sorted { $0.score > $1.score }
+        return draws.filter { draw in
+            draw.reason == .stop && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
+        }.sorted { $0.score > $1.score }
     }
 
     private func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {

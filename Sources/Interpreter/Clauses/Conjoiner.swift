@@ -37,12 +37,17 @@ struct Conjoiner {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
             } else if let shared = sharing(last, piece) {
                 parts.append(shared)
-            } else if before.isOpen || refuses(piece.tokens), !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined) {
+            } else if before.isOpen || refuses(piece.tokens),
+                !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined)
+            {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             }
             return
         }
-        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole, whole.commands.count > before.commands.count, whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb }) {
+        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
+            whole.commands.count > before.commands.count,
+            whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
+        {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
@@ -64,7 +69,10 @@ struct Conjoiner {
             parts[parts.count - 1].tokens = joined
             return
         }
-        if let whole, whole.isWhole, piece.tie != .firm, !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true && saysMore(last.tokens)) {
+        if let whole, whole.isWhole, piece.tie != .firm,
+            !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true
+                && saysMore(last.tokens))
+        {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
@@ -77,12 +85,15 @@ struct Conjoiner {
 
     /// Whether words say more than the name of a part would.
     private func saysMore(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary) }
+        tokens.contains {
+            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
+        }
     }
 
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
     private func wantsMore(_ last: Part, _ piece: Piece, _ alone: Reading) -> Bool {
-        guard let before = last.reading, before.commands.count == 1, let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
+        guard let before = last.reading, before.commands.count == 1,
+            let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
         else { return false }
         return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
             && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
@@ -93,13 +104,17 @@ struct Conjoiner {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
-        guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else { return nil }
-        guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart else { return nil }
+        guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else {
+            return nil
+        }
+        guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart
+        else { return nil }
         return Part(tokens: tokens, reading: reading)
     }
 
     private func asks(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false) == .question
+        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
+            == .question
     }
 
     private func refuses(_ tokens: [Token]) -> Bool {

@@ -14,7 +14,9 @@ struct ExportSession: AsyncParsableCommand {
     @Option(help: "markdown, text or json.")
     var format: ExportKind = .markdown
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file; without it the text goes to standard output.", valueName: "path"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file; without it the text goes to standard output.", valueName: "path"))
     var output: String?
 
     @OptionGroup var folders: Folders

@@ -11,6 +11,8 @@ struct Models: AsyncParsableCommand {
     func run() async throws {
         let settings = try await Settings(options)
         let model = try settings.model()
-        print("\(model.name)\t\(settings.isBuiltInModel ? "built in (Gemma terms)" : "from --model or the settings")\t\(settings.modelFile.path)")
+        print(
+            "\(model.name)\t\(settings.isBuiltInModel ? "built in (Gemma terms)" : "from --model or the settings")\t\(settings.modelFile.path)"
+        )
     }
 }

@@ -11,7 +11,10 @@ struct ReplaySession: AsyncParsableCommand {
     @Argument(help: "The session's name.")
     var name: String
 
-    @Flag(help: "Apply every turn again and compare with the saved article; exit status 0 where they agree, else 1.")
+    @Flag(
+        help:
+            "Apply every turn again and compare with the saved article; exit status 0 where they agree, else 1."
+    )
     var verify = false
 
     @OptionGroup var folders: Folders

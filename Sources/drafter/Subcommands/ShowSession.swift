@@ -7,7 +7,8 @@ import Terminal
 
 /// `drafter show NAME`: the article of a session.
 struct ShowSession: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Print a session's article.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Print a session's article.")
 
     @Argument(help: "The session's name.")
     var name: String
