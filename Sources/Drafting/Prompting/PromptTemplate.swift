@@ -71,7 +71,8 @@ struct PromptTemplate: Sendable {
         let request = turns.removeLast()
         return Filled(
             prompt: Prompt(system: system.render(context), examples: turns),
-            input: request.input, opening: request.output)
+            // A model goes on badly from a space: in most vocabularies words begin with theirs.
+            input: request.input, opening: request.output.trimmingCharacters(in: .whitespaces))
     }
 
     private static func invalid(_ name: String, _ reason: String) -> Problem {

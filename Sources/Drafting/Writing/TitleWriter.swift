@@ -8,9 +8,6 @@ struct TitleWriter {
     /// Titles that stand already.
     let existing: [String]
 
-    /// How many rounds of draws one type gets.
-    private static let rounds = 10
-
     /// Draws titles until there are as many as asked for, or every round is used up.
     ///
     /// - Parameter show: Takes each title as it is found.
@@ -44,7 +41,7 @@ struct TitleWriter {
         let forms = try writer.prompts.titleForms(of: type, in: article.language)
         var context = PromptContext(article)
         context.examples = forms.examples
-        for round in 0..<Self.rounds where ideas.count < count && !Task.isCancelled {
+        for round in 0..<forms.openings.count * 2 where ideas.count < count && !Task.isCancelled {
             context.opening = opening(forms.openings[round % forms.openings.count])
             let draws = try await writer.lines(.titles, in: article.language, context: context)
             var found = 0
