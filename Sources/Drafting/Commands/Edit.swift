@@ -1,0 +1,48 @@
+import Interpreter
+
+/// Opens a part in the writer's own editor.
+public struct EditByHand: Command {
+    public var target: Target?
+
+    public init(target: Target? = nil) { self.target = target }
+
+    public static let verb = "edit"
+
+    public static let help = CommandHelp(
+        english: "Opens a part in your editor.",
+        chinese: "用编辑器打开一处。",
+        englishExamples: ["open section 2 in my editor"],
+        chineseExamples: ["编辑大纲"],
+        usage: "/edit [TARGET]")
+
+    private enum Cue { case verb, open, editor }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.verb, "edit", "hand-edit", "manually edit", "编辑", "手改", "手动改", "手动编辑", "手工修改", "亲自改", "手动修改", "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑"),
+        .verb(
+            Cue.open, "open", "open up", "change", "work on", "load", "launch", "bring up", "pull up", "put", "let me change", "fire up", "tweak", "revise", "打开", "改", "开", "修改", "调出", "放到", "放进", "载入"),
+        .noun(
+            Cue.editor, "in my editor", "in the editor", "in an editor", "by hand", "manually", "editor", "text editor", "in vim", "in emacs", "in nano", "in vi", "with my editor", "in my text editor", "in a text editor", "my own editor", "in my own editor", "external editor", "编辑器", "手动", "手工", "用编辑器", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> EditByHand? {
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        let edits = clause.take(Cue.verb)
+        let opens = clause.take(Cue.open)
+        let hasEditor = clause.take(Cue.editor)
+        guard edits || (opens && hasEditor) else { return nil }
+        let target = clause.takeTarget() ?? clause.takeAnyTarget() ?? clause.takeBareSection()
+        clause.take(concept: .inside)
+        clause.take(concept: .with)
+        clause.take(concept: .use)
+        clause.take(concept: .of)
+        clause.take(concept: .article)
+        guard clause.isSpent else { return nil }
+        return EditByHand(target: target)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> EditByHand {
+        EditByHand(target: form.takeTarget())
+    }
+}

@@ -1,0 +1,78 @@
+import Interpreter
+
+/// Writes the article to a file.
+public struct Export: Command {
+    public var format: Format?
+    public var path: String?
+
+    /// A kind of file.
+    public enum Format: String, Codable, Sendable, CaseIterable {
+        case markdown, html, json, text, docx
+    }
+
+    public init(format: Format? = nil, path: String? = nil) {
+        self.format = format
+        self.path = path
+    }
+
+    public static let verb = "export"
+
+    public static let help = CommandHelp(
+        english: "Writes the article to a file: Markdown, HTML, JSON, text or DOCX.",
+        chinese: "导出文章。",
+        englishExamples: ["export to html", "export as crm.md"],
+        chineseExamples: ["导出为HTML"],
+        usage: "/export [FORMAT] [PATH]")
+
+    private enum Cue { case verb, export, noun }
+
+    public static let vocabulary: Vocabulary = [
+        .value(Format.markdown, "markdown", "md", "mark down", "markdown文件", "md文件", "md格式"),
+        .value(Format.html, "html", "web page", "webpage", "htm", "网页", "html文件", "html5"),
+        .value(Format.json, "json", "json文件"),
+        .value(Format.text, "text", "plain text", "txt", "text file", "plain-text", "plaintext", "纯文本", "文本", "txt文件", "文本文件", "纯文字", "纯文本文件"),
+        .value(Format.docx, "docx", "word", "word document", "word doc", "ms word", "microsoft word", "doc", "word file", "word文档", "word文件", "文档"),
+        .verb(
+            Cue.verb, "export", "output", "convert", "download", "save", "generate", "produce", "write", "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need", "i want", "put", "导出", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "导成", "导出为", "导出成", "输出为", "输出成", "导", "存成", "转换成", "转换为", "导出来", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成", "导出一份", "导出到"),
+        .noun(
+            Cue.export, "export", "exported", "导出", "输出", "export version"),
+        .value(
+            Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本", "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Export? {
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        let exports = clause.take(Cue.export)
+        let told = clause.take(Cue.verb)
+        guard exports || told else { return nil }
+        let path = clause.takePath()
+        let format = clause.take(Format.self)
+        _ = clause.take(Format.self)
+        guard exports || format != nil else { return nil }
+        _ = clause.take(Cue.noun)
+        clause.take(concept: .article)
+        clause.take(concept: .it)
+        clause.take(concept: .everything)
+        clause.take(concept: .all)
+        clause.take(concept: .to)
+        clause.take(concept: .named)
+        clause.take(concept: .becomes)
+        clause.take(concept: .inside)
+        clause.take(concept: .of)
+        clause.take(concept: .style)
+        clause.take(concept: .with)
+        clause.take(concept: .make)
+        clause.take(concept: .use)
+        clause.take(concept: .write)
+        clause.take(concept: .by)
+        clause.takeOneMeasure()
+        if clause.namesPart(beyondTitles: true) { return nil }
+        guard clause.isSpent else { return nil }
+        return path != nil ? Export(path: path) : Export(format: format)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Export {
+        let format = form.take(Format.self)
+        return Export(format: format, path: form.takeRest())
+    }
+}

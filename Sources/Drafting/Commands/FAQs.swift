@@ -1,0 +1,66 @@
+import Interpreter
+
+/// Adds frequently asked questions with their answers.
+public struct FAQs: Command {
+    public var count: Int?
+    public var about: String?
+
+    public init(count: Int? = nil, about: String? = nil) {
+        self.count = count
+        self.about = about
+    }
+
+    public static let verb = "faqs"
+
+    public static let help = CommandHelp(
+        english: "Adds frequently asked questions.",
+        chinese: "加常见问题。",
+        englishExamples: ["add FAQs", "add 3 FAQs about pricing"],
+        chineseExamples: ["加5个常见问题", "写点关于运费的FAQ"],
+        usage: "/faqs [COUNT] [ABOUT]")
+
+    private enum Cue { case noun, verb }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Cue.noun, "faq", "frequently asked question", "q&a", "q and a", "qa", "common question", "faq section", "faq entry", "faq item", "q&a section", "question people ask", "common reader question", "questions and answers", "faq question",
+            "常见问题", "问答", "常见问答", "常见疑问", "常见问题解答", "问与答", "常问问题", "问答部分", "常见问题部分", "高频问题"),
+        .verb(
+            Cue.verb, "add", "append", "include", "write", "generate", "insert", "attach", "tack on", "throw in", "create", "make", "give me", "need", "we need", "i need", "i want", "draft", "put in", "put", "do", "give", "compose", "加", "添加", "增加", "补", "补充", "添", "附上", "附", "加上", "写", "生成",
+            "配", "来", "给", "做", "列", "插入", "想", "出", "加个", "放", "弄", "补上", "附加", "准备", "要", "整理", "追加", "加入", "添上", "新增", "设计", "放上", "配上", "编", "拟", "加一下", "编写", "整"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> FAQs? {
+        guard !clause.isStatement, !clause.isQuestion, let noun = clause.place(of: Cue.noun) else { return nil }
+        _ = clause.take(Cue.noun)
+        clause.take(concept: .section)
+        let isMade = clause.take(Cue.verb) || clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
+        clause.take(concept: .vague)
+        var faqs = FAQs()
+        faqs.about = clause.takeTopic()
+        if clause.hasOrdinal { return nil }
+        faqs.count = clause.takeCount(countingOne: true)
+        clause.take(concept: .question)
+        clause.take(concept: .more)
+        clause.take(concept: .new)
+        while clause.takeAsPlace(of: [.article, .it, .conclusion, .intro]) {}
+        clause.take(concept: .article)
+        clause.take(concept: .end)
+        clause.take(concept: .after)
+        clause.take(concept: .inside)
+        clause.take(concept: .to)
+        if faqs.about == nil { faqs.about = clause.takeModifier(before: noun) }
+        guard isMade || faqs.count != nil || faqs.about != nil else { return nil }
+        return faqs
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> FAQs {
+        let count = form.takeNumber()
+        _ = form.take(word: "about", "on", "关于")
+        return FAQs(count: count, about: form.takeRest())
+    }
+}
+
+extension FAQs: SharingVerb {
+    public var standsInList: Bool { true }
+}

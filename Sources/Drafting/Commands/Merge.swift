@@ -1,0 +1,57 @@
+import Interpreter
+
+/// Makes one section of several.
+public struct Merge: Command {
+    public var targets: [Target]
+
+    public init(targets: [Target]) { self.targets = targets }
+
+    public static let verb = "merge"
+
+    public static let help = CommandHelp(
+        english: "Makes one section of several.",
+        chinese: "合并几节。",
+        englishExamples: ["merge sections 2 and 3"],
+        chineseExamples: ["合并第二节和第三节"],
+        usage: "/merge TARGET TARGET…")
+
+    private enum Cue { case merge, result }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.merge, "merge", "combine", "join", "fuse", "unite", "consolidate", "blend", "fold", "put together", "roll", "unify", "bring together", "glue", "collapse", "amalgamate", "integrate",
+            "合并", "合成", "并成", "合在", "合起来", "合为", "并到", "整合", "融合", "并入", "合到", "合并成", "合并为", "并", "合并到", "拼成", "合二为一", "归并", "揉成", "拼到", "连成", "并为", "合", "捏到", "归到", "合并起来", "合体"),
+        .value(Cue.result, "together", "into one", "as one", "in one", "one section", "into a single section", "into one section", "single", "single section", "一节", "一起", "一个", "成一节", "一块", "一块儿", "一处", "with", "into", "节", "部分", "章节", "章"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Merge? {
+        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.merge) else { return nil }
+        var targets = clause.takeAllTargets()
+        while let more = clause.takeBareSection() {
+            if clause.isResult(more) { break }
+            targets.append(more)
+        }
+        _ = clause.take(Cue.result)
+        clause.takeOneMeasure()
+        clause.take(concept: .section)
+        clause.take(concept: .with)
+        clause.take(concept: .becomes)
+        clause.take(concept: .to)
+        clause.take(concept: .both)
+        clause.take(concept: .this)
+        if targets.count > 2 { targets.removeAll { $0 == .it } }
+        guard targets.count > 1, clause.isSpent else { return nil }
+        return Merge(targets: targets)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Merge {
+        var targets: [Target] = []
+        while !form.isEmpty {
+            if form.take(word: "and", "with", "和") != nil { continue }
+            guard let target = form.takeTarget() else { throw form.incomplete() }
+            targets += target.each
+        }
+        guard targets.count > 1 else { throw form.incomplete() }
+        return Merge(targets: targets)
+    }
+}

@@ -1,0 +1,46 @@
+import Interpreter
+
+/// Says which model is in use, or takes another.
+public struct UseModel: Command {
+    public var name: String?
+
+    public init(name: String? = nil) { self.name = name }
+
+    public static let verb = "model"
+    public static let answersQuestions = true
+
+    public static let help = CommandHelp(
+        english: "Names the model in use, or switches to another.",
+        chinese: "查看或切换模型。",
+        englishExamples: ["use model qwen3:8b", "which model is this?"],
+        chineseExamples: ["换成模型qwen3:8b", "现在用的什么模型"],
+        usage: "/model [NAME]")
+
+    private enum Cue { case noun, verb }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
+        .value(
+            Cue.verb, "use", "switch", "run", "change", "set", "load", "try", "go", "with", "which", "what", "is", "this", "are", "you", "running", "using", "to", "on", "in use", "what's", "current", "active", "pick", "we", "it", "now", "being used", "name", "take", "select", "show", "me", "the", "work", "tell", "i'm", "am", "i", "right", "behind", "this", "talking", "用", "换", "换成", "切换", "切换到", "改用", "使用", "什么", "哪个", "现在", "是", "当前", "用的", "的", "改成", "在用", "跑", "你", "这", "叫什么", "名字", "把", "设为", "改为", "加载", "哪", "到", "试试", "换为", "用了", "背后", "选", "我们", "成", "为", "选用", "采用", "哪一个", "在", "目前", "跑的", "运行", "是哪个", "来", "运行的", "调用", "看看", "啥", "我", "查看", "显示", "告诉", "个", "款"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> UseModel? {
+        guard let noun = clause.place(of: Cue.noun) else { return nil }
+        clause.takeWord(at: noun)
+        if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
+            _ = clause.take(Cue.verb)
+            for concept in [Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside] { clause.take(concept: concept) }
+            guard clause.isSpent else { return nil }
+            return UseModel(name: name)
+        }
+        _ = clause.take(Cue.verb)
+        for concept in [Concept.asking, .auxiliary, .copula, .this, .it, .pronoun, .use, .permission, .of, .make, .on] { clause.take(concept: concept) }
+        guard clause.isSpent else { return nil }
+        return UseModel()
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> UseModel {
+        UseModel(name: form.takeRest())
+    }
+}

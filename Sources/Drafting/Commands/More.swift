@@ -1,0 +1,56 @@
+import Interpreter
+
+/// Proposes more of what was proposed last.
+public struct More: Command {
+    public var count: Int?
+
+    public init(count: Int? = nil) { self.count = count }
+
+    public static let verb = "more"
+    public static let answersQuestions = true
+
+    public static let help = CommandHelp(
+        english: "Proposes more of the last kind.",
+        chinese: "再来几个同样的。",
+        englishExamples: ["5 more", "some others"],
+        chineseExamples: ["再来三个", "换一批"],
+        usage: "/more [COUNT]")
+
+    private enum Cue { case more, batch, noun }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给", "更多", "其他", "其它", "别的",
+            "再", "另外", "多来", "再多", "还要", "再想", "再出", "再写", "多给", "再生成", "再要", "再给我", "再多来", "再多给", "另来",
+            "继续来", "再多想", "再列", "还有别的", "还有其他", "还有"),
+        .noun(
+            Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch", "another round", "another set",
+            "keep them coming", "什么别的", "再来一批", "再来一组", "来一批新", "more like these", "more like those", "more of those",
+            "more of the same", "more of these", "more of them", "换一拨", "再来一拨", "换批", "再换几个"),
+        .value(
+            Cue.noun, "title", "headline", "title idea", "idea", "option", "suggestion", "one", "ones", "标题", "题目", "选项", "备选",
+            "候选", "候选标题", "备选标题", "like that", "like these", "like those", "alternatives", "点子", "choices", "choice", "同样", "类似", "这样", "这种"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> More? {
+        guard !clause.isStatement else { return nil }
+        let isBatch = clause.take(Cue.batch)
+        let isMore = clause.take(Cue.more)
+        guard isBatch || isMore else { return nil }
+        let count = clause.takeCount(countingOne: true)
+        let isVague = clause.take(concept: .vague)
+        _ = clause.take(Cue.noun)
+        let isMade = clause.take(concept: .make) || clause.take(concept: .write)
+        clause.take(concept: .want)
+        clause.take(concept: .those)
+        clause.take(concept: .degree)
+        if clause.isQuestion, !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4)) { return nil }
+        guard clause.isSpent else { return nil }
+        if !isBatch, count == nil, !isVague, !isMade, clause.end > 3 { clause.doubt += 1 }
+        return More(count: count)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> More {
+        More(count: form.takeNumber())
+    }
+}

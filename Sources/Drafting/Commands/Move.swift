@@ -1,0 +1,134 @@
+import Article
+import Interpreter
+
+/// Moves a section.
+public struct Move: Command {
+    public var target: Target
+    public var before: Target?
+    public var after: Target?
+    public var to: Position?
+    /// How many places down; a negative number goes up.
+    public var by: Int?
+
+    /// A place among the sections; coded as `"start"`, `"end"` or a number.
+    public enum Position: Hashable, Sendable {
+        case start, end
+        case number(Int)
+    }
+
+    public init(
+        target: Target, before: Target? = nil, after: Target? = nil, to: Position? = nil, by: Int? = nil
+    ) {
+        self.target = target
+        self.before = before
+        self.after = after
+        self.to = to
+        self.by = by
+    }
+
+    public static let verb = "move"
+
+    public static let help = CommandHelp(
+        english: "Moves a section before or after another, to the start or end, up or down.",
+        chinese: "移动一节。",
+        englishExamples: ["move section 3 before section 2", "move it up"],
+        chineseExamples: ["把第四节移到最后", "第五节下移一位"],
+        usage: "/move TARGET before|after TARGET | start | end | up | down | NUMBER")
+
+    private enum Cue { case move, up, down, unit, position }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag", "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote", "demote", "stick", "drop", "set",
+            "移", "移到", "移动", "移动到", "挪", "挪到", "放", "放到", "调到", "提", "提到", "换到", "搬", "搬到", "拉到", "排到", "移至", "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到", "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下", "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
+        .value(Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上", "向前", "提前", "往前挪", "往上挪", "朝上", "朝前", "前", "上", "靠前"),
+        .value(Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下", "往后", "向下", "向后", "推后", "往后挪", "往下挪", "朝下", "朝后", "靠后", "后", "下"),
+        .value(Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格", "步", "名", "位置", "次"),
+        .value(Cue.position, "position", "spot", "place", "slot", "number", "位", "位置", "个位置", "号位"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Move? {
+        guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.move) else { return nil }
+        guard let target = clause.takeTarget() ?? clause.takeBareSection() else { return nil }
+        let up = clause.has(Cue.up), down = clause.has(Cue.down)
+        var move = Move(target: target)
+        move.before = clause.takeTarget(as: .before)
+        move.after = move.before == nil ? clause.takeTarget(as: .after) : nil
+        clause.takeManners()
+        if move.before == nil, move.after == nil {
+            if let end = clause.takePosition() {
+                move.to = end ? .end : .start
+            } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget(), case .section(let number) = target, number.subsection == nil {
+                move.to = .number(number.section)
+            } else if up || down {
+                let steps = clause.takeCount(countingOne: true) ?? 1
+                move.by = up && !(down && clause.isLater(Cue.down, than: Cue.up)) ? -steps : steps
+            } else if let number = clause.takeNumber() {
+                move.to = .number(number)
+            }
+        }
+        _ = clause.take(Cue.move)
+        _ = clause.take(Cue.up)
+        _ = clause.take(Cue.down)
+        _ = clause.take(Cue.unit)
+        _ = clause.take(Cue.position)
+        clause.take(concept: .to)
+        clause.take(concept: .by)
+        clause.take(concept: .inside)
+        clause.take(concept: .of)
+        clause.take(concept: .place)
+        clause.take(concept: .article)
+        clause.take(concept: .outline)
+        guard clause.isSpent, move != Move(target: target) else { return nil }
+        return move
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Move {
+        guard let target = form.takeTarget() else { throw form.incomplete() }
+        var move = Move(target: target)
+        if let place = form.take(word: "before", "after", "之前", "之后") {
+            guard let other = form.takeTarget() else { throw form.incomplete() }
+            if place == "before" || place == "之前" { move.before = other } else { move.after = other }
+            return move
+        }
+        _ = form.take(word: "to", "到")
+        switch form.take(word: "start", "end", "up", "down", "first", "last", "top", "bottom") {
+        case "start"?, "first"?, "top"?: move.to = .start
+        case "end"?, "last"?, "bottom"?: move.to = .end
+        case "up"?: move.by = -(form.takeNumber() ?? 1)
+        case "down"?: move.by = form.takeNumber() ?? 1
+        default:
+            guard let number = form.takeNumber() else { throw form.incomplete() }
+            move.to = .number(number)
+        }
+        return move
+    }
+}
+
+extension Move.Position: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int.self) {
+            self = .number(number)
+            return
+        }
+        switch try container.decode(String.self) {
+        case "start": self = .start
+        case "end": self = .end
+        default: throw DecodingError.dataCorruptedError(in: container, debugDescription: "no position")
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .start: try container.encode("start")
+        case .end: try container.encode("end")
+        case .number(let number): try container.encode(number)
+        }
+    }
+}
+
+extension Move: SharingVerb {
+    public var standsInList: Bool { true }
+}

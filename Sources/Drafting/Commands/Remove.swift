@@ -1,0 +1,40 @@
+import Interpreter
+
+/// Removes a part.
+public struct Remove: Command {
+    public var target: Target
+
+    public init(target: Target) { self.target = target }
+
+    public static let verb = "remove"
+
+    public static let help = CommandHelp(
+        english: "Removes a section, a question or another part.",
+        chinese: "删除一节、一个问题或别的部分。",
+        englishExamples: ["delete section 4", "drop the last FAQ"],
+        chineseExamples: ["删掉第三个常见问题", "第六节删除"],
+        usage: "/remove TARGET")
+
+    private enum Cue { case remove }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.remove, "remove", "delete", "drop", "get rid of", "erase", "take out", "cut", "cut out", "strike", "scrap", "kill", "throw out", "throw away", "ditch", "lose", "discard", "strip out", "eliminate", "take away", "do away with", "wipe", "toss", "toss out", "clear", "chuck", "axe", "strip", "omit", "dump", "leave out", "bin", "rm", "del", "nuke", "wipe out", "clear out", "trash",
+            "删", "删除", "删掉", "去掉", "移除", "拿掉", "砍掉", "清除", "去除", "不要了", "删了", "扔掉", "砍", "剔除", "清掉", "拿走", "丢掉", "清空", "抹掉", "撤掉", "除掉", "取消", "去了", "删去", "给删了", "删一下", "略去", "舍弃", "拿下", "干掉", "裁掉", "移走", "抹去", "可以删"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Remove? {
+        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.remove) else { return nil }
+        guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
+        clause.take(concept: .inside)
+        clause.take(concept: .article)
+        clause.take(concept: .all)
+        guard clause.isSpent else { return nil }
+        return Remove(target: target)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Remove {
+        guard let target = form.takeTarget() else { throw form.incomplete() }
+        return Remove(target: target)
+    }
+}

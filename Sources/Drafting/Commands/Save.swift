@@ -1,0 +1,40 @@
+import Interpreter
+
+/// Saves the session, under a name where one is given.
+public struct Save: Command {
+    public var name: String?
+
+    public init(name: String? = nil) { self.name = name }
+
+    public static let verb = "save"
+
+    public static let help = CommandHelp(
+        english: "Saves the session, if you like under a name.",
+        chinese: "保存，可另取名。",
+        englishExamples: ["save", "save as crm-guide"],
+        chineseExamples: ["保存", "保存为CRM指南"],
+        usage: "/save [NAME]")
+
+    private enum Cue { case verb, session }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.verb, "save", "store", "keep", "save as", "store as", "save it", "save this", "bank", "stash", "preserve", "save under", "file", "save everything", "save all", "save progress", "save my work", "save our work", "存", "保存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来", "另存", "储存", "留存", "存个档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
+        .value(
+            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece", "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个", "篇", "工程", "对话", "文稿"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Save? {
+        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: true)
+        if name == nil { clause.takeSaved() }
+        guard clause.isSpent else { return nil }
+        clause.doubt += name == nil ? 0 : 1
+        return Save(name: name)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Save {
+        _ = form.take(word: "as", "为")
+        return Save(name: form.takeRest())
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// How the keywords of a list are told apart.
+enum ListWording {
+    /// The items of "a, b and c", a、b和c.
+    static func items(of text: String) -> [String] {
+        var items: [String] = []
+        for part in text.split(whereSeparator: { ",，、;；\n".contains($0) }) {
+            var rest = Substring(part)
+            for tie in [" and ", " & ", "和", "以及", "及"] {
+                while let found = rest.range(of: tie) {
+                    items.append(clean(rest[..<found.lowerBound]))
+                    rest = rest[found.upperBound...]
+                }
+            }
+            items.append(clean(rest))
+        }
+        return items.filter { !$0.isEmpty }
+    }
+
+    private static func clean(_ text: Substring) -> String {
+        var text = text.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "\"“”‘’「」『』《》'")))
+        if text.hasPrefix("and ") { text.removeFirst(4) }
+        return text
+    }
+}
+
+/// A tone without words of degree.
+enum ToneWording {
+    private static let before = [
+        "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ", "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ", "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要", "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "写得", "显得", "一点", "往",
+    ]
+    private static let after = [" please", " tone", " one", "一点儿", "一点", "一些", "点儿", "些", "点", "的", "风格", "一下", "就行", "就好", "即可", "路线", "的语气", "的风格", "的口吻", " style", " voice", " now", "为主"]
+
+    /// 轻松 from 更轻松一点, "friendly" from "a bit more friendly".
+    static func plain(_ text: String) -> String {
+        var text = text
+        var changed = true
+        while changed {
+            changed = false
+            for word in before where text.lowercased().hasPrefix(word) && text.count > word.count {
+                text.removeFirst(word.count)
+                changed = true
+            }
+            for word in after where text.lowercased().hasSuffix(word) && text.count > word.count {
+                text.removeLast(word.count)
+                changed = true
+            }
+        }
+        return text
+    }
+}
+
+/// An audience without the words around it.
+enum AudienceWording {
+    /// 新手 from 新手看的.
+    static func plain(_ text: String) -> String {
+        var text = text
+        for word in ["看的", "阅读的", "来看", "看看", "看", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的"] where text.hasSuffix(word) && text.count > word.count {
+            text.removeLast(word.count)
+            break
+        }
+        return text
+    }
+}

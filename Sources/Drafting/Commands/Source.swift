@@ -1,0 +1,54 @@
+import Interpreter
+
+/// Takes a file as a source to write from.
+public struct Source: Command {
+    public var path: String
+
+    public init(path: String) { self.path = path }
+
+    public static let verb = "source"
+
+    public static let help = CommandHelp(
+        english: "Uses a file as a source.",
+        chinese: "把文件作为参考资料。",
+        englishExamples: ["use notes.md as a source"],
+        chineseExamples: ["参考资料：notes.md"],
+        usage: "/source PATH")
+
+    private enum Cue { case noun, verb }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Cue.noun, "source", "reference", "source material", "background", "research", "material", "background material", "reference material", "basis", "sources", "research material", "background reading", "references", "input", "source document", "source file", "factual basis", "reading", "background info", "参考资料", "资料", "来源", "素材", "参考", "依据", "参考文献", "背景资料", "资料来源", "材料", "参考材料", "参考文件", "信息来源", "数据来源", "素材来源", "引用来源", "出处"),
+        .verb(
+            Cue.verb, "use", "take", "read", "add", "base", "draw on", "refer to", "work from", "include", "cite", "consult", "rely on", "base it on", "draw from", "pull from", "load", "import", "lean on", "look at", "treat", "attach", "feed", "ground it in", "ground", "bring in", "learn from", "get the facts from", "take facts from", "set", "make use of", "with", "用", "参考", "加入", "读取", "使用", "根据", "引用", "参照", "采用", "导入", "读", "基于", "依据", "添加", "以", "拿", "把", "结合", "按照", "照着", "按", "引入", "看", "加载", "依照", "借鉴", "当", "作", "为", "将"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Source? {
+        guard !clause.isStatement, !clause.isQuestion, let path = clause.takePath() ?? clause.takeQuotation() else { return nil }
+        let isSource = clause.take(Cue.noun)
+        let isUsed = clause.take(Cue.verb)
+        guard isSource || isUsed else { return nil }
+        clause.take(concept: .named)
+        clause.take(concept: .becomes)
+        clause.take(concept: .on)
+        clause.take(concept: .from)
+        clause.take(concept: .article)
+        clause.take(concept: .it)
+        clause.take(concept: .copula)
+        clause.take(concept: .with)
+        clause.take(concept: .of)
+        clause.take(concept: .write)
+        clause.take(concept: .inside)
+        clause.take(concept: .to)
+        clause.take(concept: .make)
+        clause.take(concept: .change)
+        guard clause.isSpent else { return nil }
+        return Source(path: path)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Source {
+        guard let path = form.takeRest(), !path.isEmpty else { throw form.incomplete() }
+        return Source(path: path)
+    }
+}

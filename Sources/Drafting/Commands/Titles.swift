@@ -1,0 +1,62 @@
+import Article
+import Interpreter
+
+/// Proposes titles.
+public struct Titles: Command {
+    public var count: Int?
+    public var type: TitleType?
+    public var keyword: String?
+
+    public init(count: Int? = nil, type: TitleType? = nil, keyword: String? = nil) {
+        self.count = count
+        self.type = type
+        self.keyword = keyword
+    }
+
+    public static let verb = "titles"
+    public static let answersQuestions = true
+
+    public static let help = CommandHelp(
+        english: "Proposes titles, of one type or mixed.",
+        chinese: "拟标题，可指定类型和数量。",
+        englishExamples: ["give me 10 how-to titles", "title ideas for email marketing"],
+        chineseExamples: ["来5个疑问型标题", "想几个关于露营的标题"],
+        usage: "/titles [COUNT] [TYPE] [KEYWORD]")
+
+    private enum Noun { case titles, ideas }
+
+    public static let vocabulary: Vocabulary = [
+        .noun(
+            Noun.titles, "title", "headline", "heading idea", "h1", "title tag", "标题", "题目", "文章标题", "标题名", "大标题",
+            "title idea", "headline idea", "title option", "title suggestion", "headline option", "headline suggestion",
+            "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
+        .value(Noun.ideas, "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意", "主意"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Titles? {
+        guard let noun = clause.place(of: Noun.titles), !clause.isStatement else { return nil }
+        let isPlural = clause.isPlural(at: noun)
+        _ = clause.take(Noun.titles)
+        let hasIdeas = clause.take(Noun.ideas) || isPlural
+        let isMade = clause.take(concept: .make) || clause.take(concept: .write)
+        let isWanted = clause.take(concept: .want)
+        clause.take(concept: .vague)
+        var titles = Titles()
+        titles.keyword = clause.takeTopic()
+        titles.type = clause.takeTitleType()
+        titles.count = clause.takeCount()
+        if clause.hasOrdinal { return nil }
+        if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
+        if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
+        guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
+        if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }
+        if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted { clause.doubt += 1 }
+        return titles
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Titles {
+        let count = form.takeNumber()
+        let type = form.takeTitleType()
+        return Titles(count: count ?? form.takeNumber(), type: type, keyword: form.takeRest())
+    }
+}

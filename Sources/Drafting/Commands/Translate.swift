@@ -1,0 +1,57 @@
+import Article
+import Interpreter
+
+/// Translates a part, or the focus, into the other language.
+public struct Translate: Command {
+    public var target: Target?
+    public var language: Language?
+
+    public init(target: Target? = nil, language: Language? = nil) {
+        self.target = target
+        self.language = language
+    }
+
+    public static let verb = "translate"
+
+    public static let help = CommandHelp(
+        english: "Translates a part or the whole article.",
+        chinese: "翻译一处或全文。",
+        englishExamples: ["translate section 2 into Chinese"],
+        chineseExamples: ["把全文翻译成英文"],
+        usage: "/translate [TARGET] LANGUAGE")
+
+    private enum Cue { case translate, put, version }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.translate, "translate", "translation", "render", "convert", "翻译", "译", "翻成", "译成", "翻译成", "翻译为", "译为", "翻", "翻一下", "转译成", "翻译到",
+            "翻译一下", "译作", "翻做"),
+        .verb(Cue.put, "put", "turn", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成", "switch", "改写成", "改为"),
+        .value(Cue.version, "version", "版", "版本", "语"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Translate? {
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        let translates = clause.take(Cue.translate)
+        guard translates || clause.take(Cue.put) else { return nil }
+        let language = clause.takeLanguage()
+        guard translates || language != nil else { return nil }
+        _ = clause.take(Cue.version)
+        clause.take(concept: .becomes)
+        clause.take(concept: .to)
+        clause.take(concept: .inside)
+        clause.take(concept: .by)
+        let target = clause.takeAnyTarget() ?? clause.takeBareSection()
+        clause.take(concept: .all)
+        guard translates || target != nil, clause.isSpent else { return nil }
+        return Translate(target: target, language: language)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Translate {
+        if let language = form.take(Language.self) { return Translate(language: language) }
+        let target = form.takeTarget()
+        _ = form.take(word: "to", "into", "in")
+        guard let language = form.take(Language.self) else { throw form.incomplete() }
+        return Translate(target: target, language: language)
+    }
+}

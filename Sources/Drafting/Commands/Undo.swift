@@ -1,0 +1,56 @@
+import Interpreter
+
+/// Takes back the last changes.
+public struct Undo: Command {
+    public var steps: Int?
+
+    public init(steps: Int? = nil) { self.steps = steps }
+
+    public static let verb = "undo"
+
+    public static let help = CommandHelp(
+        english: "Takes back the last change, or several.",
+        chinese: "撤销上一步或几步。",
+        englishExamples: ["undo", "undo the last 3 changes"],
+        chineseExamples: ["撤销", "撤销三步"],
+        usage: "/undo [STEPS]")
+
+    private enum Cue { case verb, noun, twice, thrice }
+
+    public static let vocabulary: Vocabulary = [
+        .verb(
+            Cue.verb, "undo", "take back", "take that back", "revert that", "roll back", "rollback", "reverse", "go back", "step back", "scratch that", "undo that", "back out", "cancel", "revert", "take it back", "undo it", "back up", "unwind", "put it back", "undoing", "undo this", "rewind", "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "倒退", "往回退", "后退", "取消", "还原", "回撤", "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "撤一步", "倒回", "还原到", "退一步", "回滚"),
+        .value(
+            Cue.noun, "change", "edit", "step", "action", "modification", "move", "the last", "last one", "thing", "that", "one", "revision", "back", "operation", "previous", "most recent", "what you just did", "what i just did", "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作", "步", "步骤", "更改", "次", "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作", "一步", "上", "前面", "前一步", "那步", "那", "做"),
+        .value(
+            Cue.twice, "twice", "two times", "两次", "两步", "two steps"),
+        .value(
+            Cue.thrice, "three times", "thrice"),
+    ]
+
+    public static func read(_ clause: inout Clause) -> Undo? {
+        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        clause.take(concept: .this)
+        let isTwice = clause.take(Cue.twice)
+        let isThrice = clause.take(Cue.thrice)
+        // "The last change" is one step, and needs not be said.
+        let steps = isTwice ? 2 : isThrice ? 3 : clause.takeSteps()
+        _ = clause.take(Cue.noun)
+        clause.take(concept: .it)
+        clause.take(concept: .those)
+        clause.take(concept: .last)
+        clause.take(concept: .measure)
+        clause.take(concept: .all)
+        clause.take(concept: .to)
+        clause.take(concept: .inside)
+        clause.take(concept: .by)
+        clause.take(concept: .change)
+        clause.take(concept: .everything)
+        guard clause.isSpent else { return nil }
+        return Undo(steps: steps)
+    }
+
+    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Undo {
+        Undo(steps: form.takeNumber())
+    }
+}

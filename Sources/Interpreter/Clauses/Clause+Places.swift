@@ -1,0 +1,171 @@
+import Article
+
+/// Where things go.
+extension Clause {
+    /// Takes the start or the end of the article as a place; `true` is the end.
+    public mutating func takePosition() -> Bool? {
+        for place in tokens.indices where !used[place] && !tokens[place].isQuote {
+            let token = tokens[place]
+            guard token.has(.end) || token.has(.start) || token.has(.last) || token.has(.first) || isFirst(place) else { continue }
+            let isEnd = token.has(.end) && !token.has(.start) || token.has(.last)
+            // 最后 before a noun is "the last", not the end.
+            take(place)
+            for around in [place - 1, place - 2, place + 1, place + 2] where tokens.indices.contains(around) && !used[around] && tokens[around].concepts.intersects([.to, .inside, .of, .the, .place, .article, .coverb, .outline, .by, .start, .end, .it]) { take(around) }
+            return isEnd
+        }
+        return nil
+    }
+
+    private func isFirst(_ place: Int) -> Bool {
+        tokens[place].isOrdinal && tokens[place].number == 1 && !mentions.contains { $0.range.contains(place) }
+    }
+
+    /// Takes a part of a certain kind that only says where; whether there was one.
+    public mutating func takeAsPlace(of concepts: ConceptSet) -> Bool {
+        guard let mention = mentions.first(where: { !used[$0.range.lowerBound] && tokens[$0.range.upperBound - 1].concepts.intersects(concepts) }) else { return false }
+        take(mention.whole)
+        return true
+    }
+
+    /// Takes the small words that remain around an addition and its place.
+    public mutating func takeAdditionTies() {
+        for concept in [Concept.to, .inside, .on, .of, .with, .place, .new, .more, .vague, .by, .all, .make, .use, .want, .named, .article, .section, .end, .write, .put, .becomes, .style] {
+            take(concept: concept)
+        }
+        takeOneMeasure()
+    }
+
+    /// Whether a word with one meaning comes later than one with another.
+    public func isLater<Meaning: Hashable & Sendable>(_ one: Meaning, than other: Meaning) -> Bool {
+        guard let first = find(one), let second = find(other) else { return false }
+        return first > second
+    }
+
+    /// Takes the number of steps; "the last change" is no number.
+    public mutating func takeSteps() -> Int? {
+        for place in tokens.indices where isFree(place) && tokens[place].isNumber {
+            take(place)
+            if tokens[place].has(.pronounOne), tokens[place].number == 1 { continue }
+            if tokens[place].isOrdinal { continue }
+            if tokens[place].number == 1, place + 1 < tokens.count, tokens[place + 1].isWide { return 1 }
+            return tokens[place].number
+        }
+        return nil
+    }
+
+    /// Whether a bare section is what comes out, as in 合成一节.
+    public func isResult(_ target: Target) -> Bool { target == .section(SectionNumber(1)) }
+
+    /// Whether a topic is still free.
+    public var hasTopic: Bool { topic.map { !used[$0.range.lowerBound] } ?? false }
+
+    /// Whether a number stands at a place.
+    public func startsNumber(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isNumber }
+
+    /// Whether a word before a place, articles aside, has a concept.
+    public func hasWordBefore(_ place: Int, _ concept: Concept) -> Bool {
+        var before = place - 1
+        while before >= 0, tokens[before].concepts.intersects([.the, .own]) { before -= 1 }
+        return before >= 0 && tokens[before].has(concept) && !tokens[before].isWide
+    }
+
+    /// Whether all that is left is small or has a certain meaning.
+    public func hasOnlySmallWords<Meaning: Hashable & Sendable>(besides meaning: Meaning) -> Bool {
+        tokens.indices.allSatisfy { place in
+            used[place] || !tokens[place].saysSomething || tokens[place].senses.contains { $0(as: Meaning.self) == meaning }
+                || tokens[place].concepts.intersects([.it, .article, .this, .all])
+        }
+    }
+
+    /// The meaning of the word at a place, of a type.
+    public func meaning<Meaning: Hashable & Sendable>(_ type: Meaning.Type, at place: Int) -> Meaning? {
+        guard tokens.indices.contains(place), isFree(place) else { return nil }
+        for sense in tokens[place].senses { if let meaning = sense(as: type) { return meaning } }
+        return nil
+    }
+
+    /// The place of the thing that is added: not the part to which it is added, and the last of several nouns.
+    public func placeOfAddition<Meaning: Hashable & Sendable>(_ type: Meaning.Type) -> Int? {
+        let places = tokens.indices.filter { place in
+            isFree(place) && meaning(type, at: place) != nil
+                && !mentions.contains { $0.range.contains(place) && ($0.role != .object || $0.range.count > 1) && $0.targets != [.allSections] }
+        }
+        // "A comparison table": of nouns side by side the last is the thing.
+        guard var found = places.first else { return nil }
+        for place in places.dropFirst() where place == found + 1 && !tokens[place].isWide { found = place }
+        for place in places.dropFirst() where tokens[place].isWide && place == found + 1 && tokens[found].isWide { found = place }
+        if tokens[found].isWide, let better = places.first(where: { $0 > found && tokens[found..<$0].contains { $0.has(.particle) } }) { found = better }
+        return found
+    }
+
+    /// Takes what says of what an added thing is: "a **comparison** table", a section 讲**安全**.
+    public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning) -> String? {
+        if noun + 1 < tokens.count, tokens[noun + 1].isQuote || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count, !used[noun + 1] {
+            return takeText(from: noun + 1, skipping: [.named, .colon])
+        }
+        var end = noun
+        while end > 0, !used[end - 1], tokens[end - 1].has(.particle) { end -= 1 }
+        var start = end
+        while start > 0, !used[start - 1], isFree(start - 1) {
+            let token = tokens[start - 1]
+            if token.isMark || token.isNumber || token.has(.measure) && !token.isUnknown { break }
+            let isForm = token.senses.contains { $0(as: Meaning.self) == form }
+            if isForm && !(start < end && false) || token.concepts.intersects([.the, .own, .vague, .coverb, .more, .new, .want, .place, .to, .with, .of, .polite, .permission]) { break }
+            if token.has(.verb), !token.senses.contains(where: { $0.type == ObjectIdentifier(TitleKind.self) }) { break }
+            start -= 1
+        }
+        while start < end, tokens[start].concepts.intersects([.filler, .degree]) && !tokens[start].isUnknown { start += 1 }
+        guard start < end else { return nil }
+        let said = said(start..<end)
+        take(start..<noun)
+        return said.isEmpty ? nil : said
+    }
+
+    // MARK: Sessions and help
+
+    /// Whether the clause asks for a list of sessions, and not for one of them.
+    public var listsSessions: Bool {
+        if tokens.contains(where: { $0.isQuote || $0.isName }) { return false }
+        let sessions: Set<String> = ["session", "sessions", "会话", "project", "projects", "drafts", "存档", "项目", "稿子", "文稿", "对话", "草稿", "会话列表", "文章列表", "所有会话", "历史会话", "files", "文件", "我的文章", "所有文章", "全部会话", "保存的文章", "documents", "saved articles", "saved drafts", "saved sessions", "articles", "posts", "saved work", "工程", "哪些会话", "list of sessions", "session list"]
+        if tokens.contains(where: { sessions.contains(text.folded($0.range)) }) { return true }
+        return tokens.contains { $0.has(.article) && ($0.isPlural || $0.isWide) } && tokens.contains { ["哪些", "保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "saved", "已保存"].contains(text.folded($0.range)) }
+    }
+
+    /// Whether "new" is said of nothing that could be begun.
+    public var isBareNew: Bool { tokens.contains { $0.has(.more) && $0.has(.negation) } }
+
+    /// Takes the name of a command as the topic of help.
+    public mutating func takeCommandTopic() -> String? {
+        for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
+            if let verb = commandVerb(at: place) {
+                take(place)
+                if let topic { take(topic.marker..<topic.range.upperBound) }
+                return verb
+            }
+        }
+        return nil
+    }
+
+    /// Takes what "how do I …" asks about, as the verb of a command.
+    public mutating func takeHowTopic() -> String? {
+        var best: (place: Int, verb: String, rank: Int)?
+        for place in tokens.indices where isFree(place) {
+            guard let verb = commandVerb(at: place) else { continue }
+            let word = text.folded(tokens[place].range)
+            let rank = word == verb ? 3 : tokens[place].has(.verb) && !tokens[place].concepts.intersects([.make, .write]) ? 2 : 1
+            if best.map({ rank > $0.rank }) ?? true { best = (place, verb, rank) }
+        }
+        guard let best else { return nil }
+        for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
+        return best.verb
+    }
+
+    private func commandVerb(at place: Int) -> String? {
+        let token = tokens[place]
+        let word = text.folded(token.range)
+        if let exact = verbs.first(where: { $0 == word || $0 + "s" == word || word + "s" == $0 || word == $0 + "ing" || word + "ing" == $0 || ($0.hasSuffix("e") && word == $0.dropLast() + "ing") }) { return exact }
+        if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
+        let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
+        return places.count == 1 ? verbs[places[0]] : nil
+    }
+}

@@ -1,0 +1,75 @@
+import Article
+
+/// What a command may ask of a clause before it takes anything.
+extension Clause {
+    /// Whether the word at a place stands for several.
+    public func isPlural(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isPlural }
+
+    /// Whether a free number says which one.
+    public var hasOrdinal: Bool {
+        tokens.indices.contains { isFree($0) && (tokens[$0].isOrdinal || tokens[$0].has(.last)) }
+    }
+
+    /// Whether a part is named, leaving out titles, of which a list is no part.
+    public func namesPart(beyondTitles: Bool) -> Bool {
+        mentions.contains { mention in
+            guard !used[mention.range.lowerBound] else { return false }
+            return mention.targets.contains { ![.title, .titles, .it, .article].contains($0) }
+        }
+    }
+
+    /// Whether the clause begins with a word of a certain meaning, courtesies aside.
+    public func startsWithCue<Meaning: Hashable & Sendable>(_ meaning: Meaning) -> Bool {
+        for place in tokens.indices where !tokens[place].isMark {
+            if tokens[place].senses.contains(where: { $0(as: Meaning.self) == meaning }) { return true }
+            if !Mood.isPreamble(tokens[place]) { return false }
+        }
+        return false
+    }
+
+    /// Whether a quality is asked for: "shorter", 更正式.
+    public var hasQuality: Bool {
+        tokens.indices.contains { isFree($0) && tokens[$0].senses.contains { $0.isAdjective } }
+    }
+
+    /// Takes a number, where it is the only thing that says which one: "title 3".
+    public mutating func takeBareNumber() -> Int? {
+        for place in tokens.indices where isFree(place) && tokens[place].isNumber && !tokens[place].has(.pronounOne) {
+            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural { continue }
+            take(place)
+            return tokens[place].number
+        }
+        return nil
+    }
+
+    /// Takes 一篇 and the like, which count nothing.
+    public mutating func takeOneMeasure() {
+        for place in tokens.indices where isFree(place) && tokens[place].isNumber && tokens[place].number == 1 {
+            take(place)
+        }
+    }
+
+    /// Takes a lone number as a section where the clause holds little else: 写2, "write 2 and 3".
+    public mutating func takeBareSectionOfNumbers() -> Target? {
+        let rest = tokens.indices.filter { !used[$0] && tokens[$0].saysSomething }
+        guard rest.count == 1, tokens[rest[0]].isNumber, !tokens[rest[0]].isOrdinal else { return nil }
+        return takeBareSection()
+    }
+
+    /// Takes words that only say how much.
+    public mutating func takeDegrees() {
+        take(concept: .degree)
+        take(concept: .more)
+    }
+
+    /// Takes the first stretch of words in no vocabulary, with what lies between them, as free text.
+    public mutating func takeUnknownText() -> String? {
+        guard let first = tokens.indices.first(where: { isFree($0) && (tokens[$0].isUnknown || tokens[$0].isQuote) }) else { return nil }
+        var last = first
+        for place in first..<tokens.count {
+            guard isFree(place), !tokens[place].isNumber, !tokens[place].has(.with), !tokens[place].isMark else { break }
+            if !tokens[place].has(.closing) { last = place }
+        }
+        return takeText(first..<last + 1)
+    }
+}

@@ -1,0 +1,106 @@
+import Article
+
+extension Clause {
+    /// The place behind the last word.
+    public var end: Int { tokens.count }
+
+    /// The place of the first free word that has a meaning.
+    public func place<Meaning: Hashable & Sendable>(of meaning: Meaning) -> Int? { find(meaning) }
+
+    /// The place of the first free word that has a meaning of a type.
+    public func place<Meaning: Hashable & Sendable>(of type: Meaning.Type) -> Int? { find(type)?.place }
+
+    /// The place of the first free word with a concept.
+    public func place(of concept: Concept) -> Int? { find(concept: concept) }
+
+    /// Whether the word at a place, if there is one, has one of some concepts.
+    public func hasConcept(_ concepts: ConceptSet, at place: Int) -> Bool {
+        tokens.indices.contains(place) && tokens[place].concepts.intersects(concepts)
+    }
+
+    /// Whether the word at a place is a quotation.
+    public func isQuotation(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isQuote }
+
+    /// Whether the word at a place was written in Chinese.
+    public func isChinese(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isWide }
+
+    /// Whether the word at a place is in no vocabulary.
+    public func isUnknown(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isUnknown }
+
+    /// Whether the word at a place is a mark; colons and equals signs are.
+    public func isMark(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isMark }
+
+    /// Whether the words at a place are, as they are looked up, one of some.
+    public func isWord(at place: Int, _ words: String...) -> Bool {
+        tokens.indices.contains(place) && words.contains(text.folded(tokens[place].range))
+    }
+
+    /// Takes all from a place on as free text, less the ties before it.
+    public mutating func takeText(from place: Int, skipping ties: ConceptSet = []) -> String? {
+        var start = place
+        while start < tokens.count, tokens[start].isMark || (tokens[start].concepts.intersects(ties) && !tokens[start].isQuote) {
+            take(start)
+            start += 1
+        }
+        guard start < tokens.count else { return nil }
+        // A quotation with only small words behind it is the whole value.
+        if tokens[start].isQuote, tokens[(start + 1)...].allSatisfy({ !$0.saysSomething }) {
+            take(start..<tokens.count)
+            return said(start..<start + 1)
+        }
+        return takeText(start..<tokens.count)
+    }
+
+    /// Takes the words between two places as free text.
+    public mutating func takeText(from start: Int, to end: Int) -> String? {
+        guard start < end, end <= tokens.count else { return nil }
+        return takeText(start..<end)
+    }
+
+    /// Takes a word as small as it may be: what has been understood without being a slot.
+    public mutating func takeWord(at place: Int) { take(place) }
+
+    /// Takes the name that begins at a place: a quotation, or all words up to the end.
+    public mutating func takeName(from place: Int, skipping ties: ConceptSet = []) -> String? {
+        takeText(from: place, skipping: ties)
+    }
+
+    /// Takes the first file name or address.
+    public mutating func takePath() -> String? {
+        guard let place = tokens.indices.first(where: { !used[$0] && tokens[$0].isName }) else { return nil }
+        take(place)
+        return said(place..<place + 1)
+    }
+
+    /// Takes the words that stand before a thing and say what it is of: "**email marketing** titles", **比价**表格.
+    public mutating func takeModifier(before place: Int) -> String? {
+        var end = place
+        while end > 0, isFree(end - 1), tokens[end - 1].concepts.intersects([.particle, .style]) || tokens[end - 1].has(.filler) && !tokens[end - 1].isUnknown || used[end - 1] {
+            end -= 1
+        }
+        var start = end
+        while start > 0, isFree(start - 1), !tokens[start - 1].isMark || tokens[start - 1].concepts.isEmpty && tokens[start - 1].range.count == 1 && start > 1 && isFree(start - 2),
+            !tokens[start - 1].isNumber, !bounds(start - 1)
+        {
+            start -= 1
+        }
+        while start < end, tokens[start].isMark || tokens[start].concepts.intersects([.the, .own, .filler, .vague, .degree, .particle]) { start += 1 }
+        guard start < end, tokens[start..<end].contains(where: { $0.isUnknown || $0.isQuote }) else { return nil }
+        let said = said(start..<end)
+        take(start..<end)
+        return said.isEmpty ? nil : said
+    }
+
+    private func bounds(_ place: Int) -> Bool {
+        let token = tokens[place]
+        if token.isUnknown || token.isQuote { return false }
+        if token.concepts.intersects([.measure, .coverb, .the, .own, .vague, .want, .more, .comma]) { return true }
+        if token.has(.polite) || token.has(.permission) { return true }
+        return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
+    }
+
+    /// Whether nothing has been taken yet that says something after a place.
+    public var startsWithVerb: Bool {
+        tokens.first { !$0.isMark && !Mood.isPreamble($0) }?.has(.verb) ?? false
+    }
+}

@@ -1,0 +1,75 @@
+/// A stretch of an utterance between two connectives.
+struct Piece {
+    /// What ties it to the piece before.
+    enum Tie {
+        case none
+        /// "and", 和, a comma: may also join words of one clause.
+        case loose
+        /// "then", 然后, a semicolon: what follows is a clause of its own.
+        case firm
+    }
+
+    var tie: Tie
+    /// The words of the tie, which belong to the clause where it goes on.
+    var connective: [Token]
+    var tokens: [Token]
+}
+
+/// Cuts an utterance at its connectives; which cuts hold is for the readings to say.
+struct ClauseSplitter {
+    let tokens: [Token]
+
+    func pieces() -> [Piece] {
+        var pieces: [Piece] = []
+        var current: [Token] = []
+        var connective: [Token] = []
+        var tie = Piece.Tie.none
+        for (place, token) in tokens.enumerated() {
+            let found = self.tie(at: place)
+            if found == .none {
+                current.append(token)
+                continue
+            }
+            if !current.isEmpty {
+                pieces.append(Piece(tie: tie, connective: connective, tokens: current))
+                (current, connective, tie) = ([], [], .none)
+            }
+            connective.append(token)
+            if tie != .firm { tie = found }
+            // A mark that asks also ends the clause before it.
+            if token.has(.asking), token.isMark, !pieces.isEmpty { pieces[pieces.count - 1].tokens.append(token) }
+        }
+        if !current.isEmpty { pieces.append(Piece(tie: tie, connective: connective, tokens: current)) }
+        return pieces
+    }
+
+    private func tie(at place: Int) -> Piece.Tie {
+        let token = tokens[place]
+        if token.isMark {
+            if token.has(.stop) {
+                // "sec. 2" and "no. 3" go on.
+                if place > 0, token.range.count == 1, place + 1 < tokens.count, tokens[place + 1].isNumber, tokens[place - 1].has(.section), tokens[place - 1].range.count == 3 { return .none }
+                return .firm
+            }
+            return token.has(.comma) || token.has(.colon) ? .loose : .none
+        }
+        if token.has(.then), !token.has(.verb) || place > 0 {
+            // 再短一点, 再来三个: 再 is "more" at the beginning; "next" may be a place.
+            if place == 0 { return token.has(.more) || token.has(.degree) || token.has(.verb) ? .none : .firm }
+            if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
+                if token.has(.degree), !tokens[place - 1].isMark { return isDegree(place) ? .none : .firm }
+                if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count { return .none }
+                return .firm
+            }
+            return .none
+        }
+        return token.has(.and) && place > 0 ? .loose : .none
+    }
+
+    /// Whether 再 means "more": a quality follows it.
+    private func isDegree(_ place: Int) -> Bool {
+        guard place + 1 < tokens.count else { return true }
+        let next = tokens[place + 1]
+        return next.senses.contains { $0.isAdjective } && !next.has(.verb) || next.isNumber || next.has(.degree) || next.has(.measure) || next.has(.vague)
+    }
+}

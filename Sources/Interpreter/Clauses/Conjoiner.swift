@@ -1,0 +1,121 @@
+/// Puts the pieces of an utterance together as clauses, each of which is a command.
+///
+/// A piece either is a command of its own, or shares the verb of the one before ("a quote to section 1 **and a
+/// link in section 2**"), or goes on with the one before ("about cats **and dogs**").
+struct Conjoiner {
+    private let text: FoldedText
+    private let reading: ([Token]) -> Reading?
+
+    private struct Part {
+        var tokens: [Token]
+        var reading: Reading?
+    }
+
+    private var parts: [Part] = []
+    /// Whether a question or a refusal forbids to take the rest as commands.
+    private(set) var isBarred = false
+
+    init(text: FoldedText, reading: @escaping ([Token]) -> Reading?) {
+        self.text = text
+        self.reading = reading
+    }
+
+    mutating func add(_ piece: Piece) {
+        let alone = reading(piece.tokens)
+        if alone == nil, asks(piece.tokens), parts.isEmpty || piece.tie == .firm { isBarred = true }
+        guard let last = parts.last else {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+            return
+        }
+        let joined = last.tokens + piece.connective + piece.tokens
+        guard let before = last.reading else {
+            addAfterRemark(piece, alone, last: last, joined: joined)
+            return
+        }
+        if piece.tie == .firm {
+            if let alone {
+                parts.append(Part(tokens: piece.tokens, reading: alone))
+            } else if let shared = sharing(last, piece) {
+                parts.append(shared)
+            } else if before.isOpen || refuses(piece.tokens), !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined) {
+                parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            }
+            return
+        }
+        if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if let shared = sharing(last, piece) {
+            parts.append(shared)
+        } else if let whole = reading(joined), whole.isWhole || alone == nil {
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        }
+    }
+
+    /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
+    private mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
+        let whole = reading(joined)
+        let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
+        if refuses(last.tokens), !isApart {
+            parts[parts.count - 1].tokens = joined
+            return
+        }
+        if let whole, whole.isWhole, piece.tie != .firm, !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true) {
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if let whole {
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else {
+            parts[parts.count - 1].tokens = joined
+        }
+    }
+
+    /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
+    private func wantsMore(_ last: Part, _ piece: Piece, _ alone: Reading) -> Bool {
+        guard let before = last.reading, before.commands.count == 1, let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
+        else { return false }
+        return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
+            && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
+    }
+
+    /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
+    private func sharing(_ last: Part, _ piece: Piece) -> Part? {
+        guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
+        let tokens = Array(last.tokens[...verb]) + piece.tokens
+        guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
+        guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else { return nil }
+        guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart else { return nil }
+        return Part(tokens: tokens, reading: reading)
+    }
+
+    private func asks(_ tokens: [Token]) -> Bool {
+        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false) == .question
+    }
+
+    private func refuses(_ tokens: [Token]) -> Bool {
+        Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
+    }
+
+    /// All commands, in order.
+    func commands() -> [any Command] { parts.flatMap { $0.reading?.commands ?? [] } }
+}
+
+/// A command that may go on with free text: "rewrite section 4, add more numbers".
+public protocol AwaitingText: Command {
+    /// Whether it has no text yet.
+    var awaitsText: Bool { get }
+}
+
+/// A command that means little without the place at which it is to be done.
+public protocol DependentOnPlace: Command {
+    /// Whether no place was said.
+    var hasNoPlace: Bool { get }
+}
+
+/// A command that may be repeated without its verb: "set the tone to calm **and the length to 900 words**".
+public protocol SharingVerb: Command {
+    /// Whether it says enough of its own to stand in a list.
+    var standsInList: Bool { get }
+}

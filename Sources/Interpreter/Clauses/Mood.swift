@@ -1,0 +1,114 @@
+/// How a clause is meant, as far as its surface shows.
+enum Mood: Sendable {
+    /// A demand, or words that name something without a verb.
+    case demand
+    case question
+    /// Something is said to be so.
+    case statement
+    /// Something is not to be done.
+    case refusal
+
+    /// The mood of a clause.
+    init(of tokens: [Token], in text: FoldedText, endsAsQuestion: Bool) {
+        let words = tokens.indices.filter { !tokens[$0].isMark }
+        guard let first = words.first(where: { !Mood.isPreamble(tokens[$0]) }) ?? words.first else {
+            self = .demand
+            return
+        }
+        let permission = words.prefix { $0 <= first }.contains { tokens[$0].has(.permission) }
+        let isChinese = tokens[first].range.lowerBound < text.folded.count
+            && words.contains { ScalarClass.isHan(text.folded[tokens[$0].range.lowerBound]) }
+        if Mood.refuses(tokens, from: words.first ?? 0, to: first) {
+            self = .refusal
+        } else if Mood.asks(tokens, text, first: first, words: words, permission: permission, ends: endsAsQuestion, isChinese: isChinese) {
+            self = .question
+        } else if tokens[first].has(.condition), !tokens[first].has(.polite) {
+            self = .statement
+        } else if Mood.states(tokens, first: first, words: words) {
+            self = .statement
+        } else {
+            self = .demand
+        }
+    }
+
+    /// Whether a word only leads up to what is meant.
+    static func isPreamble(_ token: Token) -> Bool {
+        if token.isMark { return true }
+        if token.has(.negation) || token.cues != .none { return false }
+        if token.has(.verb), !token.has(.polite) { return false }
+        return token.concepts.intersects([.polite, .filler, .and, .then])
+            && !token.concepts.intersects([.title, .article, .section])
+    }
+
+    /// A "no" before the first verb refuses; one behind it is part of what is asked for.
+    private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
+        for place in start..<tokens.count {
+            let token = tokens[place]
+            if token.isMark { continue }
+            if token.has(.negation) { return true }
+            if token.has(.verb) || token.cues != .none || token.isQuote { return false }
+        }
+        return false
+    }
+
+    private static func asks(
+        _ tokens: [Token], _ text: FoldedText, first: Int, words: [Int], permission: Bool, ends: Bool, isChinese: Bool
+    ) -> Bool {
+        let opener = tokens[first]
+        if permission, opener.has(.verb) || opener.cues != .none { return false }
+        let hasTag = words.contains { tokens[$0].has(.tag) }
+        if isChinese {
+            var place = tokens.indices.lowerBound
+            while place < tokens.count {
+                let token = tokens[place]
+                let isTag = token.has(.tag) || token.has(.permission)
+                // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
+                let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+                if token.has(.asking), !isTag, !isType, !token.isMark { return true }
+                if token.isHan, hasChoice(text, token.range) { return true }
+                place += 1
+            }
+            if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
+            return false
+        }
+        if opener.has(.asking), !(opener.has(.verb) && !ends) {
+            if opener.has(.condition) { return ends }
+            return !permission
+        }
+        if opener.has(.auxiliary), first + 1 < tokens.count,
+            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.it) || (ends && tokens[first + 1].has(.the))
+        {
+            return true
+        }
+        return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    private static func startsWithVerb(_ tokens: [Token], _ first: Int) -> Bool {
+        tokens[first].has(.verb) || tokens[first].has(.coverb) || tokens[first].has(.want)
+    }
+
+    /// 长不长, 好不好, 改没改: a choice between a thing and its opposite is a question.
+    private static func hasChoice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        guard range.count >= 3 else { return false }
+        for place in range.dropFirst().dropLast()
+        where text.folded[place] == 0x4E0D || text.folded[place] == 0x6CA1 {
+            if text.folded[place - 1] == text.folded[place + 1] { return true }
+        }
+        return false
+    }
+
+    private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        let opener = tokens[first]
+        if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
+        if opener.has(.pronoun), !opener.has(.polite) { return true }
+        if opener.has(.opinion) { return true }
+        // "The intro is too long": a verb of being before any verb of doing.
+        for place in words where place > first {
+            let token = tokens[place]
+            if token.has(.verb), !token.has(.auxiliary) { return false }
+            if token.isQuote { return false }
+            if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) { return true }
+        }
+        return false
+    }
+}

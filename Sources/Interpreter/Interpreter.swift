@@ -1,0 +1,81 @@
+/// Reads what writers say as commands: a pure function of the words.
+///
+/// It knows no command by name. What may be said comes from the commands that it is made with.
+public struct Interpreter: Sendable {
+    private let commands: [any Command.Type]
+    private let verbs: [String]
+    private let lexicon: Lexicon
+    /// The length beyond which an utterance is no command: some 20 pages.
+    static let longest = 65_536
+
+    /// An interpreter of some commands; the earlier in the list wins where two read an utterance alike.
+    public init(commands: [any Command.Type]) {
+        self.commands = commands
+        verbs = commands.map { $0.verb }
+        lexicon = Lexicon(
+            shared: [.parts, .places, .ties, .speech, .amounts, .verbs, .titleTypes, .languages],
+            commands: commands.map { $0.vocabulary })
+    }
+
+    /// The commands that an utterance says, or what is wrong with a short form.
+    public func interpret(_ utterance: String) -> Interpretation {
+        if utterance.utf8.first == UInt8(ascii: "/") || utterance.drop(while: \.isWhitespace).utf8.first == UInt8(ascii: "/") {
+            return interpretShortForm(utterance)
+        }
+        if utterance.utf8.count <= Self.longest * 3 {
+            let text = FoldedText(utterance)
+            if text.said.count <= Self.longest {
+                let found = read(text, Lexer.tokens(of: text, lexicon: lexicon))
+                if !found.isEmpty { return .commands(found) }
+            }
+        }
+        return .commands(answer(utterance))
+    }
+
+    private func answer(_ utterance: String) -> [any Command] {
+        for command in commands { if let answer = command.answering(utterance) { return [answer] } }
+        return []
+    }
+
+    private func interpretShortForm(_ utterance: String) -> Interpretation {
+        do throws(ShortFormError) {
+            return .commands([try ShortForm.read(utterance, commands: commands, lexicon: lexicon)])
+        } catch {
+            return .mistake(error.description)
+        }
+    }
+
+    // MARK: Clauses
+
+    private func read(_ text: FoldedText, _ tokens: [Token]) -> [any Command] {
+        let pieces = ClauseSplitter(tokens: tokens).pieces()
+        guard !pieces.isEmpty else { return [] }
+        var reader = Conjoiner(text: text) { tokens in self.reading(of: tokens, in: text) }
+        for piece in pieces {
+            reader.add(piece)
+            if reader.isBarred { return [] }
+        }
+        return reader.commands()
+    }
+
+    /// What a row of words says, where it says a command.
+    private func reading(of tokens: [Token], in text: FoldedText) -> Reading? {
+        let content = tokens.filter { !$0.isMark }
+        guard !content.isEmpty else { return nil }
+        var cues = CommandSet.none
+        for token in content { cues.formUnion(token.cues) }
+        guard cues != .none else { return nil }
+        let ends = tokens.last(where: { !$0.has(.closing) || $0.isMark })?.has(.asking) ?? false
+        let endsAsQuestion = ends && tokens.last?.isMark == true
+        let mood = Mood(of: tokens, in: text, endsAsQuestion: endsAsQuestion)
+        guard mood != .refusal else { return nil }
+        let clause = Clause(text: text, tokens: tokens, mood: mood, verbs: verbs)
+        var best: Reading?
+        for (place, command) in commands.enumerated() where cues.intersects(CommandSet(place)) {
+            if mood == .question, !command.answersQuestions { continue }
+            guard let reading = Reading(command, clause) else { continue }
+            if best.map({ reading.rank > $0.rank }) ?? true { best = reading }
+        }
+        return best
+    }
+}

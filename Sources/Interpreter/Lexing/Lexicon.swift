@@ -1,0 +1,82 @@
+/// All words of all commands, looked up by how they are written.
+struct Lexicon: Sendable {
+    /// What a phrase means, over all vocabularies in which it stands.
+    struct Entry: Sendable {
+        var concepts: ConceptSet = []
+        var cues: CommandSet = .none
+        var senses: [Sense] = []
+        var principal: Int?
+    }
+
+    struct Phrase: Sendable {
+        /// The words after the first, or the characters after the first.
+        var rest: [String]
+        var entry: Int
+    }
+
+    struct HanPhrase: Sendable {
+        var scalars: [UInt32]
+        var entry: Int
+    }
+
+    private(set) var entries: [Entry] = []
+    /// English phrases by their first word, the longest first.
+    private(set) var phrases: [String: [Phrase]] = [:]
+    /// Chinese phrases by their first character, the longest first.
+    private(set) var hanPhrases: [UInt32: [HanPhrase]] = [:]
+    /// Chinese phrases of two characters or more by the sound of the first, for slips.
+    private(set) var soundPhrases: [UInt32: [HanPhrase]] = [:]
+    /// Every English word that begins or continues a phrase.
+    private(set) var words: Set<String> = []
+    private(set) var slips = SlipIndex()
+
+    init(shared: [Vocabulary], commands: [Vocabulary]) {
+        var places: [String: Int] = [:]
+        for vocabulary in shared { add(vocabulary, command: nil, places: &places) }
+        for (place, vocabulary) in commands.enumerated() {
+            add(vocabulary, command: place, places: &places)
+        }
+        for (first, list) in phrases { phrases[first] = list.sorted { $0.rest.count > $1.rest.count } }
+        for (first, list) in hanPhrases {
+            hanPhrases[first] = list.sorted { $0.scalars.count > $1.scalars.count }
+        }
+        for (sound, list) in soundPhrases {
+            soundPhrases[sound] = list.sorted { $0.scalars.count > $1.scalars.count }
+        }
+        slips = SlipIndex(words)
+    }
+
+    private mutating func add(_ vocabulary: Vocabulary, command: Int?, places: inout [String: Int]) {
+        let cue = command.map { CommandSet($0) } ?? .none
+        for group in vocabulary.groups {
+            let firsts = [group.phrases.first, group.phrases.first { $0.unicodeScalars.contains { ScalarClass.isHan($0.value) } }]
+            for phrase in group.phrases {
+                let place = places[phrase] ?? newEntry(for: phrase)
+                places[phrase] = place
+                entries[place].concepts.formUnion(group.concepts)
+                if group.isCue { entries[place].cues.formUnion(cue) }
+                if group.isCue, firsts.contains(phrase), entries[place].principal == nil { entries[place].principal = command }
+                if let sense = group.sense { entries[place].senses.append(sense) }
+            }
+        }
+    }
+
+    private mutating func newEntry(for phrase: String) -> Int {
+        let place = entries.count
+        entries.append(Entry())
+        let scalars = phrase.unicodeScalars.map(\.value)
+        if let first = scalars.first, scalars.contains(where: ScalarClass.isHan) {
+            hanPhrases[first, default: []].append(HanPhrase(scalars: scalars, entry: place))
+            if scalars.count > 1 {
+                let sounds = scalars.map(Homophones.sound)
+                soundPhrases[sounds[0], default: []].append(HanPhrase(scalars: sounds, entry: place))
+            }
+        } else {
+            let parts = phrase.split { $0 == " " || $0 == "-" }.map(String.init)
+            guard let first = parts.first else { return place }
+            phrases[first, default: []].append(Phrase(rest: Array(parts.dropFirst()), entry: place))
+            words.formUnion(parts)
+        }
+        return place
+    }
+}

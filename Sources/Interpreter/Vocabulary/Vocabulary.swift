@@ -1,0 +1,74 @@
+import Article
+
+/// The words of one command, or of the language at large, each group with what it means.
+///
+/// A phrase is written as one would say it, in lower case and simplified characters: `"flesh out"`, `"展开"`.
+/// Plurals, `-ing` forms, traditional characters and small slips are found by themselves.
+public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
+    var groups: [Group]
+
+    public init(arrayLiteral elements: Group...) {
+        groups = elements
+    }
+
+    /// A meaning with the phrases that have it.
+    public struct Group: Sendable {
+        var sense: Sense?
+        var concepts: ConceptSet
+        /// Whether one of these words makes the command worth trying.
+        var isCue: Bool
+        var phrases: [String]
+
+        /// Verbs by which a command is recognised.
+        public static func verb<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+            Group(sense: Sense(meaning), concepts: [.verb], isCue: true, phrases: phrases)
+        }
+
+        /// Other words by which a command is recognised.
+        public static func noun<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+            Group(sense: Sense(meaning), concepts: [], isCue: true, phrases: phrases)
+        }
+
+        /// Words that are a slot's value; they do not bring the command to mind.
+        public static func value<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+            Group(sense: Sense(meaning), concepts: [], isCue: false, phrases: phrases)
+        }
+
+        /// Words that mean the same to all commands.
+        static func shared(_ concepts: ConceptSet, _ phrases: String...) -> Group {
+            Group(sense: nil, concepts: concepts, isCue: false, phrases: phrases)
+        }
+    }
+
+    /// These words and those.
+    static func + (one: Vocabulary, other: Vocabulary) -> Vocabulary {
+        var sum = one
+        sum.groups += other.groups
+        return sum
+    }
+}
+
+/// One meaning of a word, of a type that a command or a slot knows.
+struct Sense: Sendable {
+    let type: ObjectIdentifier
+    let value: any Hashable & Sendable
+    /// Whether the meaning is a thing with a topic of its own, as each kind of addition is.
+    let isHead: Bool
+    /// Whether the meaning is a quality that a part may be given.
+    let isAdjective: Bool
+
+    init<Meaning: Hashable & Sendable>(_ value: Meaning) {
+        isHead = value is any TopicHead
+        isAdjective = value is any Describing
+        type = ObjectIdentifier(Meaning.self)
+        self.value = value
+    }
+
+    static let language = ObjectIdentifier(Language.self)
+
+    /// The meaning, where it is of the type asked for.
+    func callAsFunction<Meaning>(as meaning: Meaning.Type) -> Meaning? {
+        guard type == ObjectIdentifier(meaning) else { return nil }
+        return value as? Meaning
+    }
+}
