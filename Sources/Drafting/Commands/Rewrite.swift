@@ -27,12 +27,13 @@ public struct Rewrite: Command {
         chineseExamples: ["把引言写得更正式", "重写第二节，加入更多数字"],
         usage: "/rewrite [TARGET] [CHANGE | INSTRUCTION]")
 
-    private enum Cue { case rewrite, tone }
+    private enum Cue { case rewrite, redo, tone }
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.rewrite, "rewrite", "rephrase", "redraft", "reword", "revise", "rework", "redo the wording of", "polish", "recast", "paraphrase", "rewrite it", "improve", "restyle", "refine", "tweak", "edit the wording of", "touch up", "re-write", "re-do", "reformulate", "re-word", "rephrasing", "overhaul", "write again", "take another pass at", "have another go at", "take another stab at", "try again with", "redo",
+            Cue.rewrite, "rewrite", "rephrase", "redraft", "reword", "revise", "rework", "redo the wording of", "polish", "recast", "paraphrase", "improve", "restyle", "refine", "tweak", "edit the wording of", "touch up", "re-write", "re-do", "reformulate", "re-word", "rephrasing", "overhaul", "write again", "take another pass at", "have another go at", "take another stab at", "try again with",
             "重写", "改写", "重新写", "润色", "重写一下", "改一下", "改改", "修改", "改进", "优化", "重新组织", "换个说法", "换种说法", "重新改写", "再写一遍", "重新写一遍", "重新撰写", "改写一下", "重新润色", "打磨", "重构", "改写成", "改", "换个写法", "重新表述", "修订", "修一下", "改得", "重写成", "改写为", "重新措辞", "调整一下", "重新写成", "重拟"),
+        .verb(Cue.redo, "redo", "re-do", "do over"),
         .verb(Change.shorter, "shorten", "condense", "trim", "cut down", "tighten", "tighten up", "trim down", "shrink", "compress", "abridge", "pare down", "slim down", "cut back", "boil down", "cut", "reduce", "缩短", "精简", "压缩", "缩减", "简短", "精炼", "缩写", "删减", "浓缩", "改短", "写短", "缩一缩", "砍短", "弄短", "减短", "缩", "裁短"),
         .verb(Change.longer, "lengthen", "make longer", "stretch", "加长", "拉长", "写长", "延长", "改长", "增长", "弄长"),
         .verb(Change.simpler, "simplify", "dumb down", "simplifying", "简化", "改简单", "写简单"),
@@ -55,7 +56,7 @@ public struct Rewrite: Command {
         if !clause.namesPart, clause.hasToneNoun { return nil }
         let target = clause.takeTarget() ?? clause.takeAnyTarget()
         if target == .outline || target == .titles, !clause.startsWithCue(Cue.rewrite) { return nil }
-        let verb = clause.place(of: Cue.rewrite)
+        let verb = clause.place(of: Cue.rewrite) ?? (target == nil ? nil : clause.place(of: Cue.redo))
         var whole = clause
         if let change = whole.take(Change.self), whole.takeManner(), whole.isSpent || verb == nil {
             clause = whole
@@ -67,7 +68,7 @@ public struct Rewrite: Command {
         var rewrite = Rewrite(target: target)
         let bare = clause.takeUntaken(after: verb)
         if bare { return target == nil && !clause.startsWithCue(Cue.rewrite) ? nil : rewrite }
-        guard clause.startsWithCue(Cue.rewrite) || clause.isChinese(at: verb) else { return nil }
+        guard clause.startsWithCue(Cue.rewrite) || clause.startsWithCue(Cue.redo) || clause.isChinese(at: verb) else { return nil }
         clause.doubt += 1
         rewrite.instruction = clause.takeInstruction(after: verb)
         return rewrite.instruction == nil ? nil : rewrite

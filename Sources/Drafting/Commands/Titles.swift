@@ -23,7 +23,7 @@ public struct Titles: Command {
         chineseExamples: ["来5个疑问型标题", "想几个关于露营的标题"],
         usage: "/titles [COUNT] [TYPE] [KEYWORD]")
 
-    private enum Noun { case titles, ideas }
+    private enum Noun: TopicHead { case titles, ideas }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -47,6 +47,7 @@ public struct Titles: Command {
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
         if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
+        if titles.keyword == nil, titles.type == nil, clause.has(concept: .more) { return nil }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }

@@ -44,9 +44,9 @@ extension Clause {
     /// Takes the number of steps; "the last change" is no number.
     public mutating func takeSteps() -> Int? {
         for place in tokens.indices where isFree(place) && tokens[place].isNumber {
+            if tokens[place].isOrdinal { continue }
             take(place)
             if tokens[place].has(.pronounOne), tokens[place].number == 1 { continue }
-            if tokens[place].isOrdinal { continue }
             if tokens[place].number == 1, place + 1 < tokens.count, tokens[place + 1].isWide { return 1 }
             return tokens[place].number
         }

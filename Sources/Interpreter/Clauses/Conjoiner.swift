@@ -42,7 +42,10 @@ struct Conjoiner {
             }
             return
         }
-        if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
+        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole, whole.commands.count > before.commands.count, whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb }) {
+            // "Make both the intro and the conclusion shorter".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
@@ -61,7 +64,7 @@ struct Conjoiner {
             parts[parts.count - 1].tokens = joined
             return
         }
-        if let whole, whole.isWhole, piece.tie != .firm, !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true) {
+        if let whole, whole.isWhole, piece.tie != .firm, !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true && saysMore(last.tokens)) {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
@@ -70,6 +73,11 @@ struct Conjoiner {
         } else {
             parts[parts.count - 1].tokens = joined
         }
+    }
+
+    /// Whether words say more than the name of a part would.
+    private func saysMore(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary) }
     }
 
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
@@ -83,7 +91,7 @@ struct Conjoiner {
     /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
     private func sharing(_ last: Part, _ piece: Piece) -> Part? {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
-        let tokens = Array(last.tokens[...verb]) + piece.tokens
+        let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
         guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else { return nil }
         guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart else { return nil }

@@ -311,7 +311,7 @@ struct Lexer {
             if number.length == 1, let entry = phrase?.entry { tokens[tokens.count - 1].concepts = lexicon.entries[entry].concepts }
         } else if let phrase {
             appendEntry(phrase.entry, place..<ahead[phrase.length - 1].range.upperBound)
-            tokens[tokens.count - 1].isPlural = phrase.isPlural
+            tokens[tokens.count - 1].isPlural = phrase.isPlural || lexicon.entries[phrase.entry].isPlural
             tokens[tokens.count - 1].isGerund = phrase.isGerund
             tokens[tokens.count - 1].isGuess = phrase.isGuess
         } else {

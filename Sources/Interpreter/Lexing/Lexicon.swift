@@ -6,6 +6,7 @@ struct Lexicon: Sendable {
         var cues: CommandSet = .none
         var senses: [Sense] = []
         var principal: Int?
+        var isPlural = false
     }
 
     struct Phrase: Sendable {
@@ -36,6 +37,7 @@ struct Lexicon: Sendable {
         for (place, vocabulary) in commands.enumerated() {
             add(vocabulary, command: place, places: &places)
         }
+        inherit(places)
         for (first, list) in phrases { phrases[first] = list.sorted { $0.rest.count > $1.rest.count } }
         for (first, list) in hanPhrases {
             hanPhrases[first] = list.sorted { $0.scalars.count > $1.scalars.count }
@@ -44,6 +46,27 @@ struct Lexicon: Sendable {
             soundPhrases[sound] = list.sorted { $0.scalars.count > $1.scalars.count }
         }
         slips = SlipIndex(words)
+    }
+
+    /// Lets a plural, an `-ing` form and a phrase with a small word behind it mean what the plain word means.
+    private mutating func inherit(_ places: [String: Int]) {
+        let ties: Set<Substring> = ["to", "with", "at", "on", "for"]
+        for (phrase, place) in places where phrase.utf8.first.map({ $0 < 128 }) == true {
+            let words = phrase.split(separator: " ")
+            guard let last = words.last else { continue }
+            let before = words.dropLast().joined(separator: " ")
+            if ties.contains(last), let plain = places[before] {
+                entries[place].cues.formUnion(entries[plain].cues)
+                entries[place].senses += entries[plain].senses
+            }
+            for stem in Inflection.stems(of: String(last)) {
+                guard let plain = places[before.isEmpty ? stem.stem : before + " " + stem.stem] else { continue }
+                entries[place].concepts.formUnion(entries[plain].concepts)
+                entries[place].cues.formUnion(entries[plain].cues)
+                entries[place].senses += entries[plain].senses
+                if stem.isPlural { entries[place].isPlural = true }
+            }
+        }
     }
 
     private mutating func add(_ vocabulary: Vocabulary, command: Int?, places: inout [String: Int]) {

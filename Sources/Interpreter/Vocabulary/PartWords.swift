@@ -93,7 +93,7 @@ extension Vocabulary {
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作", "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"),
         .shared([.particle], "的", "地", "得", "之"),
         .shared([.coverb], "给", "在", "把", "将", "对", "替", "于", "到", "往", "让", "使", "令", "帮", "为", "请把", "请将"),
-        .shared([.and], "and", "plus", "as well as", "along with", "also", "together with", "&", "和", "与", "跟", "以及", "及", "并", "并且", "同", "外加", "还有", "同时", "顺便", "也", "另外", "此外", "而且", "且", "and also"),
+        .shared([.and], "and", "plus", "as well as", "along with", "also", "together with", "&", "和", "与", "跟", "以及", "并", "并且", "外加", "还有", "同时", "顺便", "也", "另外", "此外", "而且", "and also"),
         .shared(
             [.then], "then", "and then", "after that", "afterwards", "afterward", "next", "and after that", "followed by", "before you", "then also", "and finally", "finally", "lastly", "once that's done", "when that's done", "once done", "once you're done", "and next", "and lastly", "subsequently",
             "然后", "接着", "再", "之后再", "然后再", "接下来", "随后", "最后再", "并且再", "之后", "完了", "完后", "完成后", "接着再", "再来", "后再", "而后", "紧接着", "完事后", "随后再", "做完", "写完后", "弄完", "好了之后", "跟着", "再接着", "再然后", "完了再"),
