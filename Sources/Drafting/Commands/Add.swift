@@ -78,6 +78,8 @@ public struct Add: Command {
         _ = clause.takeCount()
         clause.takeAdditionTies()
         if add.to == .article { add.to = nil }
+        // "Between sections 2 and 3" is after the first of them.
+        if let after = add.after?.each, after.count > 1 { add.after = after[0] }
         return add
     }
 

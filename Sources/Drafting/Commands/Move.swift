@@ -41,8 +41,8 @@ public struct Move: Command {
         .verb(
             Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag", "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote", "demote", "stick", "drop", "set",
             "移", "移到", "移动", "移动到", "挪", "挪到", "放", "放到", "调到", "提", "提到", "换到", "搬", "搬到", "拉到", "排到", "移至", "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到", "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下", "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
-        .value(Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上", "向前", "提前", "往前挪", "往上挪", "朝上", "朝前", "前", "上", "靠前"),
-        .value(Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下", "往后", "向下", "向后", "推后", "往后挪", "往下挪", "朝下", "朝后", "靠后", "后", "下"),
+        .value(Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上", "向前", "提前", "朝上", "朝前", "前", "上", "靠前"),
+        .value(Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下", "往后", "向下", "向后", "推后", "朝下", "朝后", "靠后", "后", "下"),
         .value(Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格", "步", "名", "位置", "次"),
         .value(Cue.position, "position", "spot", "place", "slot", "number", "位", "位置", "个位置", "号位"),
     ]

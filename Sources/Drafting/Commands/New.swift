@@ -15,7 +15,7 @@ public struct New: Command {
         chineseExamples: ["新建文章", "开一篇新文章，关于露台花园"],
         usage: "/new [KEYWORD]")
 
-    private enum Cue { case start, new, noun }
+    private enum Cue: TopicHead { case start, new, noun }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -34,6 +34,7 @@ public struct New: Command {
         let keyword = clause.takeTopic()
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
         clause.take(concept: .article)
+        clause.take(concept: .with)
         clause.take(concept: .make)
         clause.take(concept: .write)
         clause.takeOneMeasure()

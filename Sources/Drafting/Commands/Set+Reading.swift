@@ -44,8 +44,16 @@ extension SetValue {
             original = clause
             return SetValue(key: key, value: value(before, for: key))
         }
+        if key == .tone, let before = clause.takeQualifier(before: place) {
+            original = clause
+            return SetValue(key: key, value: value(before, for: key))
+        }
+        while clause.isChinese(at: place + 1), clause.hasConcept([.polite, .filler], at: place + 1), clause.hasConcept([.copula, .becomes, .named, .use], at: place + 2) {
+            place += 1
+            clause.takeWord(at: place)
+        }
         guard place + 1 < clause.end else { return nil }
-        let isTied = clause.hasConcept([.copula, .becomes, .to, .named, .colon], at: place + 1) || clause.isMark(at: place + 1)
+        let isTied = clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1) || clause.isMark(at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
         let isMade = clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
         guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else { return nil }
@@ -90,10 +98,10 @@ extension SetValue {
     /// "Switch to Chinese", 用英文写.
     private static func language(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard !clause.namesPart(beyondTitles: true), let language = clause.takeLanguage() else { return nil }
-        let switches = clause.take(Cue.switchTo)
-        let writes = clause.take(Cue.write)
-        guard switches || writes else { return nil }
+        guard !clause.namesPart(beyondTitles: true), clause.has(Cue.switchTo) || clause.has(Cue.write) else { return nil }
+        guard let language = clause.takeLanguage() else { return nil }
+        _ = clause.take(Cue.switchTo)
+        _ = clause.take(Cue.write)
         clause.take(concept: .write)
         clause.take(concept: .change)
         clause.take(concept: .article)
@@ -119,8 +127,9 @@ extension SetValue {
     /// "Write it for small business owners", 写给新手看.
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim), let verb = clause.place(of: Cue.write) ?? clause.place(of: Cue.aim) else { return nil }
+        guard clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim) || clause.isStatement && clause.has(concept: .copula), let verb = clause.place(of: Cue.write) ?? clause.place(of: Cue.aim) else { return nil }
         clause.takeWord(at: verb)
+        if clause.isStatement { clause.takeUpTo(verb) }
         var place = verb + 1
         while clause.hasConcept([.it, .article, .the, .this, .all], at: place), !clause.isQuotation(at: place) {
             clause.takeWord(at: place)
@@ -174,6 +183,8 @@ extension ConceptSet {
     fileprivate func with(key: SetValue.Key) -> ConceptSet {
         var ties = self
         if key == .audience { ties.insert(.on) }
+        ties.insert(.with)
+        ties.insert(.use)
         if key == .tone { ties.insert(.filler); ties.insert(.more) }
         if key == .title || key == .description || key == .keyword || key == .keywords || key == .slug { ties.remove(.degree); ties.remove(.approximately) }
         return ties
@@ -206,10 +217,24 @@ extension Clause {
         return text
     }
 
+    /// The value of "a calm tone", 用幽默的语气: what stands before the key, where nothing follows it.
+    fileprivate mutating func takeQualifier(before place: Int) -> String? {
+        guard (place + 1..<max(end, place + 1)).allSatisfy({ isMark(at: $0) || hasConcept([.closing, .polite, .filler, .write], at: $0) }) else { return nil }
+        var start = 0
+        while start < place, isMark(at: start) || hasConcept([.use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb, .it, .article, .filler], at: start) && !isUnknown(at: start) { start += 1 }
+        var last = place
+        while last > start, hasConcept([.particle], at: last - 1) { last -= 1 }
+        guard last > start, let text = takeText(from: start, to: last) else { return nil }
+        takeUpTo(start)
+        for after in place..<end { takeWord(at: after) }
+        return text
+    }
+
     /// Whether what follows only judges: "the tone is too dry".
     fileprivate func isJudgement(after place: Int) -> Bool {
         var next = place + 1
         while hasConcept([.copula, .auxiliary], at: next), !hasConcept([.opinion], at: next) { next += 1 }
-        return hasConcept([.opinion, .negation, .filler, .degree], at: next) && !isQuotation(at: next)
+        return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
+            || isWord(at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so", "fine", "ok", "okay", "good", "great", "perfect", "right")
     }
 }

@@ -30,12 +30,14 @@ public struct Titles: Command {
             Noun.titles, "title", "headline", "heading idea", "h1", "title tag", "标题", "题目", "文章标题", "标题名", "大标题",
             "title idea", "headline idea", "title option", "title suggestion", "headline option", "headline suggestion",
             "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
-        .value(Noun.ideas, "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意", "主意"),
+        .value(Noun.ideas, "有没有", "有什么", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意", "主意"),
     ]
 
     public static func read(_ clause: inout Clause) -> Titles? {
         guard let noun = clause.place(of: Noun.titles), !clause.isStatement else { return nil }
         let isPlural = clause.isPlural(at: noun)
+        let isMore = clause.has(concept: .more)
+        let isCertain = clause.hasConcept([.the, .own], at: noun - 1) && isPlural && !clause.isWord(at: noun - 1, "a", "an")
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
@@ -47,7 +49,7 @@ public struct Titles: Command {
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
         if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
-        if titles.keyword == nil, titles.type == nil, clause.has(concept: .more) { return nil }
+        if titles.keyword == nil, titles.type == nil, isMore || isCertain && titles.count == nil { return nil }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }

@@ -99,6 +99,15 @@ extension Clause {
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
     }
 
+    /// Whether a file with an extension of a text is named.
+    public var hasFileName: Bool {
+        tokens.contains { token in
+            guard token.isName else { return false }
+            let name = text.folded(token.range)
+            return [".md", ".html", ".htm", ".json", ".txt", ".docx", ".markdown"].contains { name.hasSuffix($0) }
+        }
+    }
+
     /// Takes the name of a model: the word that is in no vocabulary or holds digits.
     public mutating func takeModelName(after noun: Int) -> String? {
         if let path = takePath() ?? takeQuotation() { return path }
@@ -168,6 +177,7 @@ extension Clause {
     }
 
     /// Takes all words before a place.
+    @discardableResult
     public mutating func takeUpTo(_ place: Int) -> Bool {
         for before in 0..<place where !used[before] { take(before) }
         return true

@@ -130,8 +130,9 @@ struct MentionParser {
                 continue
             }
             var next = place
+            while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }
-            guard next > place, let end = token(next), let number = section(end), end.isOrdinal == first.isOrdinal || tie.isWide,
+            guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next), let number = section(end), end.isOrdinal == first.isOrdinal || tie.isWide,
                 !has(next + 1, .wordUnit), !has(next + 1, .measure), !has(next + 1, .titleList), !(token(next + 1)?.isHead ?? false) || first.isOrdinal || has(next + 1, .section)
             else { break }
             targets.append(number)
@@ -171,10 +172,10 @@ struct MentionParser {
             return Found(targets: list.targets, range: place..<end)
         }
         if word.isNumber, word.isOrdinal { return ordinal(at: place) }
-        if word.isNumber, word.isWide || isHan(word) || true, let list = numbers(at: place, ordinal: false, rangeWithTo: false), isHan(token(list.end)),
-            has(list.end, .section), list.end > place + 1
-        {
-            // 2和3节, 2到4节
+        if word.isNumber, var list = numbers(at: place, ordinal: false, rangeWithTo: false), isHan(token(list.end)), list.end > place + 1 {
+            if let count = token(list.end), count.isNumber, count.number == list.targets.count { list.end += 1 }
+            guard has(list.end, .section) else { return nil }
+            // 2和3节, 2到4节, 一、二两节
             return Found(targets: list.targets, range: place..<list.end + 1)
         }
         if word.has(.section), !word.isWide || true {

@@ -76,7 +76,7 @@ enum Mood: Sendable {
             return !permission
         }
         if opener.has(.auxiliary), first + 1 < tokens.count,
-            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.it) || (ends && tokens[first + 1].has(.the))
+            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it) || (ends && tokens[first + 1].has(.the))
         {
             return true
         }

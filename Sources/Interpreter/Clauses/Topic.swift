@@ -15,6 +15,9 @@ struct TopicFinder {
         for place in tokens.indices.dropLast() {
             let token = tokens[place]
             if mentions.contains(where: { $0.range.contains(place) || $0.whole.lowerBound..<$0.range.lowerBound ~= place }) { continue }
+            if token.has(.topicStart), let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }), close > place + 1 {
+                return Topic(marker: place, range: place + 1..<close)
+            }
             if token.has(.about), isNumber(place + 1, thenUnit: true) { continue }
             if token.has(.about) || isWeakMarker(place) || isCoverbMarker(place) {
                 var start = place + 1
@@ -68,6 +71,10 @@ struct TopicFinder {
         var end = end
         while end > start {
             let last = tokens[end - 1]
+            if last.has(.particle), last.isWide, end - 1 > start {
+                end -= 1
+                continue
+            }
             guard last.isMark || last.has(.closing) || (last.has(.polite) && !last.isHan) || last.has(.and) && !last.isWide else { break }
             end -= 1
         }
@@ -128,7 +135,7 @@ struct TopicFinder {
             if next.has(.wordUnit) || (next.has(.measure) || next.isHead) && leadsToHead(place) { return true }
         }
         // "围绕X想七个标题": a verb of making with an amount or a head after it.
-        if token.has(.make) || token.has(.write) || token.has(.put), leadsToHead(place + 1) { return true }
+        if token.has(.verb), leadsToHead(place + 1) { return true }
         if token.has(.make) || token.has(.write), place + 1 < tokens.count, tokens[place + 1].isNumber || tokens[place + 1].has(.vague) { return true }
         if token.has(.want) || token.has(.polite), !token.has(.filler), leadsToHead(place + 1) { return true }
         return false

@@ -94,7 +94,9 @@ struct Lexer {
                 let betweenDigits = ScalarClass.isDigit(before) && ScalarClass.isDigit(next)
                 if value == 0x2F { isName = true }
                 if value == 0x2E, !betweenDigits, ScalarClass.isLetter(next) { isName = true }
-                if value == 0x3A, !betweenDigits, end > place, text.folded[place..<end].contains(where: { ScalarClass.isDigit($0) || $0 == 0x2F }) {
+                if value == 0x3A, end > place, text.folded[place..<end].contains(where: ScalarClass.isLetter),
+                    text.folded[place..<end].contains(where: { ScalarClass.isDigit($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
+                {
                     isName = true
                 }
                 if value == 0x3A, !isName { break }

@@ -49,6 +49,11 @@ extension Clause {
     /// Takes the type of title that is named.
     public mutating func takeTitleType() -> TitleType? {
         guard let (place, kind) = find(TitleKind.self) else { return nil }
+        // "A list of ten titles" is no type.
+        if kind.type == .listicle, !tokens[place].isWide, place + 1 < tokens.count, tokens[place + 1].has(.of) {
+            take(place..<place + 2)
+            return takeTitleType()
+        }
         take(place)
         return kind.type
     }
