@@ -58,6 +58,7 @@ public struct Rewrite: Command {
         if target == .outline || target == .titles, !clause.startsWithCue(Cue.rewrite) { return nil }
         let verb = clause.place(of: Cue.rewrite) ?? (target == nil ? nil : clause.place(of: Cue.redo))
         var whole = clause
+        if let verb { whole.takeWord(at: verb) }
         if let change = whole.take(Change.self), whole.takeManner(), whole.isSpent || verb == nil {
             clause = whole
             if target == nil, clause.unread > 0 { return nil }

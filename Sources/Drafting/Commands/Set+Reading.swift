@@ -135,8 +135,9 @@ extension SetValue {
             clause.takeWord(at: place)
             place += 1
         }
-        guard clause.isWord(at: place, "for", "at", "to", "toward", "towards"), place + 1 < clause.end else { return nil }
-        if clause.isMark(at: place + 1) || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1) { return nil }
+        let isTied = clause.isWord(at: verb, "aimed at", "geared to", "geared towards", "written for")
+        guard isTied || clause.isWord(at: place, "for", "at", "to", "toward", "towards"), place + 1 < clause.end || isTied && place < clause.end else { return nil }
+        if clause.isMark(at: place + 1), !isTied || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1) { return nil }
         guard let text = clause.takeText(from: place, skipping: [.on, .to]) ?? clause.takeTopic() else { return nil }
         original = clause
         original.doubt += 1
@@ -183,8 +184,10 @@ extension ConceptSet {
     fileprivate func with(key: SetValue.Key) -> ConceptSet {
         var ties = self
         if key == .audience { ties.insert(.on) }
-        ties.insert(.with)
-        ties.insert(.use)
+        if key != .title, key != .description {
+            ties.insert(.with)
+            ties.insert(.use)
+        }
         if key == .tone { ties.insert(.filler); ties.insert(.more) }
         if key == .title || key == .description || key == .keyword || key == .keywords || key == .slug { ties.remove(.degree); ties.remove(.approximately) }
         return ties

@@ -45,6 +45,8 @@ public struct Titles: Command {
         clause.take(concept: .vague)
         var titles = Titles()
         titles.keyword = clause.takeTopic()
+        // "Title ideas", 标题灵感: what titles are, and no type of them.
+        if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例") { clause.takeWord(at: noun + 1) }
         titles.type = clause.takeTitleType()
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }

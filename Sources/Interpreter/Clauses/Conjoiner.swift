@@ -22,7 +22,7 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
-        if alone == nil, asks(piece.tokens), parts.isEmpty || piece.tie == .firm { isBarred = true }
+        if alone == nil, asks(piece.tokens), parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark) { isBarred = true }
         guard let last = parts.last else {
             parts.append(Part(tokens: piece.tokens, reading: alone))
             return
@@ -58,6 +58,14 @@ struct Conjoiner {
 
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     private mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
+        if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone, (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
+            last.tokens.contains(where: { $0.has(.opinion) }), let of = subject(of: last.tokens)
+        {
+            // 第三节太长了，缩短一点: the reason names what is meant.
+            let tokens = of + piece.tokens
+            parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
+            return
+        }
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
         if refuses(last.tokens), !isApart {
@@ -73,6 +81,13 @@ struct Conjoiner {
         } else {
             parts[parts.count - 1].tokens = joined
         }
+    }
+
+    /// The words of the one part that a remark is about.
+    private func subject(of tokens: [Token]) -> [Token]? {
+        let mentions = MentionParser(text: text, tokens: tokens).mentions()
+        guard let first = mentions.first else { return nil }
+        return Array(tokens[first.range])
     }
 
     /// Whether words say more than the name of a part would.

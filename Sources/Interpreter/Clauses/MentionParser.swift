@@ -133,7 +133,7 @@ struct MentionParser {
             while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }
             guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next), let number = section(end), end.isOrdinal == first.isOrdinal || tie.isWide,
-                !has(next + 1, .wordUnit), !has(next + 1, .measure), !has(next + 1, .titleList), !(token(next + 1)?.isHead ?? false) || first.isOrdinal || has(next + 1, .section)
+                !has(next + 1, .wordUnit), !has(next + 1, .measure) || first.isOrdinal, !has(next + 1, .titleList), !(token(next + 1)?.isHead ?? false) || first.isOrdinal || has(next + 1, .section)
             else { break }
             targets.append(number)
             place = next + 1
@@ -199,7 +199,10 @@ struct MentionParser {
             if has(end, .section) { break }
             end += 1
         }
-        guard let noun = token(end), case .section(let first)? = list.targets.first else { return nil }
+        guard let noun = token(end), let leading = list.targets.first else { return nil }
+        guard case .section(let first) = leading else {
+            return noun.has(.section) ? Found(targets: list.targets, range: place..<end + 1) : nil
+        }
         if noun.has(.faq) || (noun.has(.question) && !has(end + 1, .title)) {
             return Found(targets: list.targets.flatMap(\.each).compactMap(faq), range: place..<faqTail(end + 1))
         }
