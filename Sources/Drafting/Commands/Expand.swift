@@ -23,7 +23,7 @@ public struct Expand: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.expand, "expand", "expand on", "expand upon", "flesh out", "develop", "elaborate", "elaborate on", "fill in", "fill out", "work out", "build out", "write out", "unfold",
+            Cue.expand, "expand", "expand on", "expand upon", "flesh out", "develop", "elaborate", "elaborate on", "fill", "fill in", "fill out", "work out", "build out", "write out", "unfold",
             "beef up", "bulk out", "extend", "grow", "spell out", "go into detail on", "go into", "say more about", "detail", "round out", "tackle", "finish", "complete", "work on", "pad out", "add detail to", "add more detail to", "blow up", "open up", "enlarge", "get going on", "go deeper on", "go deeper into", "go deeper in", "write more about", "write more on", "write more in", "continue with", "get started on",
             "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "写完整", "细化", "展开写", "展开来写", "展开讲", "扩写一下", "扩成", "扩到", "深入写", "详细写", "详细展开", "写详细", "补写", "续写", "完善", "完成", "扩", "展开说", "写透", "铺陈", "阐述", "写充实"),
         .verb(

@@ -38,7 +38,7 @@ public struct New: Command {
         clause.take(concept: .make)
         clause.take(concept: .write)
         clause.takeOneMeasure()
-        guard starts || hasNoun || clause.end < 3, clause.isSpent, starts || keyword != nil || clause.end < 5 else { return nil }
+        guard starts || hasNoun || keyword != nil || clause.end < 3, clause.isSpent, starts || keyword != nil || clause.end < 5 else { return nil }
         if clause.isBareNew { return nil }
         return New(keyword: keyword)
     }

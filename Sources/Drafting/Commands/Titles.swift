@@ -50,6 +50,11 @@ public struct Titles: Command {
         titles.type = clause.takeTitleType()
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
+        if clause.has(concept: .style) { clause.take(concept: .inside) }
+        if titles.keyword != nil {
+            clause.take(concept: .on)
+            clause.take(concept: .article)
+        }
         if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
         if titles.keyword == nil, titles.type == nil, isMore || isCertain && titles.count == nil { return nil }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }

@@ -72,7 +72,7 @@ extension Clause {
 
     private mutating func trimmingNoun<Meaning: Hashable & Sendable>(_ noun: Meaning, from start: Int, to end: Int) -> Int {
         var last = end
-        while last > start + 1, isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle, .measure]) || (tokens[last - 1].has(.former) || tokens[last - 1].has(.this)) {
+        while last > start + 1, isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle]) || (tokens[last - 1].has(.former) || tokens[last - 1].has(.this)) {
             last -= 1
             take(last)
         }

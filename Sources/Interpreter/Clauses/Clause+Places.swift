@@ -101,6 +101,11 @@ extension Clause {
     /// Takes what says of what an added thing is: "a **comparison** table", a section 讲**安全**.
     public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning) -> String? {
         if noun + 1 < tokens.count, tokens[noun + 1].isQuote || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count, !used[noun + 1] {
+            let quotation = tokens[noun + 1].isQuote ? noun + 1 : noun + 2
+            if quotation < tokens.count, tokens[quotation].isQuote {
+                take(noun + 1..<quotation)
+                return takeText(from: quotation, to: quotation + 1)
+            }
             return takeText(from: noun + 1, skipping: [.named, .colon])
         }
         var end = noun

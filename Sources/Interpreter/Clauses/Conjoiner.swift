@@ -42,6 +42,10 @@ struct Conjoiner {
             }
             return
         }
+        if let alone, let said = before.commands.last, alone.commands.count == 1, isSame(said, alone.commands[0]) {
+            // "Wait, stop" is said once.
+            return
+        }
         if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole, whole.commands.count > before.commands.count, whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb }) {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
@@ -88,6 +92,11 @@ struct Conjoiner {
         let mentions = MentionParser(text: text, tokens: tokens).mentions()
         guard let first = mentions.first else { return nil }
         return Array(tokens[first.range])
+    }
+
+    private func isSame(_ one: any Command, _ other: any Command) -> Bool {
+        func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
+        return equals(one)
     }
 
     /// Whether words say more than the name of a part would.

@@ -121,7 +121,7 @@ struct MentionParser {
         guard let first = token(start), let number = section(first), ordinal == nil || first.isOrdinal == ordinal else { return nil }
         var targets = [number]
         var place = start + 1
-        while let tie = token(place) {
+        while token(place) != nil {
             if case .section(let low) = targets[targets.count - 1], low.subsection == nil, let next = rangeTie(at: place, rangeWithTo: rangeWithTo),
                 let end = token(next), case .section(let high)? = section(end), high.subsection == nil, low.section <= high.section
             {
@@ -132,7 +132,7 @@ struct MentionParser {
             var next = place
             while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }
-            guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next), let number = section(end), end.isOrdinal == first.isOrdinal || tie.isWide,
+            guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next), let number = section(end), end.isOrdinal == first.isOrdinal || first.isOrdinal && isHan(first),
                 !has(next + 1, .wordUnit), !has(next + 1, .measure) || first.isOrdinal, !has(next + 1, .titleList), !(token(next + 1)?.isHead ?? false) || first.isOrdinal || has(next + 1, .section)
             else { break }
             targets.append(number)
@@ -285,7 +285,9 @@ struct MentionParser {
         if let quote = token(next), case .quote(let inner) = quote.kind {
             return Found(targets: [.sectionNamed(Wording.trimmed(text.said(inner)))], range: place..<next + 1)
         }
-        if has(next, .named) || has(next, .about) || has(next, .on), !hasAny(tokens[next], "as", "for"), let quote = token(next + 1), case .quote(let inner) = quote.kind {
+        if has(next, .named) || has(next, .about) || has(next, .on), !hasAny(tokens[next], "as", "for"), let quote = token(next + 1), case .quote(let inner) = quote.kind,
+            !(token(place - 1).map { hasAny($0, "a", "an", "new", "another", "extra") } ?? false)
+        {
             return Found(targets: [.sectionNamed(Wording.trimmed(text.said(inner)))], range: place..<next + 2)
         }
         // "The section on pricing": only where it is a certain one.

@@ -34,7 +34,7 @@ enum Mood: Sendable {
     /// Whether a word only leads up to what is meant.
     static func isPreamble(_ token: Token) -> Bool {
         if token.isMark { return true }
-        if token.has(.negation) || token.cues != .none { return false }
+        if token.has(.negation) || token.has(.opinion) && !token.isWide && token.cues == .none && !token.has(.filler) || token.cues != .none { return false }
         if token.has(.verb), !token.has(.polite) { return false }
         return token.concepts.intersects([.polite, .filler, .and, .then])
             && !token.concepts.intersects([.title, .article, .section])

@@ -41,7 +41,7 @@ struct TopicFinder {
         guard before >= 0 else { return false }
         if token.has(.of) { return tokens[before].isOfHead }
         // "Write 1,200 words on X".
-        return tokens[before].isHead || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
+        return tokens[before].isHead || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) } || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }
 
     /// 为《X》搭个大纲, 给X想三个标题: a coverb before a verb of making.

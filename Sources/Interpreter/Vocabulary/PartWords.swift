@@ -91,11 +91,11 @@ extension Vocabulary {
         .shared([.named], "called", "named", "titled", "entitled", "with the name", "with the heading", "with the title", "under the name", "as", "叫", "叫做", "叫作", "名为", "名叫", "取名", "起名", "命名为", "标题是", "标题为", "名字是", "名字叫", "为"),
         .shared([.copula], "is", "are", "be", "should be", "will be", "shall be", "must be", "needs to be", "ought to be", "is going to be", "is now", "'s", "=", "为", "是", "就是", "应该是", "应为", "要是"),
         .shared(
-            [.becomes], "becomes", "into", "设为", "设成", "改为", "改成", "换成", "换为", "定为", "定成", "变成", "变为", "设置为", "设定为", "调成", "调为", "改到",
+            [.becomes], "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成", "改为", "改成", "换成", "换为", "定为", "定成", "变成", "变为", "设置为", "设定为", "调成", "调为", "改到",
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作", "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"),
         .shared([.particle, .closing], "的内容", "的部分内容"),
         .shared([.particle], "的", "地", "得", "之"),
-        .shared([.coverb], "给", "在", "把", "将", "对", "替", "于", "到", "往", "让", "使", "令", "帮", "为", "请把", "请将"),
+        .shared([.coverb], "按", "按照", "根据", "依照", "给", "在", "把", "将", "对", "替", "于", "到", "往", "让", "使", "令", "帮", "为", "请把", "请将"),
         .shared([.and], "and", "plus", "as well as", "along with", "also", "together with", "&", "和", "与", "跟", "以及", "并", "并且", "外加", "还有", "同时", "顺便", "也", "另外", "此外", "而且", "and also"),
         .shared(
             [.then], "then", "and then", "after that", "afterwards", "afterward", "next", "and after that", "followed by", "before you", "then also", "and finally", "finally", "lastly", "once that's done", "when that's done", "once done", "once you're done", "and next", "and lastly", "subsequently",

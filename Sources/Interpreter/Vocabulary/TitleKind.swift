@@ -17,7 +17,7 @@ extension Vocabulary {
         type(.stepByStep, "step by step", "step-by-step", "tutorial", "walkthrough", "steps", "step-based", "步骤", "分步", "手把手", "步骤型", "分步骤", "一步步", "分步教程", "一步一步", "按步骤", "分步式"),
         type(.mistakes, "mistake", "mistakes", "pitfall", "errors", "error", "common mistakes", "blunder", "误区", "错误", "避坑", "常见错误", "踩坑", "陷阱", "避雷", "失误", "坑"),
         type(.checklist, "checklist", "check-list", "check list", "检查清单", "核对表", "清单", "检查表", "核查表", "核对清单", "自查表", "自查清单"),
-        type(.caseStudy, "case study", "case studies", "case-study", "success story", "success stories", "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘", "个案"),
+        type(.caseStudy, "case study", "case studies", "case-study", "success story", "success stories", "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘"),
         type(.statistics, "statistics", "statistic", "stats", "data", "numbers", "data-driven", "statistical", "data-backed", "数据", "统计", "报告", "数据型", "统计数据", "统计型", "调查"),
         type(.trends, "trend", "future", "prediction", "trends", "forecast", "futuristic", "outlook", "趋势", "未来", "预测", "趋势型", "前景", "发展趋势"),
         type(.bestOf, "best", "top", "roundup", "best-of", "best of", "top-list", "round-up", "top picks", "ranking", "推荐", "最佳", "排行", "推荐型", "精选", "排行榜", "最好", "必备", "榜单", "好物"),
