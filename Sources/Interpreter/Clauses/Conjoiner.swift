@@ -9,9 +9,14 @@ struct Conjoiner {
     private struct Part {
         var tokens: [Token]
         var reading: Reading?
+        /// How many pieces were put together for it.
+        var pieces = 1
+        /// Whether words were added since it was read.
+        var isStale = false
     }
 
     private var parts: [Part] = []
+    private static let mostPieces = 24
     /// Whether a question or a refusal forbids to take the rest as commands.
     private(set) var isBarred = false
 
@@ -27,7 +32,14 @@ struct Conjoiner {
             parts.append(Part(tokens: piece.tokens, reading: alone))
             return
         }
+        if last.pieces >= Self.mostPieces, alone?.hasVerb != true {
+            // A long text is not read again with each of its commas.
+            parts[parts.count - 1].tokens += piece.connective + piece.tokens
+            parts[parts.count - 1].isStale = true
+            return
+        }
         let joined = last.tokens + piece.connective + piece.tokens
+        defer { if parts[parts.count - 1].tokens.count >= joined.count { parts[parts.count - 1].pieces = last.pieces + 1 } }
         guard let before = last.reading else {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
@@ -131,7 +143,12 @@ struct Conjoiner {
     }
 
     /// All commands, in order.
-    func commands() -> [any Command] { parts.flatMap { $0.reading?.commands ?? [] } }
+    func commands() -> [any Command] {
+        parts.flatMap { part in
+            let reading = part.isStale && part.reading != nil ? reading(part.tokens) : part.reading
+            return reading?.commands ?? []
+        }
+    }
 }
 
 /// A command that may go on with free text: "rewrite section 4, add more numbers".

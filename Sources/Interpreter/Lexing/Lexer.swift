@@ -80,7 +80,7 @@ struct Lexer {
         var end = place
         var isName = false
         var digits = 0
-        while end < text.folded.count {
+        while end < text.folded.count, end - place < 256 {
             let value = text.folded[end]
             let isInner = ScalarClass.isLetter(value) || ScalarClass.isDigit(value)
             if isInner || value == 0x5F || value == 0x7E {
@@ -327,7 +327,7 @@ struct Lexer {
     private func compoundEnd(_ firstEnd: Int) -> (end: Int, words: [String])? {
         guard scalar(firstEnd) == 0x2D else { return nil }
         var end = place
-        while ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
+        while end - place < 128, ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
             || ((scalar(end) == 0x2D || scalar(end) == 0x27)
                 && (ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))))
         {

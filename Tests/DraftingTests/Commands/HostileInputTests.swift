@@ -31,9 +31,9 @@ import Testing
     @Test(.timeLimit(.minutes(1)), arguments: pieces)
     func longRowsAreAnsweredSoon(piece: String) {
         let clock = ContinuousClock()
-        let text = String(repeating: piece, count: 10_000)
+        let text = String(repeating: piece, count: 1_500)
         let took = clock.measure { _ = Self.interpreter.interpret(text) }
-        #expect(took < .seconds(20))
+        #expect(took < .seconds(10))
     }
 
     @Test func aMegabyteIsAnsweredSoon() {
@@ -49,7 +49,7 @@ import Testing
             "save", "as", "x.md", "/", "translate", "中文", "hundred", "千", "第", "没", "add", "table", "in",
         ]
         var random = SystemRandomNumberGenerator()
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             let count = Int.random(in: 1...14, using: &random)
             let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
                 .joined(separator: Bool.random(using: &random) ? " " : "")
