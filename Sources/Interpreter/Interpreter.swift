@@ -21,7 +21,9 @@ public struct Interpreter: Sendable {
 
     /// The commands that an utterance says, or what is wrong with a short form.
     public func interpret(_ utterance: String) -> Interpretation {
-        if utterance.utf8.first == UInt8(ascii: "/") || utterance.drop(while: \.isWhitespace).utf8.first == UInt8(ascii: "/") {
+        if utterance.utf8.first == UInt8(ascii: "/")
+            || utterance.drop(while: \.isWhitespace).utf8.first == UInt8(ascii: "/")
+        {
             return interpretShortForm(utterance)
         }
         if utterance.utf8.count <= Self.longest * 3 {

@@ -39,7 +39,9 @@ struct Reading {
             namesPart: !original.mentions.isEmpty)
     }
 
-    private init(commands: [any Command], rank: Int, hasVerb: Bool, isOpen: Bool, isWhole: Bool, namesPart: Bool) {
+    private init(
+        commands: [any Command], rank: Int, hasVerb: Bool, isOpen: Bool, isWhole: Bool, namesPart: Bool
+    ) {
         self.commands = commands
         self.rank = rank
         self.hasVerb = hasVerb

@@ -25,7 +25,10 @@ import Testing
         #expect(words(utterance) == expected)
     }
 
-    @Test(arguments: [("1,100", 1_100), ("１０", 10), ("1.5k", 1_500), ("3千", 3_000), ("2k", 2_000), ("22nd", 22), ("第12", 12)])
+    @Test(arguments: [
+        ("1,100", 1_100), ("１０", 10), ("1.5k", 1_500), ("3千", 3_000), ("2k", 2_000), ("22nd", 22),
+        ("第12", 12),
+    ])
     func readsDigits(utterance: String, value: Int) {
         let tokens = Lexer.tokens(of: FoldedText(utterance), lexicon: Self.lexicon)
         #expect(tokens.count == 1)

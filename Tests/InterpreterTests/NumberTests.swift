@@ -16,7 +16,9 @@ import Testing
         #expect(reading?.isOrdinal == false)
     }
 
-    @Test(arguments: [("second", 2), ("twenty first", 21), ("hundred", nil), ("ninetieth", 90), ("banana", nil)])
+    @Test(arguments: [
+        ("second", 2), ("twenty first", 21), ("hundred", nil), ("ninetieth", 90), ("banana", nil),
+    ])
     func readsEnglishOrdinals(words: String, value: Int?) {
         let parts = words.split(separator: " ").map(String.init)
         let reading = EnglishNumbers.read(parts[...])

@@ -27,9 +27,12 @@ public struct Add: Command {
     public static let verb = "add"
 
     public static let help = CommandHelp(
-        english: "Adds a section, a subsection, a table, a list, an example, a statistic, a quote, a takeaway, a link or an image.",
+        english:
+            "Adds a section, a subsection, a table, a list, an example, a statistic, a quote, a takeaway, a link or an image.",
         chinese: "加一节、小节、表格、列表、例子、数据、引用、要点、链接或图片。",
-        englishExamples: ["add a section about pricing after section 2", "add a comparison table to section 3"],
+        englishExamples: [
+            "add a section about pricing after section 2", "add a comparison table to section 3",
+        ],
         chineseExamples: ["在第二节加一个例子", "在第三节后面加一节讲安全"],
         usage: "/add KIND [ABOUT] [to|before|after TARGET]")
 
@@ -37,25 +40,64 @@ public struct Add: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.add, "add", "insert", "include", "put", "put in", "create", "append", "place", "give", "drop in", "drop", "throw in", "stick", "slip in", "write", "close", "end", "finish", "start", "open", "begin", "wrap up", "work in", "make", "need", "want", "i'd like", "i need", "i want", "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up", "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply", "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude", "equip", "furnish", "offer", "have",
-            "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增", "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设", "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整", "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插", "总结"),
-        .noun(Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块", "板块"),
-        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
-        .noun(Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing"),
-        .noun(Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points", "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目", "无序列表", "有序列表", "编号列表"),
-        .noun(Kind.example, "example", "case", "sample", "illustration", "use case", "case study", "scenario", "anecdote", "worked example", "real-life example", "real-world example", "例子", "示例", "案例", "实例", "范例", "例", "举例", "事例", "真实案例", "实际例子"),
+            Cue.add, "add", "insert", "include", "put", "put in", "create", "append", "place", "give",
+            "drop in", "drop", "throw in", "stick", "slip in", "write", "close", "end", "finish", "start",
+            "open", "begin", "wrap up", "work in", "make", "need", "want", "i'd like", "i need", "i want",
+            "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
+            "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
+            "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
+            "equip", "furnish", "offer", "have",
+            "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
+            "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
+            "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
+            "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插", "总结"
+        ),
         .noun(
-            Kind.statistic, "statistic", "stat", "figure", "data point", "number", "statistics", "data", "stats", "key figure", "piece of data", "hard number", "统计", "数据", "统计数据", "统计数字", "数字", "一组数据", "调查数据", "数据点"),
-        .noun(Kind.quote, "quote", "quotation", "pull quote", "citation", "blockquote", "expert quote", "引语", "引文", "名言", "引用", "金句", "引言句", "引述", "专家引语", "语录"),
-        .noun(Kind.takeaway, "takeaway", "key takeaway", "key point", "takeaway box", "key takeaways", "summary box", "tl;dr", "main takeaway", "要点", "关键要点", "要点总结", "核心要点", "小结要点", "重点", "核心观点", "重点提示", "要点提示", "关键点"),
-        .noun(Kind.link, "link", "hyperlink", "internal link", "external link", "reference link", "链接", "超链接", "外链", "内链", "内部链接", "外部链接", "参考链接"),
-        .noun(Kind.image, "image", "picture", "photo", "screenshot", "diagram", "infographic", "graphic", "illustrative image", "图片", "图", "配图", "插图", "照片", "截图", "示意图", "图像", "信息图", "图示"),
-        .value(Cue.form, "bulleted", "numbered", "key", "short", "bullet", "quick", "brief", "new", "real", "concrete", "relevant", "real-life", "real-world", "practical", "small", "simple", "whole", "separate", "extra", "another", "additional", "good", "nice", "main", "useful", "handy", "internal", "external", "inline", "clear", "box", "concise", "little", "more", "dedicated", "full", "one more", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个", "再", "实用", "内部", "外部", "生动", "直观", "合适", "简洁", "单独", "专门", "小的", "额外", "恰当", "完整", "内容", "项目符号", "编号", "无序", "有序", "权威", "用来", "来说明", "相应", "对应"),
+            Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
+            "板块"),
+        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
+        .noun(
+            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing"),
+        .noun(
+            Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points",
+            "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目",
+            "无序列表", "有序列表", "编号列表"),
+        .noun(
+            Kind.example, "example", "case", "sample", "illustration", "use case", "case study", "scenario",
+            "anecdote", "worked example", "real-life example", "real-world example", "例子", "示例", "案例", "实例",
+            "范例", "例", "举例", "事例", "真实案例", "实际例子"),
+        .noun(
+            Kind.statistic, "statistic", "stat", "figure", "data point", "number", "statistics", "data",
+            "stats", "key figure", "piece of data", "hard number", "统计", "数据", "统计数据", "统计数字", "数字", "一组数据",
+            "调查数据", "数据点"),
+        .noun(
+            Kind.quote, "quote", "quotation", "pull quote", "citation", "blockquote", "expert quote", "引语",
+            "引文", "名言", "引用", "金句", "引言句", "引述", "专家引语", "语录"),
+        .noun(
+            Kind.takeaway, "takeaway", "key takeaway", "key point", "takeaway box", "key takeaways",
+            "summary box", "tl;dr", "main takeaway", "要点", "关键要点", "要点总结", "核心要点", "小结要点", "重点", "核心观点",
+            "重点提示", "要点提示", "关键点"),
+        .noun(
+            Kind.link, "link", "hyperlink", "internal link", "external link", "reference link", "链接", "超链接",
+            "外链", "内链", "内部链接", "外部链接", "参考链接"),
+        .noun(
+            Kind.image, "image", "picture", "photo", "screenshot", "diagram", "infographic", "graphic",
+            "illustrative image", "图片", "图", "配图", "插图", "照片", "截图", "示意图", "图像", "信息图", "图示"),
+        .value(
+            Cue.form, "bulleted", "numbered", "key", "short", "bullet", "quick", "brief", "new", "real",
+            "concrete", "relevant", "real-life", "real-world", "practical", "small", "simple", "whole",
+            "separate", "extra", "another", "additional", "good", "nice", "main", "useful", "handy",
+            "internal", "external", "inline", "clear", "box", "concise", "little", "more", "dedicated",
+            "full", "one more", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个",
+            "再", "实用", "内部", "外部", "生动", "直观", "合适", "简洁", "单独", "专门", "小的", "额外", "恰当", "完整", "内容", "项目符号",
+            "编号", "无序", "有序", "权威", "用来", "来说明", "相应", "对应"),
     ]
 
     public static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard clause.has(Cue.add), let noun = clause.placeOfAddition(Kind.self), let kind = clause.meaning(Kind.self, at: noun) else { return nil }
+        guard clause.has(Cue.add), let noun = clause.placeOfAddition(Kind.self),
+            let kind = clause.meaning(Kind.self, at: noun)
+        else { return nil }
         let firstVerb = clause.place(of: Cue.add)
         var add = Add(kind: kind)
         clause.takeWord(at: noun)

@@ -18,11 +18,23 @@ public struct Check: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "check", "run", "audit", "analyze", "analyse", "score", "evaluate", "assess", "test", "review", "inspect", "grade", "rate", "scan", "examine", "do", "give me", "validate", "verify", "show me", "recheck", "re-check", "perform", "run through", "look at", "检查", "评分", "打分", "分析", "审核", "评估", "检测", "测", "跑", "诊断", "体检", "打个分", "查", "查一下", "检验", "看看", "做", "算", "评一下", "看", "测一下", "复查", "评测", "过一遍", "来", "评", "查查", "给", "测试", "自查", "核查", "再查"),
+            Cue.verb, "check", "run", "audit", "analyze", "analyse", "score", "evaluate", "assess", "test",
+            "review", "inspect", "grade", "rate", "scan", "examine", "do", "give me", "validate", "verify",
+            "show me", "recheck", "re-check", "perform", "run through", "look at", "检查", "评分", "打分", "分析",
+            "审核", "评估", "检测", "测", "跑", "诊断", "体检", "打个分", "查", "查一下", "检验", "看看", "做", "算", "评一下", "看",
+            "测一下", "复查", "评测", "过一遍", "来", "评", "查查", "给", "测试", "自查", "核查", "再查"),
         .noun(
-            Cue.seo, "seo", "search engine optimization", "search engine optimisation", "seo score", "seo check", "seo audit", "seo report", "seo analysis", "seo rating", "seo status", "readability", "seo health", "seo test", "on-page seo", "seo评分", "seo检查", "seo分数", "搜索引擎优化", "seo得分", "seo情况", "seo报告", "搜索优化", "seo审核", "seo体检", "seo分析", "seo诊断"),
+            Cue.seo, "seo", "search engine optimization", "search engine optimisation", "seo score",
+            "seo check", "seo audit", "seo report", "seo analysis", "seo rating", "seo status", "readability",
+            "seo health", "seo test", "on-page seo", "seo评分", "seo检查", "seo分数", "搜索引擎优化", "seo得分", "seo情况",
+            "seo报告", "搜索优化", "seo审核", "seo体检", "seo分析", "seo诊断"),
         .value(
-            Cue.noun, "score", "check", "audit", "report", "analysis", "rating", "test", "checker", "grade", "checklist", "status", "health", "inspection", "review", "what's the", "what is the", "what's our", "what's my", "how's the", "how is the", "what", "how", "how's", "what's", "is", "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告", "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平", "有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point", "points", "评估", "指标"),
+            Cue.noun, "score", "check", "audit", "report", "analysis", "rating", "test", "checker", "grade",
+            "checklist", "status", "health", "inspection", "review", "what's the", "what is the",
+            "what's our", "what's my", "how's the", "how is the", "what", "how", "how's", "what's", "is",
+            "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告",
+            "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
+            "有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point", "points", "评估", "指标"),
     ]
 
     public static func read(_ clause: inout Clause) -> Check? {

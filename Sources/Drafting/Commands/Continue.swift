@@ -17,8 +17,15 @@ public struct Continue: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.go, "continue", "keep going", "keep writing", "go on", "carry on", "proceed", "continue writing", "resume writing", "keep on writing", "keep on going", "don't stop", "resume", "write on", "press on", "pick up where you left off", "carry on writing", "go on writing", "write more", "move on", "push on", "keep at it", "keep it going", "onward", "onwards", "continue from there", "from where you left off", "where you left off", "keep it coming", "from there", "from here", "please continue", "and then what",
-            "继续", "接着写", "往下写", "继续写", "写下去", "接着", "往下", "继续往下写", "接着往下写", "继续写下去", "继续下去", "别停", "不要停", "接着来", "续写", "往后写", "继续往下", "接下去", "接着写下去", "继续吧", "后面接着写", "接着说", "接着往下", "继续生成", "再往下写", "往下继续", "继续说", "不要停下来", "别停下", "接着上面写", "从刚才的地方"),
+            Cue.go, "continue", "keep going", "keep writing", "go on", "carry on", "proceed",
+            "continue writing", "resume writing", "keep on writing", "keep on going", "don't stop", "resume",
+            "write on", "press on", "pick up where you left off", "carry on writing", "go on writing",
+            "write more", "move on", "push on", "keep at it", "keep it going", "onward", "onwards",
+            "continue from there", "from where you left off", "where you left off", "keep it coming",
+            "from there", "from here", "please continue", "and then what",
+            "继续", "接着写", "往下写", "继续写", "写下去", "接着", "往下", "继续往下写", "接着往下写", "继续写下去", "继续下去", "别停", "不要停",
+            "接着来", "续写", "往后写", "继续往下", "接下去", "接着写下去", "继续吧", "后面接着写", "接着说", "接着往下", "继续生成", "再往下写", "往下继续",
+            "继续说", "不要停下来", "别停下", "接着上面写", "从刚才的地方")
     ]
 
     public static func read(_ clause: inout Clause) -> Continue? {

@@ -19,9 +19,14 @@ public struct Delete: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "delete", "erase", "remove", "get rid of", "throw away", "discard", "drop", "wipe", "trash", "kill", "destroy", "scrap", "bin", "clear", "purge", "delete the session", "toss", "dump", "ditch", "删除", "删掉", "删", "清除", "移除", "删了", "扔掉", "去掉", "抹掉", "丢掉", "清掉", "删除掉", "丢弃", "清理掉"),
+            Cue.verb, "delete", "erase", "remove", "get rid of", "throw away", "discard", "drop", "wipe",
+            "trash", "kill", "destroy", "scrap", "bin", "clear", "purge", "delete the session", "toss",
+            "dump", "ditch", "删除", "删掉", "删", "清除", "移除", "删了", "扔掉", "去掉", "抹掉", "丢掉", "清掉", "删除掉", "丢弃",
+            "清理掉"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece", "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个", "篇", "工程", "对话", "文稿"),
+            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
+            "篇", "工程", "对话", "文稿"),
     ]
 
     public static func read(_ clause: inout Clause) -> Delete? {

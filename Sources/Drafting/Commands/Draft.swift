@@ -8,7 +8,8 @@ public struct Draft: Command {
     public var type: TitleType?
     public var language: Language?
 
-    public init(keyword: String? = nil, words: Int? = nil, type: TitleType? = nil, language: Language? = nil) {
+    public init(keyword: String? = nil, words: Int? = nil, type: TitleType? = nil, language: Language? = nil)
+    {
         self.keyword = keyword
         self.words = words
         self.type = type
@@ -28,22 +29,32 @@ public struct Draft: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text", "whole text", "blog", "blogpost", "write-up",
-            "whole thing", "entire thing", "draft", "first draft", "full draft", "copy", "text", "whole piece", "entire text", "guide", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿", "稿件", "整篇文章",
+            Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text",
+            "whole text", "blog", "blogpost", "write-up",
+            "whole thing", "entire thing", "draft", "first draft", "full draft", "copy", "text",
+            "whole piece", "entire text", "guide", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
+            "稿件", "整篇文章",
             "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章"),
         .noun(Cue.words, "word", "words", "字"),
-        .value(Cue.whole, "whole", "entire", "full", "complete", "long", "in one go", "all at once", "from start to finish", "from scratch", "top to bottom", "from top to bottom", "end to end", "start to finish", "beginning to end", "整个", "一气呵成", "从头到尾", "长", "in one pass", "in a single pass", "一次性", "length", "full-length"),
+        .value(
+            Cue.whole, "whole", "entire", "full", "complete", "long", "in one go", "all at once",
+            "from start to finish", "from scratch", "top to bottom", "from top to bottom", "end to end",
+            "start to finish", "beginning to end", "整个", "一气呵成", "从头到尾", "长", "in one pass",
+            "in a single pass", "一次性", "length", "full-length"),
     ]
 
     public static func read(_ clause: inout Clause) -> Draft? {
-        guard !clause.isStatement, !clause.isQuestion, !clause.has(concept: .new) || clause.has(concept: .write) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion,
+            !clause.has(concept: .new) || clause.has(concept: .write)
+        else { return nil }
         var draft = Draft()
         draft.keyword = clause.takeTopic()
         draft.words = clause.takeWords()
         let article = clause.place(of: Cue.article)
         let isArticle = article != nil
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
-        let isMade = clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)
+        let isMade =
+            clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
         draft.type = clause.takeTitleType()
         draft.language = clause.takeLanguage()

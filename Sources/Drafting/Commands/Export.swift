@@ -30,14 +30,23 @@ public struct Export: Command {
         .value(Format.markdown, "markdown", "md", "mark down", "markdown文件", "md文件", "md格式"),
         .value(Format.html, "html", "web page", "webpage", "htm", "网页", "html文件", "html5"),
         .value(Format.json, "json", "json文件"),
-        .value(Format.text, "text", "plain text", "txt", "text file", "plain-text", "plaintext", "纯文本", "文本", "txt文件", "文本文件", "纯文字", "纯文本文件"),
-        .value(Format.docx, "docx", "word", "word document", "word doc", "ms word", "microsoft word", "doc", "word file", "word文档", "word文件", "文档"),
-        .verb(
-            Cue.verb, "export", "output", "convert", "download", "save", "generate", "produce", "write", "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need", "i want", "put", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "输出为", "输出成", "存成", "转换成", "转换为", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成"),
-        .verb(
-            Cue.export, "export", "exported", "导出", "导出为", "导出成", "导成", "导", "导出来", "导出一份", "导出到", "输出为", "输出成", "输出", "export version"),
         .value(
-            Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本", "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
+            Format.text, "text", "plain text", "txt", "text file", "plain-text", "plaintext", "纯文本", "文本",
+            "txt文件", "文本文件", "纯文字", "纯文本文件"),
+        .value(
+            Format.docx, "docx", "word", "word document", "word doc", "ms word", "microsoft word", "doc",
+            "word file", "word文档", "word文件", "文档"),
+        .verb(
+            Cue.verb, "export", "output", "convert", "download", "save", "generate", "produce", "write",
+            "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need",
+            "i want", "put", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "输出为", "输出成", "存成",
+            "转换成", "转换为", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成"),
+        .verb(
+            Cue.export, "export", "exported", "导出", "导出为", "导出成", "导成", "导", "导出来", "导出一份", "导出到", "输出为",
+            "输出成", "输出", "export version"),
+        .value(
+            Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本",
+            "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
     ]
 
     public static func read(_ clause: inout Clause) -> Export? {

@@ -23,18 +23,27 @@ public struct FAQs: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Cue.noun, "faq", "frequently asked question", "q&a", "q and a", "qa", "common question", "faq section", "faq entry", "faq item", "q&a section", "question people ask", "common reader question", "questions and answers", "faq question",
+            Cue.noun, "faq", "frequently asked question", "q&a", "q and a", "qa", "common question",
+            "faq section", "faq entry", "faq item", "q&a section", "question people ask",
+            "common reader question", "questions and answers", "faq question",
             "常见问题", "问答", "常见问答", "常见疑问", "常见问题解答", "问与答", "常问问题", "问答部分", "常见问题部分", "高频问题"),
         .verb(
-            Cue.verb, "add", "append", "include", "write", "generate", "insert", "attach", "tack on", "throw in", "create", "make", "give me", "need", "we need", "i need", "i want", "draft", "put in", "put", "do", "give", "compose", "加", "添加", "增加", "补", "补充", "添", "附上", "附", "加上", "写", "生成",
-            "配", "来", "给", "做", "列", "插入", "想", "出", "加个", "放", "弄", "补上", "附加", "准备", "要", "整理", "追加", "加入", "添上", "新增", "设计", "放上", "配上", "编", "拟", "加一下", "编写", "整"),
+            Cue.verb, "add", "append", "include", "write", "generate", "insert", "attach", "tack on",
+            "throw in", "create", "make", "give me", "need", "we need", "i need", "i want", "draft", "put in",
+            "put", "do", "give", "compose", "加", "添加", "增加", "补", "补充", "添", "附上", "附", "加上", "写", "生成",
+            "配", "来", "给", "做", "列", "插入", "想", "出", "加个", "放", "弄", "补上", "附加", "准备", "要", "整理", "追加", "加入",
+            "添上", "新增", "设计", "放上", "配上", "编", "拟", "加一下", "编写", "整"),
     ]
 
     public static func read(_ clause: inout Clause) -> FAQs? {
-        guard !clause.isStatement, !clause.isQuestion, let noun = clause.place(of: Cue.noun) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion, let noun = clause.place(of: Cue.noun) else {
+            return nil
+        }
         _ = clause.take(Cue.noun)
         clause.take(concept: .section)
-        let isMade = clause.take(Cue.verb) || clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
+        let isMade =
+            clause.take(Cue.verb) || clause.take(concept: .make) || clause.take(concept: .write)
+            || clause.take(concept: .want)
         clause.take(concept: .vague)
         var faqs = FAQs()
         faqs.about = clause.takeTopic()

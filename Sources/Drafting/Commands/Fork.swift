@@ -19,9 +19,18 @@ public struct Fork: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "fork", "branch", "make a branch", "create a branch", "copy", "duplicate", "clone", "make a copy", "create a copy", "make a fork", "branch off", "spin off", "start a branch", "new branch", "fork off", "make a duplicate", "create a fork", "start a copy", "open a branch", "save a copy", "a branch", "branch out", "branch it", "cut a branch", "建分支", "分支", "另开分支", "复制", "拷贝", "开分支", "分叉", "派生", "建一个分支", "新建分支", "创建分支", "另起分支", "开个分支", "建个分支", "复制一份", "拷贝一份", "克隆", "创建副本", "副本", "做个副本", "开一个分支", "另存一份", "分出", "分出一支", "新分支", "另开一个分支", "拉分支", "拉一个分支", "复制成", "复制为", "克隆成", "克隆为", "分一个分支", "拉个分支", "开一条分支", "另建分支", "建一条分支", "分支出", "拷贝成", "创建一个分支", "做个分支", "建立分支", "拷贝为"),
+            Cue.verb, "fork", "branch", "make a branch", "create a branch", "copy", "duplicate", "clone",
+            "make a copy", "create a copy", "make a fork", "branch off", "spin off", "start a branch",
+            "new branch", "fork off", "make a duplicate", "create a fork", "start a copy", "open a branch",
+            "save a copy", "a branch", "branch out", "branch it", "cut a branch", "建分支", "分支", "另开分支", "复制",
+            "拷贝", "开分支", "分叉", "派生", "建一个分支", "新建分支", "创建分支", "另起分支", "开个分支", "建个分支", "复制一份", "拷贝一份", "克隆",
+            "创建副本", "副本", "做个副本", "开一个分支", "另存一份", "分出", "分出一支", "新分支", "另开一个分支", "拉分支", "拉一个分支", "复制成",
+            "复制为", "克隆成", "克隆为", "分一个分支", "拉个分支", "开一条分支", "另建分支", "建一条分支", "分支出", "拷贝成", "创建一个分支", "做个分支",
+            "建立分支", "拷贝为"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece", "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个", "篇", "工程", "对话", "文稿"),
+            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
+            "篇", "工程", "对话", "文稿"),
     ]
 
     public static func read(_ clause: inout Clause) -> Fork? {

@@ -19,9 +19,14 @@ public struct Merge: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.merge, "merge", "combine", "join", "fuse", "unite", "consolidate", "blend", "fold", "put together", "roll", "unify", "bring together", "glue", "collapse", "amalgamate", "integrate",
-            "合并", "合成", "并成", "合在", "合起来", "合为", "并到", "整合", "融合", "并入", "合到", "合并成", "合并为", "并", "合并到", "拼成", "合二为一", "归并", "揉成", "拼到", "连成", "并为", "合", "捏到", "归到", "合并起来", "合体"),
-        .value(Cue.result, "together", "into one", "as one", "in one", "into a single section", "into one section", "single", "single section", "一起", "一块", "一块儿", "一处", "with", "into", "节", "部分", "章节", "章"),
+            Cue.merge, "merge", "combine", "join", "fuse", "unite", "consolidate", "blend", "fold",
+            "put together", "roll", "unify", "bring together", "glue", "collapse", "amalgamate", "integrate",
+            "合并", "合成", "并成", "合在", "合起来", "合为", "并到", "整合", "融合", "并入", "合到", "合并成", "合并为", "并", "合并到", "拼成",
+            "合二为一", "归并", "揉成", "拼到", "连成", "并为", "合", "捏到", "归到", "合并起来", "合体"),
+        .value(
+            Cue.result, "together", "into one", "as one", "in one", "into a single section",
+            "into one section", "single", "single section", "一起", "一块", "一块儿", "一处", "with", "into", "节",
+            "部分", "章节", "章"),
     ]
 
     public static func read(_ clause: inout Clause) -> Merge? {

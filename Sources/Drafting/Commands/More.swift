@@ -20,16 +20,21 @@ public struct More: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给", "更多", "其他", "其它", "别的",
+            Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给",
+            "更多", "其他", "其它", "别的",
             "再", "另外", "多来", "再多", "还要", "多给", "再给我", "再多来", "再多给", "另来",
             "继续来", "再多想", "还有别的", "还有其他", "还有"),
         .noun(
-            Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch", "another round", "another set",
-            "keep them coming", "什么别的", "再来一批", "再来一组", "来一批新", "more like these", "more like those", "more of those",
+            Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch",
+            "another round", "another set",
+            "keep them coming", "什么别的", "再来一批", "再来一组", "来一批新", "more like these", "more like those",
+            "more of those",
             "more of the same", "more of these", "more of them", "换一拨", "再来一拨", "换批", "再换几个"),
         .value(
-            Cue.noun, "show me", "see", "let me see", "can i see", "title", "headline", "title idea", "idea", "option", "suggestion", "one", "ones", "标题", "题目", "选项", "备选",
-            "候选", "候选标题", "备选标题", "like that", "like these", "like those", "alternatives", "点子", "choices", "choice", "同样", "类似", "这样", "这种"),
+            Cue.noun, "show me", "see", "let me see", "can i see", "title", "headline", "title idea", "idea",
+            "option", "suggestion", "one", "ones", "标题", "题目", "选项", "备选",
+            "候选", "候选标题", "备选标题", "like that", "like these", "like those", "alternatives", "点子", "choices",
+            "choice", "同样", "类似", "这样", "这种"),
     ]
 
     public static func read(_ clause: inout Clause) -> More? {
@@ -44,7 +49,11 @@ public struct More: Command {
         clause.take(concept: .want)
         clause.take(concept: .those)
         clause.take(concept: .degree)
-        if clause.isQuestion, !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4)) { return nil }
+        if clause.isQuestion,
+            !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4))
+        {
+            return nil
+        }
         guard clause.isSpent else { return nil }
         if !isBatch, count == nil, !isVague, !isMade, clause.end > 3 { clause.doubt += 1 }
         return More(count: count)

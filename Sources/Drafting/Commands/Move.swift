@@ -39,18 +39,30 @@ public struct Move: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag", "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote", "demote", "stick", "drop", "set",
-            "移", "移到", "移动", "移动到", "挪", "挪到", "放", "放到", "调到", "提", "提到", "换到", "搬", "搬到", "拉到", "排到", "移至", "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到", "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下", "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
-        .value(Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上", "向前", "提前", "朝上", "朝前", "前", "上", "靠前"),
-        .value(Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下", "往后", "向下", "向后", "推后", "朝下", "朝后", "靠后", "后", "下"),
-        .value(Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格", "步", "名", "位置", "次"),
+            Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag",
+            "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote",
+            "demote", "stick", "drop", "set",
+            "移", "移到", "移动", "移动到", "挪", "挪到", "放", "放到", "调到", "提", "提到", "换到", "搬", "搬到", "拉到", "排到", "移至",
+            "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到",
+            "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下",
+            "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
+        .value(
+            Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上",
+            "向前", "提前", "朝上", "朝前", "前", "上", "靠前"),
+        .value(
+            Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下",
+            "往后", "向下", "向后", "推后", "朝下", "朝后", "靠后", "后", "下"),
+        .value(
+            Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格",
+            "步", "名", "位置", "次"),
         .value(Cue.position, "position", "spot", "place", "slot", "number", "位", "位置", "个位置", "号位"),
     ]
 
     public static func read(_ clause: inout Clause) -> Move? {
         guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.move) else { return nil }
         guard let target = clause.takeTarget() ?? clause.takeBareSection() else { return nil }
-        let up = clause.has(Cue.up), down = clause.has(Cue.down)
+        let up = clause.has(Cue.up)
+        let down = clause.has(Cue.down)
         var move = Move(target: target)
         move.before = clause.takeTarget(as: .before)
         move.after = move.before == nil ? clause.takeTarget(as: .after) : nil
@@ -58,7 +70,9 @@ public struct Move: Command {
         if move.before == nil, move.after == nil {
             if let end = clause.takePosition() {
                 move.to = end ? .end : .start
-            } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget(), case .section(let number) = target, number.subsection == nil {
+            } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget(),
+                case .section(let number) = target, number.subsection == nil
+            {
                 move.to = .number(number.section)
             } else if up || down {
                 let steps = clause.takeCount(countingOne: true) ?? 1

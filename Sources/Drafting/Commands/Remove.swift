@@ -19,8 +19,14 @@ public struct Remove: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.remove, "remove", "delete", "drop", "get rid of", "erase", "take out", "cut", "cut out", "strike", "scrap", "kill", "throw out", "throw away", "ditch", "lose", "discard", "strip out", "eliminate", "take away", "do away with", "wipe", "toss", "toss out", "clear", "chuck", "axe", "strip", "omit", "dump", "leave out", "bin", "rm", "del", "nuke", "wipe out", "clear out", "trash",
-            "删", "删除", "删掉", "去掉", "移除", "拿掉", "砍掉", "清除", "去除", "不要了", "删了", "扔掉", "砍", "剔除", "清掉", "拿走", "丢掉", "清空", "抹掉", "撤掉", "除掉", "取消", "去了", "删去", "给删了", "删一下", "略去", "舍弃", "拿下", "干掉", "裁掉", "移走", "抹去", "可以删"),
+            Cue.remove, "remove", "delete", "drop", "get rid of", "erase", "take out", "cut", "cut out",
+            "strike", "scrap", "kill", "throw out", "throw away", "ditch", "lose", "discard", "strip out",
+            "eliminate", "take away", "do away with", "wipe", "toss", "toss out", "clear", "chuck", "axe",
+            "strip", "omit", "dump", "leave out", "bin", "rm", "del", "nuke", "wipe out", "clear out",
+            "trash",
+            "删", "删除", "删掉", "去掉", "移除", "拿掉", "砍掉", "清除", "去除", "不要了", "删了", "扔掉", "砍", "剔除", "清掉", "拿走",
+            "丢掉", "清空", "抹掉", "撤掉", "除掉", "取消", "去了", "删去", "给删了", "删一下", "略去", "舍弃", "拿下", "干掉", "裁掉", "移走",
+            "抹去", "可以删")
     ]
 
     public static func read(_ clause: inout Clause) -> Remove? {

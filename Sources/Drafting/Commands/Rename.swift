@@ -23,19 +23,31 @@ public struct Rename: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为", "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
-            "重命名成", "改名叫做", "取名", "起名", "取名为", "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为", "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
-        .verb(Cue.call, "call", "title", "name", "label", "entitle", "head", "give", "叫", "叫做", "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "起", "定为", "edit", "换为", "use", "更改为", "修改为", "变成", "改作", "名为", "称为"),
-        .noun(Cue.heading, "heading", "title", "name", "header", "headline", "section title", "subheading", "section heading", "标题", "名字", "名称", "题目", "小标题", "名", "节名", "小标", "标题名"),
+            Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
+            "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
+            "重命名成", "改名叫做", "取名", "起名", "取名为", "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
+            "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
+        .verb(
+            Cue.call, "call", "title", "name", "label", "entitle", "head", "give", "叫", "叫做", "改成", "改为",
+            "换成", "change", "set", "make", "update", "设为", "改", "设成", "起", "定为", "edit", "换为", "use", "更改为",
+            "修改为", "变成", "改作", "名为", "称为"),
+        .noun(
+            Cue.heading, "heading", "title", "name", "header", "headline", "section title", "subheading",
+            "section heading", "标题", "名字", "名称", "题目", "小标题", "名", "节名", "小标", "标题名"),
     ]
 
     public static func read(_ clause: inout Clause) -> Rename? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else { return nil }
+        guard let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else {
+            return nil
+        }
         let renames = clause.take(Cue.rename)
         let calls = clause.has(Cue.call)
         let heads = clause.has(Cue.heading)
-        guard renames || calls, renames || heads || clause.hasQuotation || clause.startsWithCue(Cue.call) || clause.hasNaming(Cue.call) else { return nil }
+        guard renames || calls,
+            renames || heads || clause.hasQuotation || clause.startsWithCue(Cue.call)
+                || clause.hasNaming(Cue.call)
+        else { return nil }
         let hasChange = clause.hasQuality
         // A quotation is the heading; else what follows the last tie.
         if let value = clause.takeQuotation() {
@@ -49,7 +61,10 @@ public struct Rename: Command {
             return Rename(target: target, value: value)
         }
         guard !hasChange || renames || heads else { return nil }
-        guard let start = clause.startOfNewName(heading: Cue.heading, call: Cue.call, rename: Cue.rename, strict: !renames) else { return nil }
+        guard
+            let start = clause.startOfNewName(
+                heading: Cue.heading, call: Cue.call, rename: Cue.rename, strict: !renames)
+        else { return nil }
         _ = clause.takeUpTo(start)
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1

@@ -19,9 +19,14 @@ public struct Replay: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "replay", "play back", "play", "rerun", "re-run", "re-play", "playback", "run again", "play again", "re-enact", "step through", "run back", "walk through", "run through", "run", "play through", "重放", "回放", "重播", "重演", "重新播放", "重跑", "再放一遍", "重新跑", "回放一下", "重新执行", "播放", "重现", "放一遍", "再跑一遍", "回看一遍", "重新放"),
+            Cue.verb, "replay", "play back", "play", "rerun", "re-run", "re-play", "playback", "run again",
+            "play again", "re-enact", "step through", "run back", "walk through", "run through", "run",
+            "play through", "重放", "回放", "重播", "重演", "重新播放", "重跑", "再放一遍", "重新跑", "回放一下", "重新执行", "播放", "重现",
+            "放一遍", "再跑一遍", "回看一遍", "重新放"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece", "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个", "篇", "工程", "对话", "文稿"),
+            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
+            "篇", "工程", "对话", "文稿"),
     ]
 
     public static func read(_ clause: inout Clause) -> Replay? {

@@ -20,9 +20,15 @@ public struct Revert: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "go back", "revert", "roll back", "restore", "return", "back", "jump back", "reset", "switch back", "take me back", "rollback", "go", "get back", "bring back", "load", "reinstate", "recover", "rewind", "take it back", "take us back", "roll it back", "bring me back", "use", "put back", "open", "switch", "revert it", "revert back", "回到", "退回", "恢复", "回退", "还原", "退到", "回滚", "切回", "倒回", "返回", "回到了", "恢复到", "还原到", "退回到", "回滚到", "回退到", "跳回", "跳到", "返回到", "换回", "改回", "切换到", "切换回", "用回", "回", "回去", "恢复成", "还原成", "调回", "倒回到", "退回去", "切到", "拉回"),
+            Cue.verb, "go back", "revert", "roll back", "restore", "return", "back", "jump back", "reset",
+            "switch back", "take me back", "rollback", "go", "get back", "bring back", "load", "reinstate",
+            "recover", "rewind", "take it back", "take us back", "roll it back", "bring me back", "use",
+            "put back", "open", "switch", "revert it", "revert back", "回到", "退回", "恢复", "回退", "还原", "退到",
+            "回滚", "切回", "倒回", "返回", "回到了", "恢复到", "还原到", "退回到", "回滚到", "回退到", "跳回", "跳到", "返回到", "换回", "改回",
+            "切换到", "切换回", "用回", "回", "回去", "恢复成", "还原成", "调回", "倒回到", "退回去", "切到", "拉回"),
         .noun(
-            Cue.revision, "revision", "version", "rev", "v", "draft", "snapshot", "number", "edition", "save point", "checkpoint", "版", "版本", "稿", "修订", "修订版", "号版本", "个版本", "次修订", "历史版本", "版次", "号"),
+            Cue.revision, "revision", "version", "rev", "v", "draft", "snapshot", "number", "edition",
+            "save point", "checkpoint", "版", "版本", "稿", "修订", "修订版", "号版本", "个版本", "次修订", "历史版本", "版次", "号"),
     ]
 
     public static func read(_ clause: inout Clause) -> Revert? {

@@ -19,9 +19,14 @@ public struct Save: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "save", "store", "keep", "save as", "store as", "save it", "save this", "bank", "stash", "preserve", "save under", "file", "save everything", "save all", "save progress", "save my work", "save our work", "存", "保存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来", "另存", "储存", "留存", "存个档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
+            Cue.verb, "save", "store", "keep", "save as", "store as", "save it", "save this", "bank", "stash",
+            "preserve", "save under", "file", "save everything", "save all", "save progress", "save my work",
+            "save our work", "存", "保存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来",
+            "另存", "储存", "留存", "存个档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece", "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个", "篇", "工程", "对话", "文稿"),
+            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
+            "篇", "工程", "对话", "文稿"),
     ]
 
     public static func read(_ clause: inout Clause) -> Save? {

@@ -18,9 +18,17 @@ public struct ListSessions: Command {
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Cue.noun, "sessions", "session", "articles", "drafts", "projects", "saved articles", "saved sessions", "saved work", "saved drafts", "session list", "list of sessions", "files", "documents", "saved", "posts", "会话", "所有会话", "文章列表", "会话列表", "文章", "项目", "保存的文章", "存档", "已保存", "存的文章", "稿子", "哪些会话", "草稿", "我的文章", "所有文章", "历史会话", "全部会话", "工程", "文稿", "对话", "文件"),
+            Cue.noun, "sessions", "session", "articles", "drafts", "projects", "saved articles",
+            "saved sessions", "saved work", "saved drafts", "session list", "list of sessions", "files",
+            "documents", "saved", "posts", "会话", "所有会话", "文章列表", "会话列表", "文章", "项目", "保存的文章", "存档", "已保存",
+            "存的文章", "稿子", "哪些会话", "草稿", "我的文章", "所有文章", "历史会话", "全部会话", "工程", "文稿", "对话", "文件"),
         .value(
-            Cue.verb, "list", "show", "what", "which", "display", "see", "have", "do", "i", "my", "all", "saved", "any", "are", "there", "got", "on file", "so far", "existing", "view", "browse", "print", "my saved", "we", "stored", "the", "how many", "written", "work", "working on", "other", "in progress", "look", "have i", "can", "列出", "看看", "有哪些", "显示", "我有", "哪些", "我的", "所有", "列表", "都有", "查看", "有", "什么", "看", "保存", "过", "已保存", "存", "写", "都", "已有", "全部", "现有", "多少", "之前", "以前", "存了", "存过", "存着", "手上", "手头", "目前", "几", "展示", "清单", "打开", "浏览", "存档", "翻", "里", "名单"),
+            Cue.verb, "list", "show", "what", "which", "display", "see", "have", "do", "i", "my", "all",
+            "saved", "any", "are", "there", "got", "on file", "so far", "existing", "view", "browse", "print",
+            "my saved", "we", "stored", "the", "how many", "written", "work", "working on", "other",
+            "in progress", "look", "have i", "can", "列出", "看看", "有哪些", "显示", "我有", "哪些", "我的", "所有", "列表",
+            "都有", "查看", "有", "什么", "看", "保存", "过", "已保存", "存", "写", "都", "已有", "全部", "现有", "多少", "之前", "以前",
+            "存了", "存过", "存着", "手上", "手头", "目前", "几", "展示", "清单", "打开", "浏览", "存档", "翻", "里", "名单"),
     ]
 
     public static func read(_ clause: inout Clause) -> ListSessions? {

@@ -2,18 +2,23 @@ import Article
 import Interpreter
 
 extension SetValue {
-    private static let ties: ConceptSet = [.copula, .becomes, .to, .named, .colon, .particle, .closing, .degree, .approximately, .coverb]
+    private static let ties: ConceptSet = [
+        .copula, .becomes, .to, .named, .colon, .particle, .closing, .degree, .approximately, .coverb,
+    ]
 
     public static func read(_ clause: inout Clause) -> SetValue? {
         guard !clause.isQuestion else { return nil }
-        return named(&clause) ?? length(&clause) ?? language(&clause) ?? calling(&clause) ?? audience(&clause) ?? topic(&clause)
+        return named(&clause) ?? length(&clause) ?? language(&clause) ?? calling(&clause) ?? audience(&clause)
+            ?? topic(&clause)
     }
 
     /// KEY is VALUE; set KEY to VALUE; use VALUE as KEY.
     private static func named(_ original: inout Clause) -> SetValue? {
         var clause = original
         guard var place = clause.place(of: Key.self), let key = clause.key(at: place) else { return nil }
-        if clause.has(concept: .section) || clause.namesPart(beyondTitles: true) && key != .description { return nil }
+        if clause.has(concept: .section) || clause.namesPart(beyondTitles: true) && key != .description {
+            return nil
+        }
         if clause.hasWordBefore(place, .of), key != .words { return nil }
         clause.takeWord(at: place)
         clause.takeLeadIn(before: place)
@@ -48,20 +53,30 @@ extension SetValue {
             original = clause
             return SetValue(key: key, value: value(before, for: key))
         }
-        while clause.isChinese(at: place + 1), clause.hasConcept([.polite, .filler], at: place + 1), clause.hasConcept([.copula, .becomes, .named, .use], at: place + 2) {
+        while clause.isChinese(at: place + 1), clause.hasConcept([.polite, .filler], at: place + 1),
+            clause.hasConcept([.copula, .becomes, .named, .use], at: place + 2)
+        {
             place += 1
             clause.takeWord(at: place)
         }
         guard place + 1 < clause.end else { return nil }
-        let isTied = clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1) || clause.isMark(at: place + 1)
+        let isTied =
+            clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)
+            || clause.isMark(at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
         let isMade = clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
-        guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else { return nil }
+        guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else {
+            return nil
+        }
         if key == .title || key == .description, !isTied, !isQuoted { clause.doubt += 3 }
-        if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation { return nil }
+        if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation {
+            return nil
+        }
         if !isTied, !isQuoted, clause.hasConcept([.opinion, .auxiliary], at: place + 1) { return nil }
         if clause.isStatement, clause.isJudgement(after: place) { return nil }
-        if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) { return nil }
+        if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) {
+            return nil
+        }
         guard let text = clause.takeText(from: place + 1, skipping: ties.with(key: key)) else { return nil }
         clause.doubt += isTied || isQuoted ? 0 : 1
         original = clause
@@ -98,7 +113,9 @@ extension SetValue {
     /// "Switch to Chinese", 用英文写.
     private static func language(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard !clause.namesPart(beyondTitles: true), clause.has(Cue.switchTo) || clause.has(Cue.write) else { return nil }
+        guard !clause.namesPart(beyondTitles: true), clause.has(Cue.switchTo) || clause.has(Cue.write) else {
+            return nil
+        }
         guard let language = clause.takeLanguage() else { return nil }
         _ = clause.take(Cue.switchTo)
         _ = clause.take(Cue.write)
@@ -127,18 +144,31 @@ extension SetValue {
     /// "Write it for small business owners", 写给新手看.
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim) || clause.isStatement && clause.has(concept: .copula), let verb = clause.place(of: Cue.write) ?? clause.place(of: Cue.aim) else { return nil }
+        guard
+            clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim)
+                || clause.isStatement && clause.has(concept: .copula),
+            let verb = clause.place(of: Cue.write) ?? clause.place(of: Cue.aim)
+        else { return nil }
         clause.takeWord(at: verb)
         if clause.isStatement { clause.takeUpTo(verb) }
         var place = verb + 1
-        while clause.hasConcept([.it, .article, .the, .this, .all], at: place), !clause.isQuotation(at: place) {
+        while clause.hasConcept([.it, .article, .the, .this, .all], at: place), !clause.isQuotation(at: place)
+        {
             clause.takeWord(at: place)
             place += 1
         }
         let isTied = clause.isWord(at: verb, "aimed at", "geared to", "geared towards", "written for")
-        guard isTied || clause.isWord(at: place, "for", "at", "to", "toward", "towards"), place + 1 < clause.end || isTied && place < clause.end else { return nil }
-        if clause.isMark(at: place + 1), !isTied || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1) { return nil }
-        guard let text = clause.takeText(from: place, skipping: [.on, .to]) ?? clause.takeTopic() else { return nil }
+        guard isTied || clause.isWord(at: place, "for", "at", "to", "toward", "towards"),
+            place + 1 < clause.end || isTied && place < clause.end
+        else { return nil }
+        if clause.isMark(at: place + 1),
+            !isTied || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1)
+        {
+            return nil
+        }
+        guard let text = clause.takeText(from: place, skipping: [.on, .to]) ?? clause.takeTopic() else {
+            return nil
+        }
         original = clause
         original.doubt += 1
         return SetValue(key: .audience, value: .text(AudienceWording.plain(text)))
@@ -149,12 +179,16 @@ extension SetValue {
         var clause = original
         if let place = clause.place(of: Cue.about), clause.startsWithCue(Cue.about) || clause.isStatement {
             clause.takeWord(at: place)
-            guard let text = clause.takeText(from: place + 1, skipping: [.about, .copula, .particle]) else { return nil }
+            guard let text = clause.takeText(from: place + 1, skipping: [.about, .copula, .particle]) else {
+                return nil
+            }
             clause.doubt += 1
             original = clause
             return SetValue(key: .keyword, value: .text(text))
         }
-        guard clause.take(Cue.write) || clause.take(Cue.about) || clause.take(concept: .article), let text = clause.takeTopic() else { return nil }
+        guard clause.take(Cue.write) || clause.take(Cue.about) || clause.take(concept: .article),
+            let text = clause.takeTopic()
+        else { return nil }
         clause.take(concept: .it)
         clause.take(concept: .article)
         guard clause.isSpent else { return nil }
@@ -174,7 +208,8 @@ extension SetValue {
             return SetValue(key: key, value: .language(language))
         default:
             guard let rest = form.takeRest(), !rest.isEmpty else { throw form.incomplete() }
-            return SetValue(key: key, value: key == .keywords ? .list(ListWording.items(of: rest)) : .text(rest))
+            return SetValue(
+                key: key, value: key == .keywords ? .list(ListWording.items(of: rest)) : .text(rest))
         }
     }
 }
@@ -188,8 +223,14 @@ extension ConceptSet {
             ties.insert(.with)
             ties.insert(.use)
         }
-        if key == .tone { ties.insert(.filler); ties.insert(.more) }
-        if key == .title || key == .description || key == .keyword || key == .keywords || key == .slug { ties.remove(.degree); ties.remove(.approximately) }
+        if key == .tone {
+            ties.insert(.filler)
+            ties.insert(.more)
+        }
+        if key == .title || key == .description || key == .keyword || key == .keywords || key == .slug {
+            ties.remove(.degree)
+            ties.remove(.approximately)
+        }
         return ties
     }
 }
@@ -197,11 +238,17 @@ extension ConceptSet {
 extension Clause {
     fileprivate func key(at place: Int) -> SetValue.Key? { meaning(SetValue.Key.self, at: place) }
 
-    fileprivate func isWordOf(key: SetValue.Key, at place: Int) -> Bool { meaning(SetValue.Key.self, at: place) == key }
+    fileprivate func isWordOf(key: SetValue.Key, at place: Int) -> Bool {
+        meaning(SetValue.Key.self, at: place) == key
+    }
 
     /// Takes the words that lead up to a key: "set the", "make our", 把.
     fileprivate mutating func takeLeadIn(before place: Int) {
-        for before in 0..<place where hasConcept([.change, .use, .make, .want, .coverb, .all, .article, .it, .this, .own, .the, .put, .new, .new], at: before) && !isUnknown(at: before) {
+        for before in 0..<place
+        where hasConcept(
+            [.change, .use, .make, .want, .coverb, .all, .article, .it, .this, .own, .the, .put, .new, .new],
+            at: before) && !isUnknown(at: before)
+        {
             takeWord(at: before)
         }
     }
@@ -209,11 +256,19 @@ extension Clause {
     /// The value of "use VALUE as the slug", 用VALUE作关键词.
     fileprivate mutating func takeValueBefore(_ place: Int) -> String? {
         var start = 0
-        while start < place, !hasConcept([.use, .change], at: start) && !isWord(at: start, "let", "with", "go", "把", "以", "将") { start += 1 }
+        while start < place,
+            !hasConcept([.use, .change], at: start) && !isWord(at: start, "let", "with", "go", "把", "以", "将")
+        { start += 1 }
         guard start < place else { return nil }
         var end = place
-        while end > start + 1, hasConcept([.the, .own, .filler, .article], at: end - 1), !isUnknown(at: end - 1) { end -= 1 }
-        guard end > start + 1, isWord(at: end - 1, "as", "for", "作为", "当", "作", "做", "当作", "当做", "设为", "定为", "设成", "be", "作", "为", "用作", "用做", "成为") else { return nil }
+        while end > start + 1, hasConcept([.the, .own, .filler, .article], at: end - 1),
+            !isUnknown(at: end - 1)
+        { end -= 1 }
+        guard end > start + 1,
+            isWord(
+                at: end - 1, "as", "for", "作为", "当", "作", "做", "当作", "当做", "设为", "定为", "设成", "be", "作", "为",
+                "用作", "用做", "成为")
+        else { return nil }
         guard let text = takeText(from: start + 1, to: end - 1) else { return nil }
         takeWord(at: start)
         takeWord(at: end - 1)
@@ -222,9 +277,20 @@ extension Clause {
 
     /// The value of "a calm tone", 用幽默的语气: what stands before the key, where nothing follows it.
     fileprivate mutating func takeQualifier(before place: Int) -> String? {
-        guard (place + 1..<max(end, place + 1)).allSatisfy({ isMark(at: $0) || hasConcept([.closing, .polite, .filler, .write], at: $0) }) else { return nil }
+        guard
+            (place + 1..<max(end, place + 1)).allSatisfy({
+                isMark(at: $0) || hasConcept([.closing, .polite, .filler, .write], at: $0)
+            })
+        else { return nil }
         var start = 0
-        while start < place, isMark(at: start) || hasConcept([.use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb, .it, .article, .filler], at: start) && !isUnknown(at: start) { start += 1 }
+        while start < place,
+            isMark(at: start)
+                || hasConcept(
+                    [
+                        .use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb,
+                        .it, .article, .filler,
+                    ], at: start) && !isUnknown(at: start)
+        { start += 1 }
         var last = place
         while last > start, hasConcept([.particle], at: last - 1) { last -= 1 }
         guard last > start, let text = takeText(from: start, to: last) else { return nil }
@@ -238,6 +304,8 @@ extension Clause {
         var next = place + 1
         while hasConcept([.copula, .auxiliary], at: next), !hasConcept([.opinion], at: next) { next += 1 }
         return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
-            || isWord(at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so", "fine", "ok", "okay", "good", "great", "perfect", "right")
+            || isWord(
+                at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",
+                "fine", "ok", "okay", "good", "great", "perfect", "right")
     }
 }

@@ -27,35 +27,95 @@ public struct SetValue: Command {
     public static let verb = "set"
 
     public static let help = CommandHelp(
-        english: "Sets the keyword, secondary keywords, title, description, slug, tone, audience, language or length.",
+        english:
+            "Sets the keyword, secondary keywords, title, description, slug, tone, audience, language or length.",
         chinese: "设定关键词、次要关键词、标题、描述、网址别名、语气、读者、语言或字数。",
-        englishExamples: ["the keyword is email marketing", "write it for small business owners", "aim for 2000 words"],
+        englishExamples: [
+            "the keyword is email marketing", "write it for small business owners", "aim for 2000 words",
+        ],
         chineseExamples: ["关键词：邮件营销", "目标读者是中小企业主", "字数改为1500"],
         usage: "/set KEY VALUE")
 
     public static let vocabulary: Vocabulary = [
         .noun(
-            Key.keyword, "keyword", "main keyword", "primary keyword", "target keyword", "focus keyword", "topic", "subject", "theme", "key phrase", "keyphrase", "focus keyphrase", "focus phrase", "main topic", "main key phrase", "search term", "core keyword", "main search term", "target phrase", "main subject", "target search term", "seo keyword",
-            "关键词", "主关键词", "关键字", "主题", "话题", "核心关键词", "目标关键词", "主要关键词", "焦点关键词", "主题词", "核心词", "主词", "主关键字", "选题", "题材", "核心关键字", "目标词", "首要关键词", "搜索词", "关键短语"),
+            Key.keyword, "keyword", "main keyword", "primary keyword", "target keyword", "focus keyword",
+            "topic", "subject", "theme", "key phrase", "keyphrase", "focus keyphrase", "focus phrase",
+            "main topic", "main key phrase", "search term", "core keyword", "main search term",
+            "target phrase", "main subject", "target search term", "seo keyword",
+            "关键词", "主关键词", "关键字", "主题", "话题", "核心关键词", "目标关键词", "主要关键词", "焦点关键词", "主题词", "核心词", "主词", "主关键字",
+            "选题", "题材", "核心关键字", "目标词", "首要关键词", "搜索词", "关键短语"),
         .noun(
-            Key.keywords, "keywords", "secondary keyword", "secondary keywords", "other keyword", "other keywords", "supporting keyword", "supporting keywords", "additional keywords", "additional keyword", "related keyword", "related keywords", "extra keywords", "long-tail keywords", "long tail keywords", "further keywords", "side keywords", "secondary terms", "lsi keywords", "secondary phrases", "more keywords",
-            "副关键词", "次要关键词", "其他关键词", "其它关键词", "辅助关键词", "次关键词", "相关关键词", "长尾关键词", "长尾词", "次要关键字", "副关键字", "附加关键词", "额外关键词", "次级关键词", "别的关键词", "辅助词", "第二关键词", "另外的关键词", "次要词", "补充关键词", "更多关键词", "扩展关键词", "相关词", "二级关键词"),
-        .noun(Key.title, "title", "headline", "article title", "h1", "标题", "题目", "文章标题", "大标题", "文章题目", "主标题"),
-        .noun(Key.description, "description", "meta description", "meta", "seo description", "search description", "描述", "元描述", "摘要", "页面描述", "搜索描述", "网页描述", "文章描述"),
-        .noun(Key.slug, "slug", "url slug", "url", "permalink", "url ending", "url path", "网址", "别名", "网址别名", "链接", "链接别名", "固定链接", "短链接", "url别名", "网址后缀"),
-        .noun(Key.tone, "tone", "voice", "tone of voice", "style of writing", "writing style", "mood", "语气", "口吻", "风格", "文风", "语调", "写作风格", "行文风格", "调性", "基调", "笔调", "语言风格", "整体语气", "文章语气", "整体风格", "口气", "腔调"),
+            Key.keywords, "keywords", "secondary keyword", "secondary keywords", "other keyword",
+            "other keywords", "supporting keyword", "supporting keywords", "additional keywords",
+            "additional keyword", "related keyword", "related keywords", "extra keywords",
+            "long-tail keywords", "long tail keywords", "further keywords", "side keywords",
+            "secondary terms", "lsi keywords", "secondary phrases", "more keywords",
+            "副关键词", "次要关键词", "其他关键词", "其它关键词", "辅助关键词", "次关键词", "相关关键词", "长尾关键词", "长尾词", "次要关键字", "副关键字",
+            "附加关键词", "额外关键词", "次级关键词", "别的关键词", "辅助词", "第二关键词", "另外的关键词", "次要词", "补充关键词", "更多关键词", "扩展关键词",
+            "相关词", "二级关键词"),
         .noun(
-            Key.audience, "audience", "target audience", "reader", "readers", "target reader", "target readers", "readership", "intended audience", "target group", "intended readers", "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for", "i am writing for",
-            "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众", "目标受众", "读者群", "目标人群", "目标用户", "读者对象", "面向", "面向的读者", "写给", "受众群体", "阅读对象", "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群", "预期读者", "给谁看", "读者人群", "写给的人"),
+            Key.title, "title", "headline", "article title", "h1", "标题", "题目", "文章标题", "大标题", "文章题目", "主标题"),
+        .noun(
+            Key.description, "description", "meta description", "meta", "seo description",
+            "search description", "描述", "元描述", "摘要", "页面描述", "搜索描述", "网页描述", "文章描述"),
+        .noun(
+            Key.slug, "slug", "url slug", "url", "permalink", "url ending", "url path", "网址", "别名", "网址别名",
+            "链接", "链接别名", "固定链接", "短链接", "url别名", "网址后缀"),
+        .noun(
+            Key.tone, "tone", "voice", "tone of voice", "style of writing", "writing style", "mood", "语气",
+            "口吻", "风格", "文风", "语调", "写作风格", "行文风格", "调性", "基调", "笔调", "语言风格", "整体语气", "文章语气", "整体风格", "口气",
+            "腔调"),
+        .noun(
+            Key.audience, "audience", "target audience", "reader", "readers", "target reader",
+            "target readers", "readership", "intended audience", "target group", "intended readers",
+            "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for",
+            "i am writing for",
+            "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众", "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
+            "面向", "面向的读者", "写给", "受众群体", "阅读对象", "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群",
+            "预期读者", "给谁看", "读者人群", "写给的人"),
         .noun(Key.language, "language", "语言", "语种", "文章语言", "写作语言", "输出语言"),
-        .noun(Key.words, "word count", "length", "target length", "word target", "total length", "article length", "word limit", "words", "word", "word goal", "overall length", "target word count", "总字数", "字数", "篇幅", "长度", "目标字数", "全文字数", "字", "文章长度", "文章字数", "字数目标", "总长度", "总篇幅", "文章篇幅", "来字", "个字"),
-        .verb(Cue.aim, "aim for", "go for", "target", "shoot for", "aim at", "keep it to", "keep it under", "limit it to", "keep it around", "stick to", "cap it at", "i want", "keep it at", "limit", "aim", "keep it", "i'd like", "let's say", "it should be", "it should have", "we need", "i need", "the article should be", "should be", "should run to", "should run", "hit", "stay under", "stay around", "stay at", "bring it to", "get it to", "controlled at", "控制在", "控制", "写到", "目标", "写够", "写满", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
-        .verb(Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it", "name the article", "headline it", "let's call it", "title the article", "call the piece", "call this article", "call the post", "name this article", "entitle it", "title the piece"),
-        .verb(Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared", "target", "tailor it", "aim it", "address it", "address", "aim", "gear", "tailor", "optimize", "optimise", "rank", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的", "优化", "聚焦", "给"),
-        .verb(Cue.switchTo, "switch", "switch to", "use", "write in", "go with", "change to", "continue in", "work in", "change over to", "switch over to", "do it in", "respond in", "write everything in", "in", "draft in", "go", "speak", "let's use", "stick to", "切换", "切换到", "切换成", "换成", "改用", "用", "改成", "换", "使用", "转成", "以", "切到", "换到", "改为", "改写", "采用", "切成", "转到", "换回", "切回", "改回", "写成", "换为", "切换为", "全程用", "转为"),
-        .value(Cue.forReaders, "for", "to", "at", "towards", "for an audience of", "for readers who are", "aimed at", "geared towards", "with", "written for"),
-        .verb(Cue.about, "write about", "writing about", "i'm writing about", "we're writing about", "article is about", "it's about", "this is about", "the article is about", "i want to write about", "let's write about", "focus on", "rank for", "optimize for", "optimise for", "target the keyword", "i'd like to write about", "we want to rank for", "the topic will be", "this article is about", "this piece is about", "the piece is about", "this one is about", "let's cover", "i'll be writing about", "we'll write about", "i need to write about", "i'm going to write about", "center it on", "centre it on", "it should be about", "today's topic is", "we want to write about", "my article is about", "our article is about", "our topic is", "the post is about", "this post is about",
-            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于", "这次写", "我们写", "来写写"),
+        .noun(
+            Key.words, "word count", "length", "target length", "word target", "total length",
+            "article length", "word limit", "words", "word", "word goal", "overall length",
+            "target word count", "总字数", "字数", "篇幅", "长度", "目标字数", "全文字数", "字", "文章长度", "文章字数", "字数目标", "总长度",
+            "总篇幅", "文章篇幅", "来字", "个字"),
+        .verb(
+            Cue.aim, "aim for", "go for", "target", "shoot for", "aim at", "keep it to", "keep it under",
+            "limit it to", "keep it around", "stick to", "cap it at", "i want", "keep it at", "limit", "aim",
+            "keep it", "i'd like", "let's say", "it should be", "it should have", "we need", "i need",
+            "the article should be", "should be", "should run to", "should run", "hit", "stay under",
+            "stay around", "stay at", "bring it to", "get it to", "controlled at", "控制在", "控制", "写到", "目标",
+            "写够", "写满", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
+        .verb(
+            Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",
+            "name the article", "headline it", "let's call it", "title the article", "call the piece",
+            "call this article", "call the post", "name this article", "entitle it", "title the piece"),
+        .verb(
+            Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared",
+            "target", "tailor it", "aim it", "address it", "address", "aim", "gear", "tailor", "optimize",
+            "optimise", "rank", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
+            "优化", "聚焦", "给"),
+        .verb(
+            Cue.switchTo, "switch", "switch to", "use", "write in", "go with", "change to", "continue in",
+            "work in", "change over to", "switch over to", "do it in", "respond in", "write everything in",
+            "in", "draft in", "go", "speak", "let's use", "stick to", "切换", "切换到", "切换成", "换成", "改用", "用",
+            "改成", "换", "使用", "转成", "以", "切到", "换到", "改为", "改写", "采用", "切成", "转到", "换回", "切回", "改回", "写成",
+            "换为", "切换为", "全程用", "转为"),
+        .value(
+            Cue.forReaders, "for", "to", "at", "towards", "for an audience of", "for readers who are",
+            "aimed at", "geared towards", "with", "written for"),
+        .verb(
+            Cue.about, "write about", "writing about", "i'm writing about", "we're writing about",
+            "article is about", "it's about", "this is about", "the article is about",
+            "i want to write about", "let's write about", "focus on", "rank for", "optimize for",
+            "optimise for", "target the keyword", "i'd like to write about", "we want to rank for",
+            "the topic will be", "this article is about", "this piece is about", "the piece is about",
+            "this one is about", "let's cover", "i'll be writing about", "we'll write about",
+            "i need to write about", "i'm going to write about", "center it on", "centre it on",
+            "it should be about", "today's topic is", "we want to write about", "my article is about",
+            "our article is about", "our topic is", "the post is about", "this post is about",
+            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于",
+            "这次写", "我们写", "来写写"),
     ]
 
     enum Cue: Hashable { case aim, call, write, switchTo, forReaders, about }

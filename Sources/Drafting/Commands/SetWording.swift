@@ -19,7 +19,8 @@ enum ListWording {
     }
 
     private static func clean(_ text: Substring) -> String {
-        var text = text.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "\"“”‘’「」『』《》'")))
+        var text = text.trimmingCharacters(
+            in: .whitespaces.union(CharacterSet(charactersIn: "\"“”‘’「」『』《》'")))
         if text.hasPrefix("and ") { text.removeFirst(4) }
         return text
     }
@@ -28,9 +29,15 @@ enum ListWording {
 /// A tone without words of degree.
 enum ToneWording {
     private static let before = [
-        "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ", "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ", "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要", "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "写得", "显得", "一点", "往",
+        "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ",
+        "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ",
+        "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要",
+        "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "写得", "显得", "一点", "往",
     ]
-    private static let after = [" please", " tone", " one", "一点儿", "一点", "一些", "点儿", "些", "点", "的", "风格", "一下", "就行", "就好", "即可", "路线", "的语气", "的风格", "的口吻", " style", " voice", " now", "为主"]
+    private static let after = [
+        " please", " tone", " one", "一点儿", "一点", "一些", "点儿", "些", "点", "的", "风格", "一下", "就行", "就好", "即可",
+        "路线", "的语气", "的风格", "的口吻", " style", " voice", " now", "为主",
+    ]
 
     /// 轻松 from 更轻松一点, "friendly" from "a bit more friendly".
     static func plain(_ text: String) -> String {
@@ -56,7 +63,8 @@ enum AudienceWording {
     /// 新手 from 新手看的.
     static func plain(_ text: String) -> String {
         var text = text
-        for word in ["看的", "阅读的", "来看", "看看", "看", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的"] where text.hasSuffix(word) && text.count > word.count {
+        for word in ["看的", "阅读的", "来看", "看看", "看", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的"]
+        where text.hasSuffix(word) && text.count > word.count {
             text.removeLast(word.count)
             break
         }

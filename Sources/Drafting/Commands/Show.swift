@@ -27,25 +27,66 @@ public struct Show: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.show, "show", "show me", "display", "print", "view", "read", "let me see", "see", "list", "let me look at", "let me look over", "look over", "look at", "take a look at", "have a look at", "read me", "read out", "bring up", "pull up", "let me read", "read back", "let's see", "i want to see", "i'd like to see", "can i see", "could i see", "may i see", "present", "output", "give me", "see how", "check out", "go over", "let me have a look at", "let me view", "review", "look through", "show us", "let me take a look at", "print out", "recite", "read aloud", "read it", "let me check", "can i read", "i'd like to read", "i want to look at", "dump", "run through", "remind me of", "remind me", "tell me",
-            "看", "看看", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下", "输出", "念", "调出", "浏览", "读", "看一看", "我看看", "我想看", "想看", "读读", "翻看", "展示一下", "列", "查", "看一眼", "查一下", "瞅瞅", "过目", "打出来", "念一遍", "念念", "打印出", "看一遍", "让我看", "瞧一下", "给我读", "读给我", "我看一下", "再看看", "再看", "再看一遍", "回顾", "回看", "告诉我", "贴出来", "摆出来", "我要看", "瞧瞧看", "过一遍"),
+            Cue.show, "show", "show me", "display", "print", "view", "read", "let me see", "see", "list",
+            "let me look at", "let me look over", "look over", "look at", "take a look at", "have a look at",
+            "read me", "read out", "bring up", "pull up", "let me read", "read back", "let's see",
+            "i want to see", "i'd like to see", "can i see", "could i see", "may i see", "present", "output",
+            "give me", "see how", "check out", "go over", "let me have a look at", "let me view", "review",
+            "look through", "show us", "let me take a look at", "print out", "recite", "read aloud",
+            "read it", "let me check", "can i read", "i'd like to read", "i want to look at", "dump",
+            "run through", "remind me of", "remind me", "tell me",
+            "看", "看看", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下", "输出",
+            "念", "调出", "浏览", "读", "看一看", "我看看", "我想看", "想看", "读读", "翻看", "展示一下", "列", "查", "看一眼", "查一下", "瞅瞅",
+            "过目", "打出来", "念一遍", "念念", "打印出", "看一遍", "让我看", "瞧一下", "给我读", "读给我", "我看一下", "再看看", "再看", "再看一遍",
+            "回顾", "回看", "告诉我", "贴出来", "摆出来", "我要看", "瞧瞧看", "过一遍"),
         .noun(
-            Thing.settings, "setting", "settings", "preferences", "configuration", "config", "current settings", "parameter", "parameters", "brief", "setup", "设置", "配置", "参数", "设定", "各项设置", "偏好", "当前设置", "设置项"),
+            Thing.settings, "setting", "settings", "preferences", "configuration", "config",
+            "current settings", "parameter", "parameters", "brief", "setup", "设置", "配置", "参数", "设定", "各项设置",
+            "偏好", "当前设置", "设置项"),
         .noun(
-            Thing.stats, "stats", "statistics", "word count", "length", "count", "total word count", "numbers", "total length", "how many words", "how long is it", "how long", "how long is the article", "words", "reading time", "word", "size", "number of words", "character count", "how many characters", "how big", "wordcount", "字数", "统计", "多少字", "多长", "篇幅", "统计信息", "总字数", "数据统计", "几个字", "多少个字", "长度", "统计数据", "多少词", "几千字", "写了多少", "多少字了", "阅读时间", "字数统计", "几百字"),
-        .noun(Thing.history, "history", "revision history", "revisions", "versions", "change log", "changelog", "version history", "edit history", "log", "past versions", "earlier versions", "list of revisions", "previous versions", "历史", "历史记录", "版本记录", "修改历史", "版本历史", "历史版本", "编辑历史", "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本"),
+            Thing.stats, "stats", "statistics", "word count", "length", "count", "total word count",
+            "numbers", "total length", "how many words", "how long is it", "how long",
+            "how long is the article", "words", "reading time", "word", "size", "number of words",
+            "character count", "how many characters", "how big", "wordcount", "字数", "统计", "多少字", "多长", "篇幅",
+            "统计信息", "总字数", "数据统计", "几个字", "多少个字", "长度", "统计数据", "多少词", "几千字", "写了多少", "多少字了", "阅读时间", "字数统计",
+            "几百字"),
         .noun(
-            Thing.diff, "diff", "changes", "what changed", "what has changed", "what's changed", "difference", "what did you change", "what's different", "what is different", "what's new", "what have you changed", "differences", "what was changed", "what got changed", "what did i change", "what did we change", "change", "edits", "what just changed", "modifications", "what you changed", "recent changes", "what's been changed",
-            "改动", "变化", "变更", "差异", "改了什么", "改了哪些", "有什么变化", "哪里变了", "改了哪里", "修改内容", "改动内容", "有哪些改动", "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同", "修改了哪些", "修改之处", "动了哪些", "有什么改动", "有什么不同", "哪儿变了", "有何变化", "对比", "变了什么", "哪些改动", "哪些变化", "什么改动", "什么变化", "改动了什么", "变了哪些", "动了哪里", "有改动", "哪里改了"),
-        .noun(Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the", "what are my", "what are our", "what are", "what's", "what is", "where's", "where are we", "what's our", "what is our", "what's my", "what do we have so far", "what have we got", "what does it say in", "how does"),
-        .value(Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we", "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last", "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had", "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么", "哪些", "样子", "长什么样", "怎么样", "是什么", "一共", "总共", "已经", "写了", "到", "我们", "有多少", "几", "总", "这次", "上次", "刚才", "跟", "和", "比", "相比", "前一版", "刚", "的", "达到", "地方", "写到", "你", "当前", "都", "算", "长啥样", "呢", "吗", "和上一版", "上一版", "上个版本", "最近", "与", "之前", "版本", "上一个版本", "最新"),
+            Thing.history, "history", "revision history", "revisions", "versions", "change log", "changelog",
+            "version history", "edit history", "log", "past versions", "earlier versions",
+            "list of revisions", "previous versions", "历史", "历史记录", "版本记录", "修改历史", "版本历史", "历史版本", "编辑历史",
+            "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本"),
+        .noun(
+            Thing.diff, "diff", "changes", "what changed", "what has changed", "what's changed", "difference",
+            "what did you change", "what's different", "what is different", "what's new",
+            "what have you changed", "differences", "what was changed", "what got changed",
+            "what did i change", "what did we change", "change", "edits", "what just changed",
+            "modifications", "what you changed", "recent changes", "what's been changed",
+            "改动", "变化", "变更", "差异", "改了什么", "改了哪些", "有什么变化", "哪里变了", "改了哪里", "修改内容", "改动内容", "有哪些改动",
+            "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同",
+            "修改了哪些", "修改之处", "动了哪些", "有什么改动", "有什么不同", "哪儿变了", "有何变化", "对比", "变了什么", "哪些改动", "哪些变化", "什么改动",
+            "什么变化", "改动了什么", "变了哪些", "动了哪里", "有改动", "哪里改了"),
+        .noun(
+            Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the",
+            "what are my", "what are our", "what are", "what's", "what is", "where's", "where are we",
+            "what's our", "what is our", "what's my", "what do we have so far", "what have we got",
+            "what does it say in", "how does"),
+        .value(
+            Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
+            "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
+            "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",
+            "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么",
+            "哪些", "样子", "长什么样", "怎么样", "是什么", "一共", "总共", "已经", "写了", "到", "我们", "有多少", "几", "总", "这次", "上次",
+            "刚才", "跟", "和", "比", "相比", "前一版", "刚", "的", "达到", "地方", "写到", "你", "当前", "都", "算", "长啥样", "呢",
+            "吗", "和上一版", "上一版", "上个版本", "最近", "与", "之前", "版本", "上一个版本", "最新"),
     ]
 
     public static func read(_ clause: inout Clause) -> Show? {
         let showed = clause.take(Cue.show)
         if let thing = clause.take(Thing.self) {
             let isBare = clause.end <= 4
-            guard showed || clause.isQuestion || isBare || clause.hasOnlySmallWords(besides: Cue.ask) else { return nil }
+            guard showed || clause.isQuestion || isBare || clause.hasOnlySmallWords(besides: Cue.ask) else {
+                return nil
+            }
             _ = clause.take(Thing.self)
             _ = clause.take(Cue.ask)
             clause.takeDegrees()
@@ -107,7 +148,8 @@ extension Show.What: Codable {
         case "diff": self = .diff
         default:
             guard let target = Target(text) else {
-                throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) cannot be shown")
+                throw DecodingError.dataCorruptedError(
+                    in: container, debugDescription: "\(text) cannot be shown")
             }
             self = .target(target)
         }

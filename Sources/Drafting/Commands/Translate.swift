@@ -24,9 +24,12 @@ public struct Translate: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.translate, "translate", "translation", "render", "convert", "翻译", "译", "翻成", "译成", "翻译成", "翻译为", "译为", "翻", "翻一下", "转译成", "翻译到",
+            Cue.translate, "translate", "translation", "render", "convert", "翻译", "译", "翻成", "译成", "翻译成",
+            "翻译为", "译为", "翻", "翻一下", "转译成", "翻译到",
             "翻译一下", "译作", "翻做"),
-        .verb(Cue.put, "put", "turn", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成", "switch", "改写成", "改为"),
+        .verb(
+            Cue.put, "put", "turn", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成",
+            "switch", "改写成", "改为"),
         .value(Cue.version, "version", "版", "版本", "语"),
     ]
 

@@ -5,8 +5,12 @@ extension Clause {
     public mutating func takeWords() -> Int? {
         for place in tokens.indices where isFree(place) && isCardinal(place) {
             var unit = place + 1
-            while unit < tokens.count, tokens[unit].has(.approximately) || tokens[unit].has(.vague) { unit += 1 }
-            if unit < tokens.count, tokens[unit].isMark, !tokens[unit].has(.comma), !tokens[unit].has(.stop) { unit += 1 }
+            while unit < tokens.count, tokens[unit].has(.approximately) || tokens[unit].has(.vague) {
+                unit += 1
+            }
+            if unit < tokens.count, tokens[unit].isMark, !tokens[unit].has(.comma), !tokens[unit].has(.stop) {
+                unit += 1
+            }
             guard unit < tokens.count, tokens[unit].has(.wordUnit) else { continue }
             take(place..<unit + 1)
             takeTies(before: place)
@@ -21,7 +25,9 @@ extension Clause {
             // "The second one" counts nothing.
             if tokens[place].has(.pronounOne), place > 0,
                 tokens[place - 1].isOrdinal || tokens[place - 1].has(.last) || tokens[place - 1].has(.this)
-            { continue }
+            {
+                continue
+            }
             if mentions.contains(where: { $0.range.contains(place) }) { continue }
             let hasMeasure = place + 1 < tokens.count && tokens[place + 1].has(.measure)
             take(place)
@@ -47,7 +53,9 @@ extension Clause {
             }
             guard tokens[place].isNumber, tokens[place].isOrdinal else { continue }
             take(place)
-            if place + 1 < tokens.count, tokens[place + 1].isNumber, tokens[place + 1].has(.pronounOne) || tokens[place + 1].number == 1 {
+            if place + 1 < tokens.count, tokens[place + 1].isNumber,
+                tokens[place + 1].has(.pronounOne) || tokens[place + 1].number == 1
+            {
                 take(place + 1)
             }
             return tokens[place].number
@@ -70,7 +78,9 @@ extension Clause {
     private mutating func takeTies(before place: Int) {
         var before = place - 1
         while before >= 0, isFree(before), !tokens[before].has(.verb), tokens[before].isNumber == false,
-            tokens[before].concepts.intersects([.to, .inside, .of, .with, .approximately, .becomes, .on, .coverb])
+            tokens[before].concepts.intersects([
+                .to, .inside, .of, .with, .approximately, .becomes, .on, .coverb,
+            ])
         {
             take(before)
             before -= 1

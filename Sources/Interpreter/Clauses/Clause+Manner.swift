@@ -5,13 +5,27 @@ extension Clause {
     /// Takes words that only carry a quality or a place: "in a … tone", 写得, "make it".
     public mutating func takeManners() {
         let words: Set<String> = [
-            "tone", "style", "voice", "way", "register", "sound", "read", "language", "manner", "fashion", "wording", "feel", "look", "sounding", "write", "语气", "风格",
-            "口吻", "文风", "语调", "措辞", "写得", "说得", "写", "讲得", "语言", "弄得", "改得", "方式", "篇幅", "说", "文字", "显得", "变得", "要", "搞得", "处理得", "读起来", "听起来",
-            "改成", "做得", "更", "对", "让", "all", "way", "全文", "内容", "使", "令", "调", "to", "for", "in", "be", "目标", "of", "make", "give", "set", "at", "should", "than", "it", "ok",
+            "tone", "style", "voice", "way", "register", "sound", "read", "language", "manner", "fashion",
+            "wording", "feel", "look", "sounding", "write", "语气", "风格",
+            "口吻", "文风", "语调", "措辞", "写得", "说得", "写", "讲得", "语言", "弄得", "改得", "方式", "篇幅", "说", "文字", "显得",
+            "变得", "要", "搞得", "处理得", "读起来", "听起来",
+            "改成", "做得", "更", "对", "让", "all", "way", "全文", "内容", "使", "令", "调", "to", "for", "in", "be", "目标",
+            "of", "make", "give", "set", "at", "should", "than", "it", "ok",
         ]
-        for place in tokens.indices where isFree(place) && !mentions.contains(where: { $0.range.contains(place) && !$0.targets.contains(.it) && !$0.targets.contains(.article) }) {
+        for place in tokens.indices
+        where isFree(place)
+            && !mentions.contains(where: {
+                $0.range.contains(place) && !$0.targets.contains(.it) && !$0.targets.contains(.article)
+            })
+        {
             let token = tokens[place]
-            if words.contains(text.folded(token.range)) || token.concepts.intersects([.becomes, .to, .inside, .change, .make, .write, .use, .with, .more, .want, .opinion]) && !token.has(.it) || token.isGerund && token.has(.verb) || token.isNumber && token.number == 1 && token.has(.pronounOne) || ["写的", "sound"].contains(text.folded(token.range)) {
+            if words.contains(text.folded(token.range))
+                || token.concepts.intersects([
+                    .becomes, .to, .inside, .change, .make, .write, .use, .with, .more, .want, .opinion,
+                ]) && !token.has(.it) || token.isGerund && token.has(.verb)
+                || token.isNumber && token.number == 1 && token.has(.pronounOne)
+                || ["写的", "sound"].contains(text.folded(token.range))
+            {
                 take(place)
             }
         }
@@ -26,7 +40,11 @@ extension Clause {
         let taken = tokens.indices.filter { used[$0] }
         guard let last = taken.last else { return nil }
         var start = last + 1
-        while start < tokens.count, tokens[start].isMark && !tokens[start].isQuote || tokens[start].has(.closing) && !tokens[start].isUnknown || tokens[start].has(.polite) && !tokens[start].has(.make) && !tokens[start].isWide {
+        while start < tokens.count,
+            tokens[start].isMark && !tokens[start].isQuote
+                || tokens[start].has(.closing) && !tokens[start].isUnknown
+                || tokens[start].has(.polite) && !tokens[start].has(.make) && !tokens[start].isWide
+        {
             take(start)
             start += 1
         }
@@ -42,7 +60,9 @@ extension Clause {
     private func said(_ range: Range<Int>, keepingQuotes: Bool) -> String {
         guard let first = range.first else { return "" }
         var end = range.upperBound
-        while end > range.lowerBound + 1, tokens[end - 1].closes || tokens[end - 1].isMark && !tokens[end - 1].isQuote { end -= 1 }
+        while end > range.lowerBound + 1,
+            tokens[end - 1].closes || tokens[end - 1].isMark && !tokens[end - 1].isQuote
+        { end -= 1 }
         return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound))
     }
 }

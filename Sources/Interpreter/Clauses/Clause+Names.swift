@@ -13,11 +13,16 @@ extension Clause {
             return quotation
         }
         // 把X打开: the name stands before the verb.
-        if let coverb = tokens.firstIndex(where: { $0.has(.coverb) && ["把", "将", "请把", "请将"].contains(text.folded($0.range)) }),
+        if let coverb = tokens.firstIndex(where: {
+            $0.has(.coverb) && ["把", "将", "请把", "请将"].contains(text.folded($0.range))
+        }),
             let verb = tokens.indices.first(where: { $0 > coverb && used[$0] }), verb > coverb + 1
         {
             var start = coverb + 1
-            while start < verb, isSense(noun, at: start) || tokens[start].concepts.intersects([.this, .it, .article, .particle]) {
+            while start < verb,
+                isSense(noun, at: start)
+                    || tokens[start].concepts.intersects([.this, .it, .article, .particle])
+            {
                 take(start)
                 start += 1
             }
@@ -31,20 +36,28 @@ extension Clause {
             let token = tokens[start]
             if token.isMark, !token.concepts.isEmpty || text.folded[token.range.lowerBound] == 0x3D {
                 isNamed = token.has(.colon) || isNamed
-            } else if token.has(.named) || token.has(.becomes) || (token.has(.to) && !token.isUnknown) || token.has(.copula) {
+            } else if token.has(.named) || token.has(.becomes) || (token.has(.to) && !token.isUnknown)
+                || token.has(.copula)
+            {
                 isNamed = true
             } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
                 break
             } else if isNamed, tokens[start].isHan || token.isName {
                 break
-            } else if !(isSense(noun, at: start) || token.concepts.intersects([.the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure]) || (token.isNumber && token.number == 1)) || token.isName {
+            } else if !(isSense(noun, at: start)
+                || token.concepts.intersects([
+                    .the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure,
+                ]) || (token.isNumber && token.number == 1)) || token.isName
+            {
                 break
             }
             take(start)
             start += 1
         }
         guard start < tokens.count, isNamed || !strict || isUsedVerbNaming(before: start) else { return nil }
-        if !tokens[start...].contains(where: { $0.saysSomething || $0.has(.filler) && isNamed }) { return nil }
+        if !tokens[start...].contains(where: { $0.saysSomething || $0.has(.filler) && isNamed }) {
+            return nil
+        }
         var end = tokens.count
         if !isNamed, end - 1 > start, isSense(noun, at: end - 1) {
             end -= 1
@@ -55,7 +68,8 @@ extension Clause {
 
     /// Whether a word that was taken comes later, so that the verb is not yet passed.
     private func hasLaterUsed(after place: Int, strict: Bool) -> Bool {
-        strict && tokens.indices.contains { $0 > place && used[$0] && tokens[$0].has(.verb) && $0 - place < 3 }
+        strict
+            && tokens.indices.contains { $0 > place && used[$0] && tokens[$0].has(.verb) && $0 - place < 3 }
     }
 
     private func isUsedVerbNaming(before place: Int) -> Bool {
@@ -66,13 +80,23 @@ extension Clause {
 
     private mutating func takeSmall<Meaning: Hashable & Sendable>(noun: Meaning) {
         _ = take(noun)
-        for place in tokens.indices where isFree(place) && tokens[place].concepts.intersects([.named, .becomes, .to, .copula, .article, .it, .this, .on, .measure, .inside]) { take(place) }
+        for place in tokens.indices
+        where isFree(place)
+            && tokens[place].concepts.intersects([
+                .named, .becomes, .to, .copula, .article, .it, .this, .on, .measure, .inside,
+            ])
+        { take(place) }
         takeOneMeasure()
     }
 
-    private mutating func trimmingNoun<Meaning: Hashable & Sendable>(_ noun: Meaning, from start: Int, to end: Int) -> Int {
+    private mutating func trimmingNoun<Meaning: Hashable & Sendable>(
+        _ noun: Meaning, from start: Int, to end: Int
+    ) -> Int {
         var last = end
-        while last > start + 1, isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle]) || (tokens[last - 1].has(.former) || tokens[last - 1].has(.this)) {
+        while last > start + 1,
+            isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle])
+                || (tokens[last - 1].has(.former) || tokens[last - 1].has(.this))
+        {
             last -= 1
             take(last)
         }
@@ -85,14 +109,23 @@ extension Clause {
 
     /// Takes what may be saved or played without being named: "it", "this", "the article".
     public mutating func takeSaved() {
-        for concept in [Concept.it, .this, .article, .everything, .all, .change, .own, .those] { take(concept: concept) }
-        for place in tokens.indices where isFree(place) && ["session", "work", "progress", "会话", "进度", "changes", "工作", "project", "draft", "成果"].contains(text.folded(tokens[place].range)) { take(place) }
+        for concept in [Concept.it, .this, .article, .everything, .all, .change, .own, .those] {
+            take(concept: concept)
+        }
+        for place in tokens.indices
+        where isFree(place)
+            && ["session", "work", "progress", "会话", "进度", "changes", "工作", "project", "draft", "成果"]
+                .contains(text.folded(tokens[place].range))
+        { take(place) }
     }
 
     /// Whether the clause names a session by a noun, a hyphenated name or a quotation.
     public func namesSession<Meaning: Hashable & Sendable>(_ noun: Meaning) -> Bool {
         if namesPart(beyondTitles: true) { return false }
-        let sessions: Set<String> = ["session", "sessions", "会话", "project", "file", "saved", "项目", "文件", "对话", "工程", "文稿", "文档", "草稿", "稿子", "document"]
+        let sessions: Set<String> = [
+            "session", "sessions", "会话", "project", "file", "saved", "项目", "文件", "对话", "工程", "文稿", "文档", "草稿",
+            "稿子", "document",
+        ]
         return tokens.indices.contains { place in
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
@@ -104,16 +137,25 @@ extension Clause {
         tokens.contains { token in
             guard token.isName else { return false }
             let name = text.folded(token.range)
-            return [".md", ".html", ".htm", ".json", ".txt", ".docx", ".markdown"].contains { name.hasSuffix($0) }
+            return [".md", ".html", ".htm", ".json", ".txt", ".docx", ".markdown"].contains {
+                name.hasSuffix($0)
+            }
         }
     }
 
     /// Takes the name of a model: the word that is in no vocabulary or holds digits.
     public mutating func takeModelName(after noun: Int) -> String? {
         if let path = takePath() ?? takeQuotation() { return path }
-        guard let first = tokens.indices.first(where: { isFree($0) && (tokens[$0].isUnknown && !tokens[$0].isHan || isWithDigits($0)) }) else { return nil }
+        guard
+            let first = tokens.indices.first(where: {
+                isFree($0) && (tokens[$0].isUnknown && !tokens[$0].isHan || isWithDigits($0))
+            })
+        else { return nil }
         var last = first
-        while last + 1 < tokens.count, tokens[last + 1].range.lowerBound == tokens[last].range.upperBound, !tokens[last + 1].isWide, !tokens[last + 1].has(.comma), !tokens[last + 1].has(.stop) || last + 2 < tokens.count {
+        while last + 1 < tokens.count, tokens[last + 1].range.lowerBound == tokens[last].range.upperBound,
+            !tokens[last + 1].isWide, !tokens[last + 1].has(.comma),
+            !tokens[last + 1].has(.stop) || last + 2 < tokens.count
+        {
             last += 1
         }
         return takeText(from: first, to: last + 1)
@@ -129,7 +171,8 @@ extension Clause {
     /// The place of the mention of the section to rename, where there is one.
     public func sectionMention() -> Int? {
         mentions.firstIndex { mention in
-            !used[mention.range.lowerBound] && mention.targets.count == 1 && Self.hasHeading(mention.targets[0])
+            !used[mention.range.lowerBound] && mention.targets.count == 1
+                && Self.hasHeading(mention.targets[0])
         }
     }
 
@@ -152,24 +195,41 @@ extension Clause {
 
     /// Whether a word for naming is there that says so by itself: 叫, "as".
     public func hasNaming<Meaning: Hashable & Sendable>(_ meaning: Meaning) -> Bool {
-        tokens.indices.contains { isFree($0) && ["叫", "叫做", "改叫", "call", "名为", "称为"].contains(text.folded(tokens[$0].range)) }
+        tokens.indices.contains {
+            isFree($0) && ["叫", "叫做", "改叫", "call", "名为", "称为"].contains(text.folded(tokens[$0].range))
+        }
     }
 
     /// Where the new name of a section begins: behind "to", 为, 叫, "the heading".
     public func startOfNewName<Meaning: Hashable & Sendable>(
         heading: Meaning, call: Meaning, rename: Meaning, strict: Bool
     ) -> Int? {
-        guard let target = tokens.indices.first(where: { used[$0] && !isSense(rename, at: $0) }) else { return nil }
-        var start = tokens.indices.last(where: { used[$0] && $0 - target < 12 && isPartOfTarget($0, from: target) }).map { $0 + 1 } ?? target + 1
+        guard let target = tokens.indices.first(where: { used[$0] && !isSense(rename, at: $0) }) else {
+            return nil
+        }
+        var start =
+            tokens.indices.last(where: { used[$0] && $0 - target < 12 && isPartOfTarget($0, from: target) })
+            .map { $0 + 1 } ?? target + 1
         var sawTie = !strict
         while start < tokens.count {
             let token = tokens[start]
-            let isSmall = token.concepts.intersects([.to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing]) || isSense(heading, at: start) || isSense(call, at: start) || isSense(rename, at: start) || used[start] || token.isMark
+            let isSmall =
+                token.concepts.intersects([
+                    .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing,
+                ]) || isSense(heading, at: start) || isSense(call, at: start) || isSense(rename, at: start)
+                || used[start] || token.isMark
             guard isSmall else { break }
-            if token.concepts.intersects([.to, .becomes, .copula, .named]) || isSense(heading, at: start) || isSense(call, at: start) || token.has(.colon) { sawTie = true }
+            if token.concepts.intersects([.to, .becomes, .copula, .named]) || isSense(heading, at: start)
+                || isSense(call, at: start) || token.has(.colon)
+            {
+                sawTie = true
+            }
             start += 1
         }
-        return start < tokens.count && (sawTie || tokens[..<target].contains { t in t.senses.contains { $0(as: Meaning.self) == call } }) ? start : nil
+        return start < tokens.count
+            && (sawTie
+                || tokens[..<target].contains { t in t.senses.contains { $0(as: Meaning.self) == call } })
+            ? start : nil
     }
 
     private func isPartOfTarget(_ place: Int, from start: Int) -> Bool {

@@ -6,30 +6,46 @@ extension Clause {
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {
             let token = tokens[place]
-            guard token.has(.end) || token.has(.start) || token.has(.last) || token.has(.first) || isFirst(place) else { continue }
+            guard
+                token.has(.end) || token.has(.start) || token.has(.last) || token.has(.first)
+                    || isFirst(place)
+            else { continue }
             let isEnd = token.has(.end) && !token.has(.start) || token.has(.last)
             // 最后 before a noun is "the last", not the end.
             take(place)
-            for around in [place - 1, place - 2, place + 1, place + 2] where tokens.indices.contains(around) && !used[around] && tokens[around].concepts.intersects([.to, .inside, .of, .the, .place, .article, .coverb, .outline, .by, .start, .end, .it]) { take(around) }
+            for around in [place - 1, place - 2, place + 1, place + 2]
+            where tokens.indices.contains(around) && !used[around]
+                && tokens[around].concepts.intersects([
+                    .to, .inside, .of, .the, .place, .article, .coverb, .outline, .by, .start, .end, .it,
+                ])
+            { take(around) }
             return isEnd
         }
         return nil
     }
 
     private func isFirst(_ place: Int) -> Bool {
-        tokens[place].isOrdinal && tokens[place].number == 1 && !mentions.contains { $0.range.contains(place) }
+        tokens[place].isOrdinal && tokens[place].number == 1
+            && !mentions.contains { $0.range.contains(place) }
     }
 
     /// Takes a part of a certain kind that only says where; whether there was one.
     public mutating func takeAsPlace(of concepts: ConceptSet) -> Bool {
-        guard let mention = mentions.first(where: { !used[$0.range.lowerBound] && tokens[$0.range.upperBound - 1].concepts.intersects(concepts) }) else { return false }
+        guard
+            let mention = mentions.first(where: {
+                !used[$0.range.lowerBound] && tokens[$0.range.upperBound - 1].concepts.intersects(concepts)
+            })
+        else { return false }
         take(mention.whole)
         return true
     }
 
     /// Takes the small words that remain around an addition and its place.
     public mutating func takeAdditionTies() {
-        for concept in [Concept.to, .inside, .on, .of, .with, .place, .new, .more, .vague, .by, .all, .make, .use, .want, .named, .article, .section, .end, .write, .put, .becomes, .style] {
+        for concept in [
+            Concept.to, .inside, .on, .of, .with, .place, .new, .more, .vague, .by, .all, .make, .use, .want,
+            .named, .article, .section, .end, .write, .put, .becomes, .style,
+        ] {
             take(concept: concept)
         }
         takeOneMeasure()
@@ -60,7 +76,9 @@ extension Clause {
     public var hasTopic: Bool { topic.map { !used[$0.range.lowerBound] } ?? false }
 
     /// Whether a number stands at a place.
-    public func startsNumber(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isNumber }
+    public func startsNumber(at place: Int) -> Bool {
+        tokens.indices.contains(place) && tokens[place].isNumber
+    }
 
     /// Whether a word before a place, articles aside, has a concept.
     public func hasWordBefore(_ place: Int, _ concept: Concept) -> Bool {
@@ -72,7 +90,8 @@ extension Clause {
     /// Whether all that is left is small or has a certain meaning.
     public func hasOnlySmallWords<Meaning: Hashable & Sendable>(besides meaning: Meaning) -> Bool {
         tokens.indices.allSatisfy { place in
-            used[place] || !tokens[place].saysSomething || tokens[place].senses.contains { $0(as: Meaning.self) == meaning }
+            used[place] || !tokens[place].saysSomething
+                || tokens[place].senses.contains { $0(as: Meaning.self) == meaning }
                 || tokens[place].concepts.intersects([.it, .article, .this, .all])
         }
     }
@@ -88,19 +107,35 @@ extension Clause {
     public func placeOfAddition<Meaning: Hashable & Sendable>(_ type: Meaning.Type) -> Int? {
         let places = tokens.indices.filter { place in
             isFree(place) && meaning(type, at: place) != nil
-                && !mentions.contains { $0.range.contains(place) && ($0.role != .object || $0.range.count > 1) && $0.targets != [.allSections] }
+                && !mentions.contains {
+                    $0.range.contains(place) && ($0.role != .object || $0.range.count > 1)
+                        && $0.targets != [.allSections]
+                }
         }
         // "A comparison table": of nouns side by side the last is the thing.
         guard var found = places.first else { return nil }
         for place in places.dropFirst() where place == found + 1 && !tokens[place].isWide { found = place }
-        for place in places.dropFirst() where tokens[place].isWide && place == found + 1 && tokens[found].isWide { found = place }
-        if tokens[found].isWide, let better = places.first(where: { $0 > found && tokens[found..<$0].contains { $0.has(.particle) } }) { found = better }
+        for place in places.dropFirst()
+        where tokens[place].isWide && place == found + 1 && tokens[found].isWide { found = place }
+        if tokens[found].isWide,
+            let better = places.first(where: {
+                $0 > found && tokens[found..<$0].contains { $0.has(.particle) }
+            })
+        {
+            found = better
+        }
         return found
     }
 
     /// Takes what says of what an added thing is: "a **comparison** table", a section 讲**安全**.
-    public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning) -> String? {
-        if noun + 1 < tokens.count, tokens[noun + 1].isQuote || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count, !used[noun + 1] {
+    public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning)
+        -> String?
+    {
+        if noun + 1 < tokens.count,
+            tokens[noun + 1].isQuote
+                || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count,
+            !used[noun + 1]
+        {
             let quotation = tokens[noun + 1].isQuote ? noun + 1 : noun + 2
             if quotation < tokens.count, tokens[quotation].isQuote {
                 take(noun + 1..<quotation)
@@ -115,11 +150,24 @@ extension Clause {
             let token = tokens[start - 1]
             if token.isMark || token.isNumber || token.has(.measure) && !token.isUnknown { break }
             let isForm = token.senses.contains { $0(as: Meaning.self) == form }
-            if isForm && !(start < end && false) || token.concepts.intersects([.the, .own, .vague, .coverb, .more, .new, .want, .place, .to, .with, .of, .polite, .permission]) { break }
-            if token.has(.verb), !token.senses.contains(where: { $0.type == ObjectIdentifier(TitleKind.self) }) { break }
+            if isForm && !(start < end && false)
+                || token.concepts.intersects([
+                    .the, .own, .vague, .coverb, .more, .new, .want, .place, .to, .with, .of, .polite,
+                    .permission,
+                ])
+            {
+                break
+            }
+            if token.has(.verb),
+                !token.senses.contains(where: { $0.type == ObjectIdentifier(TitleKind.self) })
+            {
+                break
+            }
             start -= 1
         }
-        while start < end, tokens[start].concepts.intersects([.filler, .degree]) && !tokens[start].isUnknown { start += 1 }
+        while start < end, tokens[start].concepts.intersects([.filler, .degree]) && !tokens[start].isUnknown {
+            start += 1
+        }
         guard start < end else { return nil }
         let said = said(start..<end)
         take(start..<noun)
@@ -131,9 +179,18 @@ extension Clause {
     /// Whether the clause asks for a list of sessions, and not for one of them.
     public var listsSessions: Bool {
         if tokens.contains(where: { $0.isQuote || $0.isName }) { return false }
-        let sessions: Set<String> = ["session", "sessions", "会话", "project", "projects", "drafts", "存档", "项目", "稿子", "文稿", "对话", "草稿", "会话列表", "文章列表", "所有会话", "历史会话", "files", "文件", "我的文章", "所有文章", "全部会话", "保存的文章", "documents", "saved articles", "saved drafts", "saved sessions", "articles", "posts", "saved work", "工程", "哪些会话", "list of sessions", "session list"]
+        let sessions: Set<String> = [
+            "session", "sessions", "会话", "project", "projects", "drafts", "存档", "项目", "稿子", "文稿", "对话", "草稿",
+            "会话列表", "文章列表", "所有会话", "历史会话", "files", "文件", "我的文章", "所有文章", "全部会话", "保存的文章", "documents",
+            "saved articles", "saved drafts", "saved sessions", "articles", "posts", "saved work", "工程",
+            "哪些会话", "list of sessions", "session list",
+        ]
         if tokens.contains(where: { sessions.contains(text.folded($0.range)) }) { return true }
-        return tokens.contains { $0.has(.article) && ($0.isPlural || $0.isWide) } && tokens.contains { ["哪些", "保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "saved", "已保存"].contains(text.folded($0.range)) }
+        return tokens.contains { $0.has(.article) && ($0.isPlural || $0.isWide) }
+            && tokens.contains {
+                ["哪些", "保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "saved", "已保存"].contains(
+                    text.folded($0.range))
+            }
     }
 
     /// Whether "new" is said of nothing that could be begun.
@@ -157,7 +214,9 @@ extension Clause {
         for place in tokens.indices where isFree(place) {
             guard let verb = commandVerb(at: place) else { continue }
             let word = text.folded(tokens[place].range)
-            let rank = word == verb ? 3 : tokens[place].has(.verb) && !tokens[place].concepts.intersects([.make, .write]) ? 2 : 1
+            let rank =
+                word == verb
+                ? 3 : tokens[place].has(.verb) && !tokens[place].concepts.intersects([.make, .write]) ? 2 : 1
             if best.map({ rank > $0.rank }) ?? true { best = (place, verb, rank) }
         }
         guard let best else { return nil }
@@ -168,7 +227,12 @@ extension Clause {
     private func commandVerb(at place: Int) -> String? {
         let token = tokens[place]
         let word = text.folded(token.range)
-        if let exact = verbs.first(where: { $0 == word || $0 + "s" == word || word + "s" == $0 || word == $0 + "ing" || word + "ing" == $0 || ($0.hasSuffix("e") && word == $0.dropLast() + "ing") }) { return exact }
+        if let exact = verbs.first(where: {
+            $0 == word || $0 + "s" == word || word + "s" == $0 || word == $0 + "ing" || word + "ing" == $0
+                || ($0.hasSuffix("e") && word == $0.dropLast() + "ing")
+        }) {
+            return exact
+        }
         if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
         let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
         return places.count == 1 ? verbs[places[0]] : nil

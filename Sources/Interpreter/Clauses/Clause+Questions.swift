@@ -34,8 +34,11 @@ extension Clause {
 
     /// Takes a number, where it is the only thing that says which one: "title 3".
     public mutating func takeBareNumber() -> Int? {
-        for place in tokens.indices where isFree(place) && tokens[place].isNumber && !tokens[place].has(.pronounOne) {
-            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural { continue }
+        for place in tokens.indices
+        where isFree(place) && tokens[place].isNumber && !tokens[place].has(.pronounOne) {
+            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural {
+                continue
+            }
             take(place)
             return tokens[place].number
         }
@@ -44,7 +47,8 @@ extension Clause {
 
     /// Takes 一篇 and the like, which count nothing.
     public mutating func takeOneMeasure() {
-        for place in tokens.indices where isFree(place) && tokens[place].isNumber && tokens[place].number == 1 {
+        for place in tokens.indices where isFree(place) && tokens[place].isNumber && tokens[place].number == 1
+        {
             take(place)
         }
     }
@@ -64,10 +68,15 @@ extension Clause {
 
     /// Takes the first stretch of words in no vocabulary, with what lies between them, as free text.
     public mutating func takeUnknownText() -> String? {
-        guard let first = tokens.indices.first(where: { isFree($0) && (tokens[$0].isUnknown || tokens[$0].isQuote) }) else { return nil }
+        guard
+            let first = tokens.indices.first(where: {
+                isFree($0) && (tokens[$0].isUnknown || tokens[$0].isQuote)
+            })
+        else { return nil }
         var last = first
         for place in first..<tokens.count {
-            guard isFree(place), !tokens[place].isNumber, !tokens[place].has(.with), !tokens[place].isMark else { break }
+            guard isFree(place), !tokens[place].isNumber, !tokens[place].has(.with), !tokens[place].isMark
+            else { break }
             if !tokens[place].has(.closing) { last = place }
         }
         return takeText(first..<last + 1)

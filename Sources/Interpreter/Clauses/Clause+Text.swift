@@ -38,7 +38,9 @@ extension Clause {
     /// Takes all from a place on as free text, less the ties before it.
     public mutating func takeText(from place: Int, skipping ties: ConceptSet = []) -> String? {
         var start = place
-        while start < tokens.count, tokens[start].isMark || (tokens[start].concepts.intersects(ties) && !tokens[start].isQuote) {
+        while start < tokens.count,
+            tokens[start].isMark || (tokens[start].concepts.intersects(ties) && !tokens[start].isQuote)
+        {
             take(start)
             start += 1
         }
@@ -75,17 +77,28 @@ extension Clause {
     /// Takes the words that stand before a thing and say what it is of: "**email marketing** titles", **比价**表格.
     public mutating func takeModifier(before place: Int) -> String? {
         var end = place
-        while end > 0, isFree(end - 1), tokens[end - 1].concepts.intersects([.particle, .style]) || tokens[end - 1].has(.filler) && !tokens[end - 1].isUnknown || used[end - 1] {
+        while end > 0, isFree(end - 1),
+            tokens[end - 1].concepts.intersects([.particle, .style])
+                || tokens[end - 1].has(.filler) && !tokens[end - 1].isUnknown || used[end - 1]
+        {
             end -= 1
         }
         var start = end
-        while start > 0, isFree(start - 1), !tokens[start - 1].isMark || tokens[start - 1].concepts.isEmpty && tokens[start - 1].range.count == 1 && start > 1 && isFree(start - 2),
+        while start > 0, isFree(start - 1),
+            !tokens[start - 1].isMark
+                || tokens[start - 1].concepts.isEmpty && tokens[start - 1].range.count == 1 && start > 1
+                    && isFree(start - 2),
             !tokens[start - 1].isNumber, !bounds(start - 1)
         {
             start -= 1
         }
-        while start < end, tokens[start].isMark || tokens[start].concepts.intersects([.the, .own, .filler, .vague, .degree, .particle]) { start += 1 }
-        guard start < end, tokens[start..<end].contains(where: { $0.isUnknown || $0.isQuote }) else { return nil }
+        while start < end,
+            tokens[start].isMark
+                || tokens[start].concepts.intersects([.the, .own, .filler, .vague, .degree, .particle])
+        { start += 1 }
+        guard start < end, tokens[start..<end].contains(where: { $0.isUnknown || $0.isQuote }) else {
+            return nil
+        }
         let said = said(start..<end)
         take(start..<end)
         return said.isEmpty ? nil : said
@@ -94,7 +107,9 @@ extension Clause {
     private func bounds(_ place: Int) -> Bool {
         let token = tokens[place]
         if token.isUnknown || token.isQuote { return false }
-        if token.concepts.intersects([.measure, .coverb, .the, .own, .vague, .want, .more, .comma]) { return true }
+        if token.concepts.intersects([.measure, .coverb, .the, .own, .vague, .want, .more, .comma]) {
+            return true
+        }
         if token.has(.polite) || token.has(.permission) { return true }
         return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
     }

@@ -133,8 +133,9 @@ public struct Clause: Sendable {
 
     /// Takes the part that the clause is about; where it lists several, one at a time.
     public mutating func takeTarget() -> Target? {
-        guard let place = mentions.firstIndex(where: { $0.role == .object && !isUsed($0) })
-            ?? mentions.firstIndex(where: { ($0.role == .of) && !isUsed($0) })
+        guard
+            let place = mentions.firstIndex(where: { $0.role == .object && !isUsed($0) })
+                ?? mentions.firstIndex(where: { ($0.role == .of) && !isUsed($0) })
         else { return nil }
         return take(mention: place)
     }
@@ -197,7 +198,9 @@ public struct Clause: Sendable {
             range = range.dropLast()
         }
         guard let first = range.first, let last = range.last else { return "" }
-        if range.count == 1, case .quote(let inner) = tokens[first].kind { return Wording.trimmed(text.said(inner)) }
+        if range.count == 1, case .quote(let inner) = tokens[first].kind {
+            return Wording.trimmed(text.said(inner))
+        }
         return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[last].range.upperBound))
     }
 
@@ -206,7 +209,9 @@ public struct Clause: Sendable {
         let said = said(places)
         take(places)
         guard !said.isEmpty else { return nil }
-        if places.upperBound == tokens.count, !(places.count == 1 && tokens[places.lowerBound].isQuote) { isOpen = true }
+        if places.upperBound == tokens.count, !(places.count == 1 && tokens[places.lowerBound].isQuote) {
+            isOpen = true
+        }
         return said
     }
 
@@ -243,7 +248,8 @@ extension Token {
     var closes: Bool { has(.closing) }
 
     private static let small: ConceptSet = [
-        .polite, .filler, .particle, .the, .own, .coverb, .degree, .and, .then, .closing, .measure, .approximately,
+        .polite, .filler, .particle, .the, .own, .coverb, .degree, .and, .then, .closing, .measure,
+        .approximately,
         .comma, .stop, .vague, .pronounOne, .permission, .topicStart, .topicEnd, .from, .tag, .style,
     ]
 }
@@ -253,8 +259,12 @@ enum Wording {
     /// Without white space and closing marks at its ends.
     static func trimmed(_ text: String) -> String {
         var scalars = Substring(text).unicodeScalars
-        while let first = scalars.first, first.properties.isWhitespace || leading.contains(first) { scalars.removeFirst() }
-        while let last = scalars.last, last.properties.isWhitespace || trailing.contains(last) { scalars.removeLast() }
+        while let first = scalars.first, first.properties.isWhitespace || leading.contains(first) {
+            scalars.removeFirst()
+        }
+        while let last = scalars.last, last.properties.isWhitespace || trailing.contains(last) {
+            scalars.removeLast()
+        }
         return String(scalars)
     }
 

@@ -37,7 +37,9 @@ struct ClauseSplitter {
             connective.append(token)
             if tie != .firm { tie = found }
             // A mark that asks also ends the clause before it.
-            if token.has(.asking), token.isMark, !pieces.isEmpty { pieces[pieces.count - 1].tokens.append(token) }
+            if token.has(.asking), token.isMark, !pieces.isEmpty {
+                pieces[pieces.count - 1].tokens.append(token)
+            }
         }
         if !current.isEmpty { pieces.append(Piece(tie: tie, connective: connective, tokens: current)) }
         return pieces
@@ -48,20 +50,33 @@ struct ClauseSplitter {
         if token.isMark {
             if token.has(.stop) {
                 // "sec. 2" and "no. 3" go on.
-                if place > 0, token.range.count == 1, place + 1 < tokens.count, tokens[place + 1].isNumber, tokens[place - 1].has(.section), tokens[place - 1].range.count == 3 { return .none }
+                if place > 0, token.range.count == 1, place + 1 < tokens.count, tokens[place + 1].isNumber,
+                    tokens[place - 1].has(.section), tokens[place - 1].range.count == 3
+                {
+                    return .none
+                }
                 return .firm
             }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
-        if token.has(.then), token.has(.place), place > 0, tokens[place - 1].concepts.intersects([.section, .subsection, .intro, .conclusion, .faq, .it, .title, .question]) {
+        if token.has(.then), token.has(.place), place > 0,
+            tokens[place - 1].concepts.intersects([
+                .section, .subsection, .intro, .conclusion, .faq, .it, .title, .question,
+            ])
+        {
             return .none
         }
         if token.has(.then), !token.has(.verb) || place > 0 {
             // 再短一点, 再来三个: 再 is "more" at the beginning; "next" may be a place.
-            if place == 0 { return token.has(.more) || token.has(.degree) || token.has(.verb) ? .none : .firm }
+            if place == 0 {
+                return token.has(.more) || token.has(.degree) || token.has(.verb) ? .none : .firm
+            }
             if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
                 if token.has(.degree), !tokens[place - 1].isMark { return isDegree(place) ? .none : .firm }
-                if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count { return .none }
+                if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count
+                {
+                    return .none
+                }
                 return .firm
             }
             return .none
@@ -73,6 +88,7 @@ struct ClauseSplitter {
     private func isDegree(_ place: Int) -> Bool {
         guard place + 1 < tokens.count else { return true }
         let next = tokens[place + 1]
-        return next.senses.contains { $0.isAdjective } && !next.has(.verb) || next.isNumber || next.has(.degree) || next.has(.measure) || next.has(.vague)
+        return next.senses.contains { $0.isAdjective } && !next.has(.verb) || next.isNumber
+            || next.has(.degree) || next.has(.measure) || next.has(.vague)
     }
 }

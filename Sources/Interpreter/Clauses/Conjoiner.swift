@@ -27,7 +27,11 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
-        if alone == nil, asks(piece.tokens), parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark) { isBarred = true }
+        if alone == nil, asks(piece.tokens),
+            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
+        {
+            isBarred = true
+        }
         guard let last = parts.last else {
             parts.append(Part(tokens: piece.tokens, reading: alone))
             return
@@ -39,7 +43,11 @@ struct Conjoiner {
             return
         }
         let joined = last.tokens + piece.connective + piece.tokens
-        defer { if parts[parts.count - 1].tokens.count >= joined.count { parts[parts.count - 1].pieces = last.pieces + 1 } }
+        defer {
+            if parts[parts.count - 1].tokens.count >= joined.count {
+                parts[parts.count - 1].pieces = last.pieces + 1
+            }
+        }
         guard let before = last.reading else {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
@@ -49,16 +57,23 @@ struct Conjoiner {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
             } else if let shared = sharing(last, piece) {
                 parts.append(shared)
-            } else if before.isOpen || refuses(piece.tokens), !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined) {
+            } else if before.isOpen || refuses(piece.tokens),
+                !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined)
+            {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             }
             return
         }
-        if let alone, let said = before.commands.last, alone.commands.count == 1, isSame(said, alone.commands[0]) {
+        if let alone, let said = before.commands.last, alone.commands.count == 1,
+            isSame(said, alone.commands[0])
+        {
             // "Wait, stop" is said once.
             return
         }
-        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole, whole.commands.count > before.commands.count, whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb }) {
+        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
+            whole.commands.count > before.commands.count,
+            whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
+        {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
@@ -74,7 +89,8 @@ struct Conjoiner {
 
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     private mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
-        if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone, (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
+        if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
+            (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
             last.tokens.contains(where: { $0.has(.opinion) }), let of = subject(of: last.tokens)
         {
             // 第三节太长了，缩短一点: the reason names what is meant.
@@ -88,7 +104,10 @@ struct Conjoiner {
             parts[parts.count - 1].tokens = joined
             return
         }
-        if let whole, whole.isWhole, piece.tie != .firm, !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true && saysMore(last.tokens)) {
+        if let whole, whole.isWhole, piece.tie != .firm,
+            !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true
+                && saysMore(last.tokens))
+        {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
@@ -113,12 +132,15 @@ struct Conjoiner {
 
     /// Whether words say more than the name of a part would.
     private func saysMore(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary) }
+        tokens.contains {
+            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
+        }
     }
 
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
     private func wantsMore(_ last: Part, _ piece: Piece, _ alone: Reading) -> Bool {
-        guard let before = last.reading, before.commands.count == 1, let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
+        guard let before = last.reading, before.commands.count == 1,
+            let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
         else { return false }
         return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
             && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
@@ -129,13 +151,17 @@ struct Conjoiner {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
-        guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else { return nil }
-        guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart else { return nil }
+        guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else {
+            return nil
+        }
+        guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart
+        else { return nil }
         return Part(tokens: tokens, reading: reading)
     }
 
     private func asks(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false) == .question
+        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
+            == .question
     }
 
     private func refuses(_ tokens: [Token]) -> Bool {

@@ -16,11 +16,15 @@ enum Mood: Sendable {
             return
         }
         let permission = words.prefix { $0 <= first }.contains { tokens[$0].has(.permission) }
-        let isChinese = tokens[first].range.lowerBound < text.folded.count
+        let isChinese =
+            tokens[first].range.lowerBound < text.folded.count
             && words.contains { ScalarClass.isHan(text.folded[tokens[$0].range.lowerBound]) }
         if Mood.refuses(tokens, from: words.first ?? 0, to: first) {
             self = .refusal
-        } else if Mood.asks(tokens, text, first: first, words: words, permission: permission, ends: endsAsQuestion, isChinese: isChinese) {
+        } else if Mood.asks(
+            tokens, text, first: first, words: words, permission: permission, ends: endsAsQuestion,
+            isChinese: isChinese)
+        {
             self = .question
         } else if tokens[first].has(.condition), !tokens[first].has(.polite) {
             self = .statement
@@ -34,7 +38,12 @@ enum Mood: Sendable {
     /// Whether a word only leads up to what is meant.
     static func isPreamble(_ token: Token) -> Bool {
         if token.isMark { return true }
-        if token.has(.negation) || token.has(.opinion) && !token.isWide && token.cues == .none && !token.has(.filler) || token.cues != .none { return false }
+        if token.has(.negation)
+            || token.has(.opinion) && !token.isWide && token.cues == .none && !token.has(.filler)
+            || token.cues != .none
+        {
+            return false
+        }
         if token.has(.verb), !token.has(.polite) { return false }
         return token.concepts.intersects([.polite, .filler, .and, .then])
             && !token.concepts.intersects([.title, .article, .section])
@@ -52,7 +61,8 @@ enum Mood: Sendable {
     }
 
     private static func asks(
-        _ tokens: [Token], _ text: FoldedText, first: Int, words: [Int], permission: Bool, ends: Bool, isChinese: Bool
+        _ tokens: [Token], _ text: FoldedText, first: Int, words: [Int], permission: Bool, ends: Bool,
+        isChinese: Bool
     ) -> Bool {
         let opener = tokens[first]
         if permission, opener.has(.verb) || opener.cues != .none { return false }
@@ -76,7 +86,8 @@ enum Mood: Sendable {
             return !permission
         }
         if opener.has(.auxiliary), first + 1 < tokens.count,
-            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it) || (ends && tokens[first + 1].has(.the))
+            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it)
+                || (ends && tokens[first + 1].has(.the))
         {
             return true
         }
@@ -107,7 +118,9 @@ enum Mood: Sendable {
             let token = tokens[place]
             if token.has(.verb), !token.has(.auxiliary) { return false }
             if token.isQuote { return false }
-            if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) { return true }
+            if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {
+                return true
+            }
         }
         return false
     }

@@ -14,14 +14,23 @@ struct TopicFinder {
     func topic() -> Topic? {
         for place in tokens.indices.dropLast() {
             let token = tokens[place]
-            if mentions.contains(where: { $0.range.contains(place) || $0.whole.lowerBound..<$0.range.lowerBound ~= place }) { continue }
-            if token.has(.topicStart), let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }), close > place + 1 {
+            if mentions.contains(where: {
+                $0.range.contains(place) || $0.whole.lowerBound..<$0.range.lowerBound ~= place
+            }) {
+                continue
+            }
+            if token.has(.topicStart), let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }),
+                close > place + 1
+            {
                 return Topic(marker: place, range: place + 1..<close)
             }
             if token.has(.about), isNumber(place + 1, thenUnit: true) { continue }
             if token.has(.about) || isWeakMarker(place) || isCoverbMarker(place) {
                 var start = place + 1
-                while start < tokens.count, tokens[start].has(.particle) || tokens[start].has(.colon) || (tokens[start].has(.about) && token.has(.about)) { start += 1 }
+                while start < tokens.count,
+                    tokens[start].has(.particle) || tokens[start].has(.colon)
+                        || (tokens[start].has(.about) && token.has(.about))
+                { start += 1 }
                 let end = end(from: start, marker: place)
                 if start < end { return Topic(marker: place, range: start..<end) }
             }
@@ -34,22 +43,37 @@ struct TopicFinder {
         let token = tokens[place]
         guard token.has(.on) || token.has(.of), !token.has(.about) else { return false }
         let next = tokens[place + 1]
-        if next.has(.polite) || next.has(.pronoun) || next.has(.filler) && place + 2 >= tokens.count { return false }
-        if mentions.contains(where: { $0.range.lowerBound <= place + 1 && place + 1 < $0.range.upperBound && $0.isDefinite(tokens) }) { return false }
+        if next.has(.polite) || next.has(.pronoun) || next.has(.filler) && place + 2 >= tokens.count {
+            return false
+        }
+        if mentions.contains(where: {
+            $0.range.lowerBound <= place + 1 && place + 1 < $0.range.upperBound && $0.isDefinite(tokens)
+        }) {
+            return false
+        }
         var before = place - 1
-        while before >= 0, tokens[before].has(.filler) || tokens[before].has(.style), !tokens[before].isHead { before -= 1 }
+        while before >= 0, tokens[before].has(.filler) || tokens[before].has(.style), !tokens[before].isHead {
+            before -= 1
+        }
         guard before >= 0 else { return false }
         if token.has(.of) { return tokens[before].isOfHead }
         // "Write 1,200 words on X".
-        return tokens[before].isHead || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) } || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
+        return tokens[before].isHead
+            || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+            || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }
 
     /// 为《X》搭个大纲, 给X想三个标题: a coverb before a verb of making.
     private func isCoverbMarker(_ place: Int) -> Bool {
         let token = tokens[place]
-        guard token.has(.coverb), !token.has(.place), tokens[place + 1].isQuote || tokens[place + 1].isUnknown else { return false }
+        guard token.has(.coverb), !token.has(.place), tokens[place + 1].isQuote || tokens[place + 1].isUnknown
+        else { return false }
         guard tokens[..<place].allSatisfy({ $0.isMark || Mood.isPreamble($0) }) else { return false }
-        guard let verb = tokens.indices.first(where: { $0 > place && tokens[$0].has(.make) || tokens[$0].has(.write) && $0 > place }) else { return false }
+        guard
+            let verb = tokens.indices.first(where: {
+                $0 > place && tokens[$0].has(.make) || tokens[$0].has(.write) && $0 > place
+            })
+        else { return false }
         return verb > place + 1 && tokens[verb...].contains { $0.isHead }
             && !mentions.contains { $0.range.upperBound <= verb && $0.range.lowerBound > place }
     }
@@ -75,7 +99,10 @@ struct TopicFinder {
                 end -= 1
                 continue
             }
-            guard last.isMark || last.has(.closing) || (last.has(.polite) && !last.isHan) || last.has(.and) && !last.isWide else { break }
+            guard
+                last.isMark || last.has(.closing) || (last.has(.polite) && !last.isHan)
+                    || last.has(.and) && !last.isWide
+            else { break }
             end -= 1
         }
         return end
@@ -86,18 +113,34 @@ struct TopicFinder {
         if token.has(.stop) || token.has(.colon) { return place + 1 >= tokens.count || token.has(.stop) }
         if token.has(.comma) {
             if isNumber(place + 1, thenUnit: false) || startsAmount(place + 1) { return true }
-            if place + 1 < tokens.count, tokens[place + 1].has(.polite) || tokens[place + 1].has(.place) || endsEnglish(place + 1) { return true }
+            if place + 1 < tokens.count,
+                tokens[place + 1].has(.polite) || tokens[place + 1].has(.place) || endsEnglish(place + 1)
+            {
+                return true
+            }
             return false
         }
         if isNumber(place, thenUnit: true) { return true }
-        if token.has(.with) || token.has(.inside) || token.has(.of) || token.has(.to) || token.has(.on) || token.has(.coverb) || token.has(.named) {
+        if token.has(.with) || token.has(.inside) || token.has(.of) || token.has(.to) || token.has(.on)
+            || token.has(.coverb) || token.has(.named)
+        {
             if startsAmount(place + 1) { return true }
-            if place + 1 < tokens.count, tokens[place + 1].senses.contains(where: { $0.isLanguage }) { return true }
+            if place + 1 < tokens.count, tokens[place + 1].senses.contains(where: { $0.isLanguage }) {
+                return true
+            }
         }
-        if token.has(.place) || token.has(.to) || token.has(.of) || token.has(.coverb) || token.has(.with) || token.has(.on) {
+        if token.has(.place) || token.has(.to) || token.has(.of) || token.has(.coverb) || token.has(.with)
+            || token.has(.on)
+        {
             // "to section 2", "right after the intro".
-            if mentions.contains(where: { $0.whole.lowerBound == place && $0.isDefinite(tokens) }) { return true }
-            if token.has(.place) || token.has(.to), place + 2 < tokens.count, tokens[place + 1].has(.the), tokens[place + 2].has(.end) || tokens[place + 2].has(.start) { return true }
+            if mentions.contains(where: { $0.whole.lowerBound == place && $0.isDefinite(tokens) }) {
+                return true
+            }
+            if token.has(.place) || token.has(.to), place + 2 < tokens.count, tokens[place + 1].has(.the),
+                tokens[place + 2].has(.end) || tokens[place + 2].has(.start)
+            {
+                return true
+            }
         }
         if token.has(.polite), place == tokens.count - 1 || tokens[place + 1].isMark { return true }
         return false
@@ -106,7 +149,9 @@ struct TopicFinder {
     /// A number with a unit or a part after it, or at the end: "with nine sections", "in 500 words", ", seven".
     private func startsAmount(_ place: Int) -> Bool {
         var place = place
-        while place < tokens.count, tokens[place].has(.approximately) || tokens[place].has(.the) || tokens[place].has(.measure) { place += 1 }
+        while place < tokens.count,
+            tokens[place].has(.approximately) || tokens[place].has(.the) || tokens[place].has(.measure)
+        { place += 1 }
         guard place < tokens.count, tokens[place].isNumber else { return false }
         guard place + 1 < tokens.count else { return true }
         let unit = tokens[place + 1]
@@ -132,11 +177,17 @@ struct TopicFinder {
         if token.has(.particle), leadsToHead(place + 1) { return true }
         if token.isNumber, !token.isOrdinal, place + 1 < tokens.count {
             let next = tokens[place + 1]
-            if next.has(.wordUnit) || (next.has(.measure) || next.isHead) && leadsToHead(place) { return true }
+            if next.has(.wordUnit) || (next.has(.measure) || next.isHead) && leadsToHead(place) {
+                return true
+            }
         }
         // "围绕X想七个标题": a verb of making with an amount or a head after it.
         if token.has(.verb), leadsToHead(place + 1) { return true }
-        if token.has(.make) || token.has(.write), place + 1 < tokens.count, tokens[place + 1].isNumber || tokens[place + 1].has(.vague) { return true }
+        if token.has(.make) || token.has(.write), place + 1 < tokens.count,
+            tokens[place + 1].isNumber || tokens[place + 1].has(.vague)
+        {
+            return true
+        }
         if token.has(.want) || token.has(.polite), !token.has(.filler), leadsToHead(place + 1) { return true }
         return false
     }
@@ -148,8 +199,11 @@ struct TopicFinder {
             let token = tokens[place]
             if token.isHead { return true }
             let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
-            guard token.isNumber || isType || token.has(.measure) || token.has(.style) || token.has(.particle) || token.has(.wordUnit)
-                || token.has(.filler) || token.has(.vague) || token.has(.this) || token.has(.make) || token.has(.former)
+            guard
+                token.isNumber || isType || token.has(.measure) || token.has(.style) || token.has(.particle)
+                    || token.has(.wordUnit)
+                    || token.has(.filler) || token.has(.vague) || token.has(.this) || token.has(.make)
+                    || token.has(.former)
             else { return false }
             place += 1
         }
@@ -160,7 +214,9 @@ struct TopicFinder {
 extension Token {
     /// Whether the word names something that has a topic: titles, an article, a section, a table.
     var isHead: Bool {
-        concepts.intersects([.title, .titleList, .outline, .faq, .article, .section, .subsection, .description])
+        concepts.intersects([
+            .title, .titleList, .outline, .faq, .article, .section, .subsection, .description,
+        ])
             || senses.contains { $0.isHead }
     }
 
@@ -190,7 +246,8 @@ extension Mention {
         let word = tokens[range.lowerBound]
         if word.has(.it) || word.has(.everything) { return true }
         if case .dotted = word.kind { return true }
-        return word.concepts.intersects([.intro, .conclusion]) && !word.isWide || whole.count > 1 || targets.count > 1
+        return word.concepts.intersects([.intro, .conclusion]) && !word.isWide || whole.count > 1
+            || targets.count > 1
             || word.concepts.intersects([.intro, .conclusion])
     }
 }

@@ -35,7 +35,8 @@ enum EnglishNumbers {
             }
             guard let found = parts[word] else { break }
             switch (found.part, last) {
-            case (.unit(let value), nil), (.unit(let value), .scale?), (.ten(let value), nil), (.ten(let value), .scale?):
+            case (.unit(let value), nil), (.unit(let value), .scale?), (.ten(let value), nil),
+                (.ten(let value), .scale?):
                 current += value
             case (.unit(let value), .ten?) where value < 10: current += value
             case (.scale(let value), .some) where value == 100 && current < 100: current *= 100
@@ -44,7 +45,9 @@ enum EnglishNumbers {
                 total += current * value
                 current = 0
             case (.scale(let value), nil) where value == 12: current = 12
-            default: return length > 0 ? Reading(value: total + current, isOrdinal: isOrdinal, length: length) : nil
+            default:
+                return length > 0
+                    ? Reading(value: total + current, isOrdinal: isOrdinal, length: length) : nil
             }
             last = found.part
             place += 1
@@ -57,12 +60,15 @@ enum EnglishNumbers {
     }
 
     private static let units = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
     private static let unitOrdinals = [
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+        "eighteenth",
         "nineteenth",
     ]
     private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -76,7 +82,9 @@ enum EnglishNumbers {
     private static let parts: [String: Word] = {
         var table: [String: Word] = [:]
         for (value, word) in units.enumerated() { table[word] = Word(part: .unit(value), isOrdinal: false) }
-        for (value, word) in unitOrdinals.enumerated() { table[word] = Word(part: .unit(value), isOrdinal: true) }
+        for (value, word) in unitOrdinals.enumerated() {
+            table[word] = Word(part: .unit(value), isOrdinal: true)
+        }
         for (place, word) in tens.enumerated() {
             table[word] = Word(part: .ten((place + 2) * 10), isOrdinal: false)
             table[word.dropLast() + "ieth"] = Word(part: .ten((place + 2) * 10), isOrdinal: true)

@@ -14,7 +14,9 @@ enum Inflection {
             let stem = String(word.dropLast(3))
             stems.append((stem, false, true))
             stems.append((stem + "e", false, true))
-            if let last = stem.last, stem.dropLast().last == last { stems.append((String(stem.dropLast()), false, true)) }
+            if let last = stem.last, stem.dropLast().last == last {
+                stems.append((String(stem.dropLast()), false, true))
+            }
         }
         return stems
     }

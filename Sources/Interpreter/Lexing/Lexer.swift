@@ -89,19 +89,26 @@ struct Lexer {
             } else if value == 0x2F || value == 0x2E || value == 0x3A || value == 0x40 {
                 // A point, a slash or a colon counts when a letter or a digit follows at once.
                 let next = scalar(end + 1)
-                guard ScalarClass.isLetter(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x2E else { break }
+                guard ScalarClass.isLetter(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x2E
+                else { break }
                 let before = end > place ? scalar(end - 1) : 0
                 let betweenDigits = ScalarClass.isDigit(before) && ScalarClass.isDigit(next)
                 if value == 0x2F { isName = true }
                 if value == 0x2E, !betweenDigits, ScalarClass.isLetter(next) { isName = true }
                 if value == 0x3A, end > place, text.folded[place..<end].contains(where: ScalarClass.isLetter),
-                    text.folded[place..<end].contains(where: { ScalarClass.isDigit($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E })
+                    text.folded[place..<end].contains(where: {
+                        ScalarClass.isDigit($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E
+                    })
                 {
                     isName = true
                 }
                 if value == 0x3A, !isName { break }
-                if value == 0x2E, end == place, !ScalarClass.isLetter(next), next != 0x2F, next != 0x2E { break }
-            } else if value == 0x2D, end > place, ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1)) {
+                if value == 0x2E, end == place, !ScalarClass.isLetter(next), next != 0x2F, next != 0x2E {
+                    break
+                }
+            } else if value == 0x2D, end > place,
+                ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))
+            {
                 // A hyphen continues a name that has begun, and may be part of one that shows later.
             } else {
                 break
@@ -152,7 +159,8 @@ struct Lexer {
         } else if let suffix = ordinalSuffix(at: end) {
             token.isOrdinal = true
             end += suffix
-        } else if let scale = [0x5343: 1_000, 0x767E: 100, 0x4E07: 10_000][Int(scalar(end))], value < 100_000 {
+        } else if let scale = [0x5343: 1_000, 0x767E: 100, 0x4E07: 10_000][Int(scalar(end))], value < 100_000
+        {
             value *= scale
             end += 1
         }
@@ -278,7 +286,8 @@ struct Lexer {
             let begin = next
             while ScalarClass.isLetter(scalar(next))
                 || (scalar(next) == 0x27 && next > begin && ScalarClass.isLetter(scalar(next + 1)))
-                || (found.isEmpty == false || next > begin) && ScalarClass.isDigit(scalar(next)) && next > begin
+                || (found.isEmpty == false || next > begin) && ScalarClass.isDigit(scalar(next))
+                    && next > begin
             {
                 next += 1
             }
@@ -309,8 +318,11 @@ struct Lexer {
             return
         }
         if let number, number.length >= (phrase?.length ?? 0) {
-            appendNumber(number.value, place..<ahead[number.length - 1].range.upperBound, isOrdinal: number.isOrdinal)
-            if number.length == 1, let entry = phrase?.entry { tokens[tokens.count - 1].concepts = lexicon.entries[entry].concepts }
+            appendNumber(
+                number.value, place..<ahead[number.length - 1].range.upperBound, isOrdinal: number.isOrdinal)
+            if number.length == 1, let entry = phrase?.entry {
+                tokens[tokens.count - 1].concepts = lexicon.entries[entry].concepts
+            }
         } else if let phrase {
             appendEntry(phrase.entry, place..<ahead[phrase.length - 1].range.upperBound)
             tokens[tokens.count - 1].isPlural = phrase.isPlural || lexicon.entries[phrase.entry].isPlural
@@ -327,9 +339,10 @@ struct Lexer {
     private func compoundEnd(_ firstEnd: Int) -> (end: Int, words: [String])? {
         guard scalar(firstEnd) == 0x2D else { return nil }
         var end = place
-        while end - place < 128, ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
-            || ((scalar(end) == 0x2D || scalar(end) == 0x27)
-                && (ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))))
+        while end - place < 128,
+            ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
+                || ((scalar(end) == 0x2D || scalar(end) == 0x27)
+                    && (ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))))
         {
             end += 1
         }
@@ -376,9 +389,13 @@ struct Lexer {
                     isPlural = true
                     return true
                 }
-                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5 && EditDistance.between(pair.0, pair.1) == 1
+                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5
+                    && EditDistance.between(pair.0, pair.1) == 1
             }
-            if matches { return FoundPhrase(entry: candidate.entry, length: candidate.rest.count + 1, isPlural: isPlural) }
+            if matches {
+                return FoundPhrase(
+                    entry: candidate.entry, length: candidate.rest.count + 1, isPlural: isPlural)
+            }
         }
         return nil
     }

@@ -60,7 +60,9 @@ struct Lexicon: Sendable {
                 entries[place].senses += entries[plain].senses
             }
             for stem in Inflection.stems(of: String(last)) {
-                guard let plain = places[before.isEmpty ? stem.stem : before + " " + stem.stem] else { continue }
+                guard let plain = places[before.isEmpty ? stem.stem : before + " " + stem.stem] else {
+                    continue
+                }
                 entries[place].concepts.formUnion(entries[plain].concepts)
                 entries[place].cues.formUnion(entries[plain].cues)
                 entries[place].senses += entries[plain].senses
@@ -72,14 +74,19 @@ struct Lexicon: Sendable {
     private mutating func add(_ vocabulary: Vocabulary, command: Int?, places: inout [String: Int]) {
         let cue = command.map { CommandSet($0) } ?? .none
         for group in vocabulary.groups {
-            let firsts = [group.phrases.first, group.phrases.first { $0.unicodeScalars.contains { ScalarClass.isHan($0.value) } }]
+            let firsts = [
+                group.phrases.first,
+                group.phrases.first { $0.unicodeScalars.contains { ScalarClass.isHan($0.value) } },
+            ]
             for written in group.phrases {
                 let phrase = String(written.map { $0 == "-" ? " " : $0 })
                 let place = places[phrase] ?? newEntry(for: phrase)
                 places[phrase] = place
                 entries[place].concepts.formUnion(group.concepts)
                 if group.isCue { entries[place].cues.formUnion(cue) }
-                if group.isCue, firsts.contains(written), entries[place].principal == nil { entries[place].principal = command }
+                if group.isCue, firsts.contains(written), entries[place].principal == nil {
+                    entries[place].principal = command
+                }
                 if let sense = group.sense { entries[place].senses.append(sense) }
             }
         }

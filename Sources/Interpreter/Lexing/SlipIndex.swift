@@ -25,7 +25,9 @@ struct SlipIndex: Sendable {
                 let distance = EditDistance.between(typed, word)
                 let allowed = length >= 9 ? 2 : 1
                 guard distance <= allowed, Self.startsAlike(typed, word) else { continue }
-                if length <= 4, word.utf8.count <= length, distance > 0, Set(typed.utf8) != Set(word.utf8) { continue }
+                if length <= 4, word.utf8.count <= length, distance > 0, Set(typed.utf8) != Set(word.utf8) {
+                    continue
+                }
                 if best.map({ distance < $0.distance }) ?? true { best = (word, distance) }
             }
         }
@@ -34,7 +36,8 @@ struct SlipIndex: Sendable {
 
     private static func startsAlike(_ typed: String, _ word: String) -> Bool {
         let (one, other) = (Array(typed.utf8.prefix(2)), Array(word.utf8.prefix(2)))
-        return one.first == other.first || (one.count == 2 && other.count == 2 && one[0] == other[1] && one[1] == other[0])
+        return one.first == other.first
+            || (one.count == 2 && other.count == 2 && one[0] == other[1] && one[1] == other[0])
     }
 
     private static func rests(of word: String) -> [String] {
@@ -49,41 +52,60 @@ struct SlipIndex: Sendable {
     }
 
     /// Known words that are so near to other common words that a near miss means nothing.
-    private static let tooCommon: Set<String> = ["some", "good", "then", "that", "what", "when", "well", "will"]
+    private static let tooCommon: Set<String> = [
+        "some", "good", "then", "that", "what", "when", "well", "will",
+    ]
 
     /// Common words that are no slips, though a known word is near.
     private static let innocent: Set<String> = [
         "love", "loved", "movie", "movies", "post", "rice", "wine", "mine", "fine", "time", "tile", "tiles",
-        "shop", "shoe", "shoes", "shore", "short", "store", "story", "stove", "state", "spice", "space", "head",
+        "shop", "shoe", "shoes", "shore", "short", "store", "story", "stove", "state", "spice", "space",
+        "head",
         "bread", "trade", "trail", "train", "brain", "table", "cable", "cables", "tablet", "tablets", "mode",
         "form", "farm", "care", "cards", "lists", "live", "line", "lines", "link", "pink", "drink", "think",
-        "thing", "things", "there", "their", "these", "three", "tree", "trees", "them", "they", "words", "world",
-        "work", "worth", "sword", "ward", "fork", "fort", "sold", "bold", "cold", "hold", "gold", "gone", "done",
-        "tune", "stone", "zone", "tony", "tones", "toned", "nice", "night", "light", "right", "eight", "weight",
+        "thing", "things", "there", "their", "these", "three", "tree", "trees", "them", "they", "words",
+        "world",
+        "work", "worth", "sword", "ward", "fork", "fort", "sold", "bold", "cold", "hold", "gold", "gone",
+        "done",
+        "tune", "stone", "zone", "tony", "tones", "toned", "nice", "night", "light", "right", "eight",
+        "weight",
         "sight", "fight", "might", "price", "prices", "pride", "prime", "print", "point", "paint", "pain",
         "plan", "plane", "plant", "plants", "place", "player", "players", "play", "past", "paste", "pasta",
-        "part", "party", "parts", "port", "sport", "sports", "report", "import", "expert", "experts", "except",
-        "expect", "extend", "intent", "content", "contest", "context", "text", "next", "test", "tests", "best",
+        "part", "party", "parts", "port", "sport", "sports", "report", "import", "expert", "experts",
+        "except",
+        "expect", "extend", "intent", "content", "contest", "context", "text", "next", "test", "tests",
+        "best",
         "rest", "nest", "vest", "west", "lest", "last", "list", "lost", "cost", "costs", "most", "host",
-        "hosting", "remote", "remotes", "remover", "removal", "motion", "notion", "option", "options", "action",
-        "actions", "auction", "edition", "addition", "edit", "credit", "exit", "unit", "units", "visit", "undue",
-        "reader", "leader", "leaders", "order", "orders", "older", "water", "waters", "later", "layer", "lawyer",
+        "hosting", "remote", "remotes", "remover", "removal", "motion", "notion", "option", "options",
+        "action",
+        "actions", "auction", "edition", "addition", "edit", "credit", "exit", "unit", "units", "visit",
+        "undue",
+        "reader", "leader", "leaders", "order", "orders", "older", "water", "waters", "later", "layer",
+        "lawyer",
         "lawyers", "letter", "letters", "better", "bitter", "butter", "matter", "winter", "writer", "writers",
-        "water", "waiter", "white", "while", "whole", "whale", "where", "here", "hers", "help", "heap", "cheap",
-        "chess", "cheese", "choice", "choices", "chose", "close", "clone", "clothes", "clear", "clean", "cleaning",
-        "learn", "learning", "earning", "yearning", "burning", "turning", "tuning", "dining", "mining", "mixing",
+        "water", "waiter", "white", "while", "whole", "whale", "where", "here", "hers", "help", "heap",
+        "cheap",
+        "chess", "cheese", "choice", "choices", "chose", "close", "clone", "clothes", "clear", "clean",
+        "cleaning",
+        "learn", "learning", "earning", "yearning", "burning", "turning", "tuning", "dining", "mining",
+        "mixing",
         "fixed", "fiction", "section", "sanction", "sauce", "source", "course", "courses", "horse", "horses",
-        "house", "houses", "mouse", "hours", "ours", "tours", "tour", "four", "flour", "floor", "poor", "pool",
+        "house", "houses", "mouse", "hours", "ours", "tours", "tour", "four", "flour", "floor", "poor",
+        "pool",
         "tool", "tools", "cool", "school", "cook", "book", "books", "look", "loop", "good", "goods", "food",
-        "foods", "mood", "wood", "hood", "word", "lord", "ford", "fond", "pond", "bond", "band", "land", "lamp",
-        "camp", "camping", "coping", "copying", "copper", "paper", "papers", "pepper", "newer", "never", "fewer",
+        "foods", "mood", "wood", "hood", "word", "lord", "ford", "fond", "pond", "bond", "band", "land",
+        "lamp",
+        "camp", "camping", "coping", "copying", "copper", "paper", "papers", "pepper", "newer", "never",
+        "fewer",
         "power", "tower", "lower", "slower", "flower", "flowers", "shower", "showers", "shared", "sharing",
         "saving", "savings", "having", "moving", "loving", "living", "giving", "driving", "diving", "hiking",
-        "biking", "baking", "making", "taking", "talking", "walking", "working", "parking", "banking", "packing",
+        "biking", "baking", "making", "taking", "talking", "walking", "working", "parking", "banking",
+        "packing",
         "packaging", "training", "trading", "reading", "heading", "wedding", "bedding", "padding", "adding",
         "ending", "lending", "spending", "sending", "boarding", "boards", "board", "bored", "beard", "heard",
         "heart", "earth", "health", "wealth", "weather", "leather", "feather", "father", "mother", "brother",
-        "other", "others", "either", "neither", "whether", "rather", "bather", "cover", "over", "oven", "open",
+        "other", "others", "either", "neither", "whether", "rather", "bather", "cover", "over", "oven",
+        "open",
         "pen", "pens", "pets", "sets", "jets", "bets", "nets", "vets", "bats", "cats", "hats", "rats", "mats",
     ]
 }
@@ -101,7 +123,9 @@ enum EditDistance {
             for j in 1...b.count {
                 let change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
                 row[j] = min(change, previous[j] + 1, row[j - 1] + 1)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], older[j - 2] + 1) }
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                    row[j] = min(row[j], older[j - 2] + 1)
+                }
             }
             older = previous
             previous = row

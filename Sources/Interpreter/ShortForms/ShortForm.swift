@@ -22,7 +22,9 @@ public struct ShortForm: Sendable {
         let text = FoldedText(utterance)
         var place = text.folded.firstIndex(of: 0x2F).map { $0 + 1 } ?? 0
         let start = place
-        while place < text.folded.count, !ScalarClass.isSpace(text.folded[place]), text.folded[place] != 0x0A, place < start + 64 { place += 1 }
+        while place < text.folded.count, !ScalarClass.isSpace(text.folded[place]), text.folded[place] != 0x0A,
+            place < start + 64
+        { place += 1 }
         let verb = text.folded(start..<place)
         guard let command = commands.first(where: { $0.verb == verb }) else {
             throw ShortFormError.unknown(verb, nearest: nearest(to: verb, among: commands))
@@ -34,9 +36,12 @@ public struct ShortForm: Sendable {
     }
 
     private static func nearest(to verb: String, among commands: [any Command.Type]) -> String? {
-        let near = commands.map { (usage: $0.help.usage, distance: EditDistance.between($0.verb, verb), verb: $0.verb) }
+        let near = commands.map {
+            (usage: $0.help.usage, distance: EditDistance.between($0.verb, verb), verb: $0.verb)
+        }
         if let begun = near.first(where: { verb.count > 1 && $0.verb.hasPrefix(verb) }) { return begun.usage }
-        guard let best = near.min(by: { $0.distance < $1.distance }), best.distance <= max(2, verb.count / 2) else { return nil }
+        guard let best = near.min(by: { $0.distance < $1.distance }), best.distance <= max(2, verb.count / 2)
+        else { return nil }
         return best.usage
     }
 
@@ -60,7 +65,9 @@ public struct ShortForm: Sendable {
                 continue
             }
             let begin = place
-            while place < text.folded.count, !ScalarClass.isSpace(text.folded[place]), text.folded[place] != 0x0A { place += 1 }
+            while place < text.folded.count, !ScalarClass.isSpace(text.folded[place]),
+                text.folded[place] != 0x0A
+            { place += 1 }
             found.append(Argument(text: text.said(begin..<place), isQuoted: false, end: place))
         }
         arguments = found[...]
@@ -96,7 +103,9 @@ public struct ShortForm: Sendable {
 
     /// Takes one of the words given, where it is next.
     public mutating func take(word choices: String...) -> String? {
-        guard let next = arguments.first, !next.isQuoted, choices.contains(next.text.lowercased()) else { return nil }
+        guard let next = arguments.first, !next.isQuoted, choices.contains(next.text.lowercased()) else {
+            return nil
+        }
         arguments.removeFirst()
         return next.text.lowercased()
     }
@@ -112,7 +121,9 @@ public struct ShortForm: Sendable {
             return .sectionNamed(next.text)
         }
         let plain = next.text
-        if let range = Target("sections " + plain), !plain.isEmpty, plain.contains(where: { $0 == "-" || $0 == "," }) {
+        if let range = Target("sections " + plain), !plain.isEmpty,
+            plain.contains(where: { $0 == "-" || $0 == "," })
+        {
             arguments.removeFirst()
             return range
         }
@@ -128,14 +139,17 @@ public struct ShortForm: Sendable {
         for count in stride(from: min(6, arguments.count), through: 1, by: -1) {
             let words = arguments.prefix(count)
             if words.dropFirst().contains(where: \.isQuoted), count != 2 { continue }
-            let joined = FoldedText(words.map { $0.isQuoted ? "\"\($0.text)\"" : $0.text }.joined(separator: " "))
+            let joined = FoldedText(
+                words.map { $0.isQuoted ? "\"\($0.text)\"" : $0.text }.joined(separator: " "))
             let tokens = Lexer.tokens(of: joined, lexicon: lexicon)
             if tokens.count == 1, tokens[0].isNumber {
                 arguments.removeFirst(count)
                 return .section(SectionNumber(tokens[0].number))
             }
             let mentions = MentionParser(text: joined, tokens: tokens).mentions()
-            if mentions.count == 1, mentions[0].whole == tokens.indices, mentions[0].role == .object, mentions[0].targets.count == 1 {
+            if mentions.count == 1, mentions[0].whole == tokens.indices, mentions[0].role == .object,
+                mentions[0].targets.count == 1
+            {
                 arguments.removeFirst(count)
                 return mentions[0].targets[0]
             }
@@ -167,7 +181,8 @@ public struct ShortForm: Sendable {
     }
 
     private func beginning(of argument: Argument) -> Int {
-        argument.end - argument.text.unicodeScalars.count - (argument.isQuoted ? 2 : 0) + (argument.isQuoted ? 0 : 0)
+        argument.end - argument.text.unicodeScalars.count - (argument.isQuoted ? 2 : 0)
+            + (argument.isQuoted ? 0 : 0)
     }
 
     /// The mistake of leaving out what must be said.

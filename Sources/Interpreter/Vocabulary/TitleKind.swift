@@ -8,40 +8,92 @@ public struct TitleKind: Hashable, Sendable {
 extension Vocabulary {
     /// The words for the types of titles.
     static let titleTypes: Vocabulary = [
-        type(.howTo, "how-to", "how to", "howto", "how-tos", "如何", "怎么", "怎样", "教程型", "教程", "如何做", "怎么做", "操作指南", "指导型"),
-        type(.listicle, "list", "listicle", "numbered", "list-style", "numbered list", "list post", "清单体", "盘点", "数字型", "列表", "列表型", "盘点型", "清单型", "数字", "清单式", "列表式", "带数字"),
-        type(.question, "question", "question-based", "interrogative", "疑问型", "提问", "疑问", "问句", "疑问句", "提问型", "提问式", "问题型", "设问", "反问", "问句型", "问题"),
-        type(.comparison, "vs", "versus", "comparison", "compare", "comparative", "comparing", "side-by-side", "head-to-head", "对比", "比较", "区别", "对比型", "比较型", "对照", "差异"),
-        type(.ultimateGuide, "ultimate guide", "complete guide", "definitive guide", "ultimate", "comprehensive guide", "full guide", "in-depth guide", "终极指南", "完整指南", "完全指南", "全面指南", "全攻略", "终极攻略", "完全攻略", "指南", "攻略", "全指南", "超全指南"),
-        type(.beginnerGuide, "beginner", "beginner's", "beginners", "101", "beginner guide", "beginner's guide", "beginners' guide", "newbie", "for beginners", "starter guide", "getting started", "introductory", "newcomer", "入门", "新手", "小白", "入门指南", "新手指南", "零基础", "初学者", "新手入门", "入门型", "初学", "菜鸟"),
-        type(.stepByStep, "step by step", "step-by-step", "tutorial", "walkthrough", "steps", "step-based", "步骤", "分步", "手把手", "步骤型", "分步骤", "一步步", "分步教程", "一步一步", "按步骤", "分步式"),
-        type(.mistakes, "mistake", "mistakes", "pitfall", "errors", "error", "common mistakes", "blunder", "误区", "错误", "避坑", "常见错误", "踩坑", "陷阱", "避雷", "失误", "坑"),
-        type(.checklist, "checklist", "check-list", "check list", "检查清单", "核对表", "清单", "检查表", "核查表", "核对清单", "自查表", "自查清单"),
-        type(.caseStudy, "case study", "case studies", "case-study", "success story", "success stories", "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘"),
-        type(.statistics, "statistics", "statistic", "stats", "data", "numbers", "data-driven", "statistical", "data-backed", "数据", "统计", "报告", "数据型", "统计数据", "统计型", "调查"),
-        type(.trends, "trend", "future", "prediction", "trends", "forecast", "futuristic", "outlook", "趋势", "未来", "预测", "趋势型", "前景", "发展趋势"),
-        type(.bestOf, "best", "top", "roundup", "best-of", "best of", "top-list", "round-up", "top picks", "ranking", "推荐", "最佳", "排行", "推荐型", "精选", "排行榜", "最好", "必备", "榜单", "好物"),
+        type(
+            .howTo, "how-to", "how to", "howto", "how-tos", "如何", "怎么", "怎样", "教程型", "教程", "如何做", "怎么做",
+            "操作指南", "指导型"),
+        type(
+            .listicle, "list", "listicle", "numbered", "list-style", "numbered list", "list post", "清单体",
+            "盘点", "数字型", "列表", "列表型", "盘点型", "清单型", "数字", "清单式", "列表式", "带数字"),
+        type(
+            .question, "question", "question-based", "interrogative", "疑问型", "提问", "疑问", "问句", "疑问句", "提问型",
+            "提问式", "问题型", "设问", "反问", "问句型", "问题"),
+        type(
+            .comparison, "vs", "versus", "comparison", "compare", "comparative", "comparing", "side-by-side",
+            "head-to-head", "对比", "比较", "区别", "对比型", "比较型", "对照", "差异"),
+        type(
+            .ultimateGuide, "ultimate guide", "complete guide", "definitive guide", "ultimate",
+            "comprehensive guide", "full guide", "in-depth guide", "终极指南", "完整指南", "完全指南", "全面指南", "全攻略",
+            "终极攻略", "完全攻略", "指南", "攻略", "全指南", "超全指南"),
+        type(
+            .beginnerGuide, "beginner", "beginner's", "beginners", "101", "beginner guide",
+            "beginner's guide", "beginners' guide", "newbie", "for beginners", "starter guide",
+            "getting started", "introductory", "newcomer", "入门", "新手", "小白", "入门指南", "新手指南", "零基础", "初学者",
+            "新手入门", "入门型", "初学", "菜鸟"),
+        type(
+            .stepByStep, "step by step", "step-by-step", "tutorial", "walkthrough", "steps", "step-based",
+            "步骤", "分步", "手把手", "步骤型", "分步骤", "一步步", "分步教程", "一步一步", "按步骤", "分步式"),
+        type(
+            .mistakes, "mistake", "mistakes", "pitfall", "errors", "error", "common mistakes", "blunder",
+            "误区", "错误", "避坑", "常见错误", "踩坑", "陷阱", "避雷", "失误", "坑"),
+        type(
+            .checklist, "checklist", "check-list", "check list", "检查清单", "核对表", "清单", "检查表", "核查表", "核对清单",
+            "自查表", "自查清单"),
+        type(
+            .caseStudy, "case study", "case studies", "case-study", "success story", "success stories",
+            "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘"),
+        type(
+            .statistics, "statistics", "statistic", "stats", "data", "numbers", "data-driven", "statistical",
+            "data-backed", "数据", "统计", "报告", "数据型", "统计数据", "统计型", "调查"),
+        type(
+            .trends, "trend", "future", "prediction", "trends", "forecast", "futuristic", "outlook", "趋势",
+            "未来", "预测", "趋势型", "前景", "发展趋势"),
+        type(
+            .bestOf, "best", "top", "roundup", "best-of", "best of", "top-list", "round-up", "top picks",
+            "ranking", "推荐", "最佳", "排行", "推荐型", "精选", "排行榜", "最好", "必备", "榜单", "好物"),
         type(.review, "review", "reviews", "product review", "测评", "评测", "测评型", "点评", "评价", "体验"),
         type(.why, "why", "reasons", "reason", "reason-based", "为什么", "原因", "理由", "为何", "原因型", "缘由"),
-        type(.myths, "myth", "truth", "myth-busting", "misconceptions", "misconception", "debunking", "myths", "truths", "真相", "谣言", "迷思", "辟谣", "误解", "流言"),
-        type(.secrets, "secret", "insider", "secrets", "insider secrets", "hidden", "秘诀", "秘密", "揭秘", "内幕", "秘籍", "秘诀型"),
-        type(.cost, "cost", "price", "pricing", "costs", "budget", "cost-focused", "价格", "费用", "成本", "花费", "多少钱", "预算", "报价"),
-        type(.definition, "what is", "what-is", "definition", "explained", "explainer", "definitional", "meaning", "what are", "是什么", "定义", "详解", "什么是", "解释型", "定义型", "科普", "解析", "一文读懂", "概念"),
-        type(.problemSolution, "problem", "fix", "solve", "solution", "problem-solution", "problem solution", "problem-solving", "problem solving", "troubleshooting", "problem and solution", "problem/solution", "解决", "痛点", "方案", "解决方案", "问题解决", "难题", "解决型", "解决问题"),
-        type(.tips, "tip", "trick", "hack", "tips", "tips and tricks", "advice", "pointers", "技巧", "妙招", "建议", "窍门", "小技巧", "小妙招", "贴士", "小贴士", "诀窍", "招数", "技巧型"),
-        type(.examples, "example", "examples", "inspiration", "sample", "inspirational", "示例", "例子", "灵感", "范例", "样例", "实例", "举例"),
-        type(.benefits, "benefit", "advantage", "benefits", "upside", "perks", "advantages", "pros", "好处", "优势", "价值", "优点", "益处", "作用", "意义"),
-        type(.alternatives, "alternative", "alternatives", "substitute", "replacement", "替代", "平替", "替代品", "替代方案", "替代型", "代替"),
+        type(
+            .myths, "myth", "truth", "myth-busting", "misconceptions", "misconception", "debunking", "myths",
+            "truths", "真相", "谣言", "迷思", "辟谣", "误解", "流言"),
+        type(
+            .secrets, "secret", "insider", "secrets", "insider secrets", "hidden", "秘诀", "秘密", "揭秘", "内幕",
+            "秘籍", "秘诀型"),
+        type(
+            .cost, "cost", "price", "pricing", "costs", "budget", "cost-focused", "价格", "费用", "成本", "花费",
+            "多少钱", "预算", "报价"),
+        type(
+            .definition, "what is", "what-is", "definition", "explained", "explainer", "definitional",
+            "meaning", "what are", "是什么", "定义", "详解", "什么是", "解释型", "定义型", "科普", "解析", "一文读懂", "概念"),
+        type(
+            .problemSolution, "problem", "fix", "solve", "solution", "problem-solution", "problem solution",
+            "problem-solving", "problem solving", "troubleshooting", "problem and solution",
+            "problem/solution", "解决", "痛点", "方案", "解决方案", "问题解决", "难题", "解决型", "解决问题"),
+        type(
+            .tips, "tip", "trick", "hack", "tips", "tips and tricks", "advice", "pointers", "技巧", "妙招", "建议",
+            "窍门", "小技巧", "小妙招", "贴士", "小贴士", "诀窍", "招数", "技巧型"),
+        type(
+            .examples, "example", "examples", "inspiration", "sample", "inspirational", "示例", "例子", "灵感",
+            "范例", "样例", "实例", "举例"),
+        type(
+            .benefits, "benefit", "advantage", "benefits", "upside", "perks", "advantages", "pros", "好处",
+            "优势", "价值", "优点", "益处", "作用", "意义"),
+        type(
+            .alternatives, "alternative", "alternatives", "substitute", "replacement", "替代", "平替", "替代品",
+            "替代方案", "替代型", "代替"),
     ]
 
     private static func type(_ type: TitleType, _ phrases: String...) -> Group {
-        Group(sense: Sense(TitleKind(type: type)), concepts: [], isCue: false, phrases: phrases + [type.rawValue])
+        Group(
+            sense: Sense(TitleKind(type: type)), concepts: [], isCue: false,
+            phrases: phrases + [type.rawValue])
     }
 
     /// The names of the languages that Drafter writes in.
     static let languages: Vocabulary = [
         .value(Language.english, "english", "en", "英文", "英语", "英語", "英", "英文版", "英语版"),
-        .value(Language.chinese, "chinese", "zh", "mandarin", "simplified chinese", "中文", "汉语", "简体中文", "华语", "中文版", "国语", "普通话", "简体"),
+        .value(
+            Language.chinese, "chinese", "zh", "mandarin", "simplified chinese", "中文", "汉语", "简体中文", "华语",
+            "中文版", "国语", "普通话", "简体"),
     ]
 }
 
@@ -50,7 +102,8 @@ extension Clause {
     public mutating func takeTitleType() -> TitleType? {
         guard let (place, kind) = find(TitleKind.self) else { return nil }
         // "A list of ten titles" is no type.
-        if kind.type == .listicle, !tokens[place].isWide, place + 1 < tokens.count, tokens[place + 1].has(.of) {
+        if kind.type == .listicle, !tokens[place].isWide, place + 1 < tokens.count, tokens[place + 1].has(.of)
+        {
             take(place..<place + 2)
             return takeTitleType()
         }
@@ -62,7 +115,11 @@ extension Clause {
     public mutating func takeLanguage() -> Language? {
         guard let (place, language) = find(Language.self) else { return nil }
         take(place)
-        if place > 0, isFree(place - 1), tokens[place - 1].concepts.intersects([.to, .inside, .becomes, .coverb, .named]) { take(place - 1) }
+        if place > 0, isFree(place - 1),
+            tokens[place - 1].concepts.intersects([.to, .inside, .becomes, .coverb, .named])
+        {
+            take(place - 1)
+        }
         return language
     }
 }

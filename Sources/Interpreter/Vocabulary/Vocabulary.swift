@@ -20,17 +20,23 @@ public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
         var phrases: [String]
 
         /// Verbs by which a command is recognised.
-        public static func verb<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+        public static func verb<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...)
+            -> Group
+        {
             Group(sense: Sense(meaning), concepts: [.verb], isCue: true, phrases: phrases)
         }
 
         /// Other words by which a command is recognised.
-        public static func noun<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+        public static func noun<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...)
+            -> Group
+        {
             Group(sense: Sense(meaning), concepts: [], isCue: true, phrases: phrases)
         }
 
         /// Words that are a slot's value; they do not bring the command to mind.
-        public static func value<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...) -> Group {
+        public static func value<Meaning: Hashable & Sendable>(_ meaning: Meaning, _ phrases: String...)
+            -> Group
+        {
             Group(sense: Sense(meaning), concepts: [], isCue: false, phrases: phrases)
         }
 

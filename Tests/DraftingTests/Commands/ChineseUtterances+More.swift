@@ -39,7 +39,8 @@ extension Said {
         Said("撤销，然后保存", #"{"do":"undo"},{"do":"save"}"#),
         Said(
             "把第二节缩短，第三节加长",
-            #"{"do":"rewrite","target":"section 2","change":"shorter"},{"do":"rewrite","target":"section 3","change":"longer"}"#),
+            #"{"do":"rewrite","target":"section 2","change":"shorter"},{"do":"rewrite","target":"section 3","change":"longer"}"#
+        ),
         Said("检查SEO并修复问题", #"{"do":"check"},{"do":"fix"}"#),
         Said("导出为html再退出", #"{"do":"export","format":"html"},{"do":"quit"}"#),
         Said("保存为终稿并导出成docx", #"{"do":"save","name":"终稿"},{"do":"export","format":"docx"}"#),

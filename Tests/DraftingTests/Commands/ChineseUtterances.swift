@@ -115,7 +115,8 @@ extension Said {
         Said("长一点", #"{"do":"rewrite","change":"longer"}"#),
         Said(
             "把标题和描述翻译成英文",
-            #"{"do":"translate","target":"title","language":"en"},{"do":"translate","target":"description","language":"en"}"#),
+            #"{"do":"translate","target":"title","language":"en"},{"do":"translate","target":"description","language":"en"}"#
+        ),
         Said("第二节翻译成中文", #"{"do":"translate","target":"section 2","language":"zh"}"#),
         Said("来六个常见问题", #"{"do":"faqs","count":6}"#),
         Said("围绕价格加三个FAQ", #"{"do":"faqs","count":3,"about":"价格"}"#),

@@ -3,7 +3,8 @@ extension Said {
         Said("translate it", #"{"do":"translate","target":"it"}"#),
         Said(
             "translate the title and the description to Chinese",
-            #"{"do":"translate","target":"title","language":"zh"},{"do":"translate","target":"description","language":"zh"}"#),
+            #"{"do":"translate","target":"title","language":"zh"},{"do":"translate","target":"description","language":"zh"}"#
+        ),
         Said("append four FAQs", #"{"do":"faqs","count":4}"#),
         Said("write some FAQs on shipping costs", #"{"do":"faqs","about":"shipping costs"}"#),
         Said("add another section about warranties", #"{"do":"add","kind":"section","about":"warranties"}"#),
@@ -63,7 +64,8 @@ extension Said {
         Said("undo, then show the diff", #"{"do":"undo"},{"do":"show","what":"diff"}"#),
         Said(
             "write the intro, section 1 and the conclusion",
-            #"{"do":"expand","target":"intro"},{"do":"expand","target":"section 1"},{"do":"expand","target":"conclusion"}"#),
+            #"{"do":"expand","target":"intro"},{"do":"expand","target":"section 1"},{"do":"expand","target":"conclusion"}"#
+        ),
         Said("check the SEO and fix the problems", #"{"do":"check"},{"do":"fix"}"#),
         Said(
             "set the keyword to hiking boots and give me 5 titles",
@@ -113,15 +115,18 @@ extension Said {
         Said("beef up section 3", #"{"do":"expand","target":"section 3"}"#),
         Said("fill section 2 out to 400 words", #"{"do":"expand","target":"section 2","words":400}"#),
         Said("write the part about insurance", #"{"do":"expand","target":"section \"insurance\""}"#),
-        Said("make the closing more friendly", #"{"do":"rewrite","target":"conclusion","change":"friendly"}"#),
+        Said(
+            "make the closing more friendly", #"{"do":"rewrite","target":"conclusion","change":"friendly"}"#),
         Said("simplify section 2.2", #"{"do":"rewrite","target":"section 2.2","change":"simpler"}"#),
-        Said("tighten up the meta description", #"{"do":"rewrite","target":"description","change":"shorter"}"#),
+        Said(
+            "tighten up the meta description", #"{"do":"rewrite","target":"description","change":"shorter"}"#),
         Said(
             "rewrite it in the first person",
             #"{"do":"rewrite","target":"it","instruction":"in the first person"}"#),
         Said("a bit shorter", #"{"do":"rewrite","change":"shorter"}"#),
         Said("make everything more formal", #"{"do":"rewrite","target":"sections all","change":"formal"}"#),
-        Said("render the conclusion in English", #"{"do":"translate","target":"conclusion","language":"en"}"#),
+        Said(
+            "render the conclusion in English", #"{"do":"translate","target":"conclusion","language":"en"}"#),
         Said("give the article six FAQs", #"{"do":"faqs","count":6}"#),
         Said(
             "create a section called \"Warranty\" after section 4",

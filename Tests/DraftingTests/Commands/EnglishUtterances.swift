@@ -71,14 +71,16 @@ extension Said {
         Said("get rid of section 3", #"{"do":"remove","target":"section 3"}"#),
         Said("remove the third FAQ", #"{"do":"remove","target":"faq 3"}"#),
         Said("delete the pricing section", #"{"do":"remove","target":"section \"pricing\""}"#),
-        Said("call section 3 \"Hidden fees\"", #"{"do":"rename","target":"section 3","value":"Hidden fees"}"#),
+        Said(
+            "call section 3 \"Hidden fees\"", #"{"do":"rename","target":"section 3","value":"Hidden fees"}"#),
         Said(
             "change the heading of section 1 to Where to begin",
             #"{"do":"rename","target":"section 1","value":"Where to begin"}"#),
         Said("move the last section to the top", #"{"do":"move","target":"section last","to":"start"}"#),
         Said("push section 2 down one", #"{"do":"move","target":"section 2","by":1}"#),
         Said("move section 5 after section 1", #"{"do":"move","target":"section 5","after":"section 1"}"#),
-        Said("combine sections 3, 4 and 5", #"{"do":"merge","targets":["section 3","section 4","section 5"]}"#),
+        Said(
+            "combine sections 3, 4 and 5", #"{"do":"merge","targets":["section 3","section 4","section 5"]}"#),
         Said("divide section 4 into two", #"{"do":"split","target":"section 4"}"#),
         Said("what are my current settings?", #"{"do":"show","what":"settings"}"#),
         Said("show me section 3", #"{"do":"show","what":"section 3"}"#),
@@ -131,7 +133,8 @@ extension Said {
         Said("give me an outline", #"{"do":"outline"}"#),
         Said("I need an eight-section outline", #"{"do":"outline","sections":8}"#),
         Said("our keyword: electric bikes", #"{"do":"set","key":"keyword","value":"electric bikes"}"#),
-        Said("use \"slow travel\" as the main keyword", #"{"do":"set","key":"keyword","value":"slow travel"}"#),
+        Said(
+            "use \"slow travel\" as the main keyword", #"{"do":"set","key":"keyword","value":"slow travel"}"#),
         Said("the topic is dog training", #"{"do":"set","key":"keyword","value":"dog training"}"#),
         Said("write about dog training", #"{"do":"set","key":"keyword","value":"dog training"}"#),
         Said(
@@ -141,7 +144,8 @@ extension Said {
         Said("tone: warm and witty", #"{"do":"set","key":"tone","value":"warm and witty"}"#),
         Said("make the tone more playful", #"{"do":"set","key":"tone","value":"playful"}"#),
         Said("write for busy nurses", #"{"do":"set","key":"audience","value":"busy nurses"}"#),
-        Said("this is aimed at retired teachers", #"{"do":"set","key":"audience","value":"retired teachers"}"#),
+        Said(
+            "this is aimed at retired teachers", #"{"do":"set","key":"audience","value":"retired teachers"}"#),
         Said("change the language to Chinese", #"{"do":"set","key":"language","value":"zh"}"#),
         Said("the length should be 1800 words", #"{"do":"set","key":"words","value":1800}"#),
         Said("about 700 words please", #"{"do":"set","key":"words","value":700}"#),
@@ -166,7 +170,8 @@ extension Said {
         Said(
             "make the second section easier to read",
             #"{"do":"rewrite","target":"section 2","change":"simpler"}"#),
-        Said("rewrite section 2 in a casual tone", #"{"do":"rewrite","target":"section 2","change":"casual"}"#),
+        Said(
+            "rewrite section 2 in a casual tone", #"{"do":"rewrite","target":"section 2","change":"casual"}"#),
         Said(
             "rework the conclusion with a stronger call to action",
             #"{"do":"rewrite","target":"conclusion","instruction":"with a stronger call to action"}"#),

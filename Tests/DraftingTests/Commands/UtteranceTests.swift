@@ -46,7 +46,8 @@ struct Said: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        ("/titels 5", "/titles"), ("/expand", "/expand TARGET"), ("/transalte 2 zh", "/translate"), ("/merge 2", "/merge"),
+        ("/titels 5", "/titles"), ("/expand", "/expand TARGET"), ("/transalte 2 zh", "/translate"),
+        ("/merge 2", "/merge"),
         ("/move 3", "/move"), ("/rename 2", "/rename TARGET VALUE"), ("/xyzzyxyzzy", "/help"), ("/", "/help"),
     ])
     func namesTheNearestShortForm(text: String, nearest: String) {
