@@ -32,6 +32,7 @@ extension SetValue {
             let words = clause.takeWords() ?? clause.takeNumber()
             clause.takeManners()
             clause.take(concept: .change)
+            clause.take(concept: .copula)
             guard let words, words > 0 else { return nil }
             original = clause
             return SetValue(key: key, value: .number(words))
@@ -260,6 +261,14 @@ extension Clause {
             !hasConcept([.use, .change], at: start) && !isWord(at: start, "let", "with", "go", "把", "以", "将")
         { start += 1 }
         guard start < place else { return nil }
+        // "Make 'slow travel' the keyword".
+        if isQuotation(at: start + 1) || start == 0 && hasConcept([.make], at: 0) && isQuotation(at: 1),
+            (start + 2..<place).allSatisfy({ hasConcept([.the, .own, .filler, .named, .article], at: $0) }),
+            let text = takeText(from: start + 1, to: start + 2)
+        {
+            takeUpTo(place)
+            return text
+        }
         var end = place
         while end > start + 1, hasConcept([.the, .own, .filler, .article], at: end - 1),
             !isUnknown(at: end - 1)

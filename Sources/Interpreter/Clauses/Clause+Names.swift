@@ -42,6 +42,8 @@ extension Clause {
                 isNamed = true
             } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
                 break
+            } else if isNamed, start + 1 < tokens.count, !tokens[start + 1].followsSpace, !token.isWide {
+                break
             } else if isNamed, tokens[start].isHan || token.isName {
                 break
             } else if !(isSense(noun, at: start)

@@ -75,7 +75,7 @@ enum Mood: Sendable {
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
-                if token.isHan, hasChoice(text, token.range) { return true }
+                if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
             if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
@@ -100,10 +100,15 @@ enum Mood: Sendable {
 
     /// 长不长, 好不好, 改没改: a choice between a thing and its opposite is a question.
     private static func hasChoice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        guard range.count >= 3 else { return false }
-        for place in range.dropFirst().dropLast()
-        where text.folded[place] == 0x4E0D || text.folded[place] == 0x6CA1 {
-            if text.folded[place - 1] == text.folded[place + 1] { return true }
+        for place in range
+        where place > 0 && place + 1 < text.folded.count && text.folded[place] == 0x4E0D
+            || text.folded[place] == 0x6CA1
+        {
+            let doubled = text.folded[place - 1]
+            // 能不能, 可不可以, 好不好, 行不行 may ask politely.
+            if doubled == text.folded[place + 1], ![0x80FD, 0x53EF, 0x597D, 0x884C].contains(doubled) {
+                return true
+            }
         }
         return false
     }
@@ -116,6 +121,7 @@ enum Mood: Sendable {
         // "The intro is too long": a verb of being before any verb of doing.
         for place in words where place > first {
             let token = tokens[place]
+            if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
             if token.has(.verb), !token.has(.auxiliary) { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

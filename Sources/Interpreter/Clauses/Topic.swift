@@ -56,7 +56,10 @@ struct TopicFinder {
             before -= 1
         }
         guard before >= 0 else { return false }
-        if token.has(.of) { return tokens[before].isOfHead }
+        if token.has(.of) {
+            return tokens[before].isOfHead
+                || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+        }
         // "Write 1,200 words on X".
         return tokens[before].isHead
             || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }

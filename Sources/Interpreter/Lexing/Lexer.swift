@@ -321,7 +321,10 @@ struct Lexer {
             appendNumber(
                 number.value, place..<ahead[number.length - 1].range.upperBound, isOrdinal: number.isOrdinal)
             if number.length == 1, let entry = phrase?.entry {
-                tokens[tokens.count - 1].concepts = lexicon.entries[entry].concepts
+                let found = lexicon.entries[entry]
+                tokens[tokens.count - 1].concepts = found.concepts
+                tokens[tokens.count - 1].cues = found.cues
+                tokens[tokens.count - 1].senses = found.senses
             }
         } else if let phrase {
             appendEntry(phrase.entry, place..<ahead[phrase.length - 1].range.upperBound)

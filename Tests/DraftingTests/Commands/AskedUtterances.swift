@@ -76,6 +76,21 @@ extension Said {
         "没必要翻译吧",
         "语气是不是太随意了",
         "为啥第三节这么短",
+        "the intro should be friendlier",
+        "section 2 should go last",
+        "does section 4 belong in this article?",
+        "I would not merge those sections",
+        "why did you remove the table?",
+        "that last title sounds like clickbait",
+        "no, don't save it",
+        "把第一节和第二节对调",
+        "二三节合并",
+        "我喜欢这个大纲",
+        "第三节可以再短一点吗？",
+        "这个结论有说服力吗",
+        "不必加图片",
+        "我在想要不要加FAQ",
+        "開頭是不是太長",
     ]
 
     static let shortForms: [Said] = [

@@ -1,38 +1,5 @@
 extension Said {
     static let englishMore: [Said] = [
-        Said("translate it", #"{"do":"translate","target":"it"}"#),
-        Said(
-            "translate the title and the description to Chinese",
-            #"{"do":"translate","target":"title","language":"zh"},{"do":"translate","target":"description","language":"zh"}"#
-        ),
-        Said("append four FAQs", #"{"do":"faqs","count":4}"#),
-        Said("write some FAQs on shipping costs", #"{"do":"faqs","about":"shipping costs"}"#),
-        Said("add another section about warranties", #"{"do":"add","kind":"section","about":"warranties"}"#),
-        Said("add a key takeaway to section 1", #"{"do":"add","kind":"takeaway","to":"section 1"}"#),
-        Said("drop a real-life example into section 2", #"{"do":"add","kind":"example","to":"section 2"}"#),
-        Said(
-            "include a statistic about churn in section 3",
-            #"{"do":"add","kind":"statistic","about":"churn","to":"section 3"}"#),
-        Said("add an internal link to the conclusion", #"{"do":"add","kind":"link","to":"conclusion"}"#),
-        Said(
-            "insert a section on returns between sections 2 and 3",
-            #"{"do":"add","kind":"section","about":"returns","after":"section 2"}"#),
-        Said("scrap the conclusion", #"{"do":"remove","target":"conclusion"}"#),
-        Said("delete sections 2 and 3", #"{"do":"remove","target":"sections 2,3"}"#),
-        Said("erase this section", #"{"do":"remove","target":"it"}"#),
-        Said(
-            "retitle section 5 \"What to pack\"",
-            #"{"do":"rename","target":"section 5","value":"What to pack"}"#),
-        Said(
-            "rename the last section Final thoughts",
-            #"{"do":"rename","target":"section last","value":"Final thoughts"}"#),
-        Said("move section 1 to position 4", #"{"do":"move","target":"section 1","to":4}"#),
-        Said("move it down two places", #"{"do":"move","target":"it","by":2}"#),
-        Said("bring section 4 to the front", #"{"do":"move","target":"section 4","to":"start"}"#),
-        Said("merge section 2 with section 3", #"{"do":"merge","targets":["section 2","section 3"]}"#),
-        Said("split the third section", #"{"do":"split","target":"section 3"}"#),
-        Said("display the title", #"{"do":"show","what":"title"}"#),
-        Said("list the titles", #"{"do":"show","what":"titles"}"#),
         Said("let me read the intro", #"{"do":"show","what":"intro"}"#),
         Said("show the revision history", #"{"do":"show","what":"history"}"#),
         Said("how long is the article?", #"{"do":"show","what":"stats"}"#),
@@ -176,5 +143,72 @@ extension Said {
             "make the intro longer, then save",
             #"{"do":"rewrite","target":"intro","change":"longer"},{"do":"save"}"#),
         Said("use title 1. then outline it", #"{"do":"choose","number":1},{"do":"outline"}"#),
+        Said(
+            "any headline suggestions for plant-based diets?",
+            #"{"do":"titles","keyword":"plant-based diets"}"#),
+        Said("I'd love ten myth-busting titles", #"{"do":"titles","count":10,"type":"myths"}"#),
+        Said(
+            "make me 7 best-of titles covering noise-cancelling earbuds",
+            #"{"do":"titles","count":7,"type":"best-of","keyword":"noise-cancelling earbuds"}"#),
+        Said("show me another five", #"{"do":"more","count":5}"#),
+        Said("the third one please", #"{"do":"choose","number":3}"#),
+        Said(
+            "let me have a ten-section outline about composting",
+            #"{"do":"outline","sections":10,"keyword":"composting"}"#),
+        Said("make \"van life\" the keyword", #"{"do":"set","key":"keyword","value":"van life"}"#),
+        Said(
+            "extra keywords: solar panel, water tank",
+            #"{"do":"set","key":"keywords","value":["solar panel","water tank"]}"#),
+        Said("our audience is digital nomads", #"{"do":"set","key":"audience","value":"digital nomads"}"#),
+        Said("I want the tone to be upbeat", #"{"do":"set","key":"tone","value":"upbeat"}"#),
+        Said("please keep the article under 900 words", #"{"do":"set","key":"words","value":900}"#),
+        Said(
+            "produce an 800-word review of the Kindle Scribe",
+            #"{"do":"draft","keyword":"the Kindle Scribe","words":800,"type":"review"}"#),
+        Said("write the article in Chinese", #"{"do":"draft","language":"zh"}"#),
+        Said("detail section 5 in about 350 words", #"{"do":"expand","target":"section 5","words":350}"#),
+        Said("compose the introduction please", #"{"do":"expand","target":"intro"}"#),
+        Said(
+            "write the meta description and the intro",
+            #"{"do":"expand","target":"description"},{"do":"expand","target":"intro"}"#),
+        Said("make section 3 more concise", #"{"do":"rewrite","target":"section 3","change":"shorter"}"#),
+        Said(
+            "can you reword section 1 so that it sounds less pushy",
+            #"{"do":"rewrite","target":"section 1","instruction":"so that it sounds less pushy"}"#),
+        Said("convert section 4 to Chinese", #"{"do":"translate","target":"section 4","language":"zh"}"#),
+        Said("throw in three FAQs on visas", #"{"do":"faqs","count":3,"about":"visas"}"#),
+        Said(
+            "we need a section on taxes after section 3",
+            #"{"do":"add","kind":"section","about":"taxes","after":"section 3"}"#),
+        Said(
+            "add a short list of packing essentials to section 2",
+            #"{"do":"add","kind":"list","about":"packing essentials","to":"section 2"}"#),
+        Said("remove the conclusion please", #"{"do":"remove","target":"conclusion"}"#),
+        Said("drop section 2.3", #"{"do":"remove","target":"section 2.3"}"#),
+        Said(
+            "set the heading of section 3 to \"On the road\"",
+            #"{"do":"rename","target":"section 3","value":"On the road"}"#),
+        Said("move section 6 above section 4", #"{"do":"move","target":"section 6","before":"section 4"}"#),
+        Said("join the first two sections", #"{"do":"merge","targets":["section 1","section 2"]}"#),
+        Said("split up the fourth section", #"{"do":"split","target":"section 4"}"#),
+        Said("what does the outline look like?", #"{"do":"show","what":"outline"}"#),
+        Said("display our settings", #"{"do":"show","what":"settings"}"#),
+        Said("give me the word count", #"{"do":"show","what":"stats"}"#),
+        Said("is the SEO good?", #"{"do":"check"}"#),
+        Said("redo that change", #"{"do":"redo"}"#),
+        Said("open the intro in the editor", #"{"do":"edit","target":"intro"}"#),
+        Said("save it as \"van life\"", #"{"do":"save","name":"van life"}"#),
+        Said("load the session van-life", #"{"do":"open","name":"van-life"}"#),
+        Said("fork this session as van-life-2", #"{"do":"fork","name":"van-life-2"}"#),
+        Said("kick off a new article about RV parks", #"{"do":"new","keyword":"RV parks"}"#),
+        Said("export to build/van.json", #"{"do":"export","path":"build/van.json"}"#),
+        Said("use \"my notes.md\" as source", #"{"do":"source","path":"my notes.md"}"#),
+        Said("try the model mistral:7b", #"{"do":"model","name":"mistral:7b"}"#),
+        Said("how do I translate a section?", #"{"do":"help","topic":"translate"}"#),
+        Said("please stop", #"{"do":"stop"}"#),
+        Said(
+            "add a table to section 2, move section 5 up and check the SEO",
+            #"{"do":"add","kind":"table","to":"section 2"},{"do":"move","target":"section 5","by":-1},{"do":"check"}"#
+        ),
     ]
 }

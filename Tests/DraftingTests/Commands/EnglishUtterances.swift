@@ -180,5 +180,38 @@ extension Said {
             #"{"do":"rewrite","target":"section 1","instruction":"start with a statistic"}"#),
         Said("longer please", #"{"do":"rewrite","change":"longer"}"#),
         Said("put section 3 into English", #"{"do":"translate","target":"section 3","language":"en"}"#),
+        Said("translate it", #"{"do":"translate","target":"it"}"#),
+        Said(
+            "translate the title and the description to Chinese",
+            #"{"do":"translate","target":"title","language":"zh"},{"do":"translate","target":"description","language":"zh"}"#
+        ),
+        Said("append four FAQs", #"{"do":"faqs","count":4}"#),
+        Said("write some FAQs on shipping costs", #"{"do":"faqs","about":"shipping costs"}"#),
+        Said("add another section about warranties", #"{"do":"add","kind":"section","about":"warranties"}"#),
+        Said("add a key takeaway to section 1", #"{"do":"add","kind":"takeaway","to":"section 1"}"#),
+        Said("drop a real-life example into section 2", #"{"do":"add","kind":"example","to":"section 2"}"#),
+        Said(
+            "include a statistic about churn in section 3",
+            #"{"do":"add","kind":"statistic","about":"churn","to":"section 3"}"#),
+        Said("add an internal link to the conclusion", #"{"do":"add","kind":"link","to":"conclusion"}"#),
+        Said(
+            "insert a section on returns between sections 2 and 3",
+            #"{"do":"add","kind":"section","about":"returns","after":"section 2"}"#),
+        Said("scrap the conclusion", #"{"do":"remove","target":"conclusion"}"#),
+        Said("delete sections 2 and 3", #"{"do":"remove","target":"sections 2,3"}"#),
+        Said("erase this section", #"{"do":"remove","target":"it"}"#),
+        Said(
+            "retitle section 5 \"What to pack\"",
+            #"{"do":"rename","target":"section 5","value":"What to pack"}"#),
+        Said(
+            "rename the last section Final thoughts",
+            #"{"do":"rename","target":"section last","value":"Final thoughts"}"#),
+        Said("move section 1 to position 4", #"{"do":"move","target":"section 1","to":4}"#),
+        Said("move it down two places", #"{"do":"move","target":"it","by":2}"#),
+        Said("bring section 4 to the front", #"{"do":"move","target":"section 4","to":"start"}"#),
+        Said("merge section 2 with section 3", #"{"do":"merge","targets":["section 2","section 3"]}"#),
+        Said("split the third section", #"{"do":"split","target":"section 3"}"#),
+        Said("display the title", #"{"do":"show","what":"title"}"#),
+        Said("list the titles", #"{"do":"show","what":"titles"}"#),
     ]
 }
