@@ -100,10 +100,8 @@ enum Mood: Sendable {
 
     /// 长不长, 好不好, 改没改: a choice between a thing and its opposite is a question.
     private static func hasChoice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        for place in range
-        where place > 0 && place + 1 < text.folded.count && text.folded[place] == 0x4E0D
-            || text.folded[place] == 0x6CA1
-        {
+        for place in range where place > 0 && place + 1 < text.folded.count {
+            guard text.folded[place] == 0x4E0D || text.folded[place] == 0x6CA1 else { continue }
             let doubled = text.folded[place - 1]
             // 能不能, 可不可以, 好不好, 行不行 may ask politely.
             if doubled == text.folded[place + 1], ![0x80FD, 0x53EF, 0x597D, 0x884C].contains(doubled) {
