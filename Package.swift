@@ -3,18 +3,23 @@
 import PackageDescription
 
 /// The settings of every target of our own; dependencies keep theirs.
-let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+    (Context.environment["DRAFTER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // An asynchronous function stays on its caller's actor unless it says otherwise.
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
 
 let package = Package(
     name: "drafter",
     products: [.executable(name: "drafter", targets: ["drafter"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -28,6 +33,12 @@ let package = Package(
             dependencies: ["Article", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
+        .target(
+            name: "Prompts", path: "Prompts", resources: [.copy("en"), .copy("zh")], swiftSettings: strict),
+        .systemLibrary(name: "CLibedit"),
+        .systemLibrary(name: "CCmarkGFM"),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CLibedit", "Markdown"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
         .target(
             name: "Drafting",
@@ -40,7 +51,9 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend",
+                "Drafting", "LlamaBackend", "Prompts", "Terminal",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -13,9 +13,11 @@ extension SectionNumber: LosslessStringConvertible {
     public init?(_ description: String) {
         let numbers = description.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         switch numbers.count {
-        case 1: guard let section = numbers[0] else { return nil }
+        case 1:
+            guard let section = numbers[0] else { return nil }
             self.init(section)
-        case 2: guard let section = numbers[0], let subsection = numbers[1] else { return nil }
+        case 2:
+            guard let section = numbers[0], let subsection = numbers[1] else { return nil }
             self.init(section, subsection)
         default: return nil
         }

@@ -47,12 +47,12 @@ public struct Branch: Sendable {
     public var seed: UInt32
     /// What the text must be, as a GBNF grammar; `nil` where anything may come.
     public var grammar: String?
-    /// Looks at each sentence before it is released; `nil` releases every piece as it comes.
-    public var reviewer: (any Reviewer)?
+    /// Whether the branch ends with its first finished sentence; see ``SentenceBoundary``.
+    public var endsAtSentence: Bool
 
     public init(
         input: String, opening: String = "", stops: [String] = [], maximumTokens: Int, seed: UInt32,
-        grammar: String? = nil, reviewer: (any Reviewer)? = nil
+        grammar: String? = nil, endsAtSentence: Bool = false
     ) {
         self.input = input
         self.opening = opening
@@ -60,7 +60,7 @@ public struct Branch: Sendable {
         self.maximumTokens = maximumTokens
         self.seed = seed
         self.grammar = grammar
-        self.reviewer = reviewer
+        self.endsAtSentence = endsAtSentence
     }
 }
 
@@ -74,8 +74,11 @@ public struct Sampling: Codable, Equatable, Sendable {
     public var repeatPenalty: Float
     /// The strength of the DRY penalty on repeated sequences; 0 is off.
     public var dryMultiplier: Float
-    /// Scripts that must not come; a model that can't forbid tokens leaves it to the reviewer.
+    /// Which characters may come; a model that can't forbid tokens leaves it to the tests of what it wrote.
     public var alphabet: Alphabet
+    /// Whether the text may hold line breaks, or end by itself. Where not, it goes on until its tokens are
+    /// used up, a stop string comes or a sentence ends.
+    public var lineBreaks: Bool
 
     /// Which characters a text may be made of.
     public enum Alphabet: String, Codable, Sendable {
@@ -88,7 +91,8 @@ public struct Sampling: Codable, Equatable, Sendable {
 
     public init(
         temperature: Float = 0.8, topK: Int32 = 40, topP: Float = 0.95, minP: Float = 0.05,
-        repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any
+        repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any,
+        lineBreaks: Bool = true
     ) {
         self.temperature = temperature
         self.topK = topK
@@ -97,5 +101,6 @@ public struct Sampling: Codable, Equatable, Sendable {
         self.repeatPenalty = repeatPenalty
         self.dryMultiplier = dryMultiplier
         self.alphabet = alphabet
+        self.lineBreaks = lineBreaks
     }
 }

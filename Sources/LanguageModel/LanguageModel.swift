@@ -15,17 +15,17 @@ public protocol LanguageModel: Sendable {
 public enum GenerationEvent: Equatable, Sendable {
     /// More text of a branch, a whole number of characters.
     case piece(branch: Int, text: String)
+    /// Nothing more comes of a branch; `score` is the mean logarithm of its tokens' probability, 0 where the
+    /// model does not tell.
     case finished(branch: Int, reason: FinishReason, score: Double)
 }
 
 /// Why a branch ended.
 public enum FinishReason: String, Codable, Equatable, Sendable {
-    /// A stop string came, or the model ended its text.
+    /// A stop string came, a sentence was to end it and did, or the model ended its text.
     case stop
     /// The branch used up its tokens.
     case length
-    /// The reviewer had enough.
-    case review
 }
 
 /// A model could not do its work; `description` is one sentence that says what to do.

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Asks the assistant about the article; never changes it.
@@ -26,5 +27,43 @@ public struct Ask: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Ask {
         guard let text = form.takeRest(), !text.isEmpty else { throw form.incomplete() }
         return Ask(text: text)
+    }
+}
+
+extension Ask: Action {
+    /// Answers in a sentence or two; an answer never changes the article.
+    public func run(in conversation: isolated Conversation) async throws {
+        try await conversation.answer(text)
+    }
+}
+
+extension Conversation {
+    fileprivate func answer(_ question: String) async throws {
+        var context = PromptContext(article)
+        context.question = question
+        // The writer's language, which need not be the article's.
+        let language = language
+        let register = SentenceRegister(language: language, texts: [question])
+        let judge = SentenceJudge(
+            language: language, register: register, topic: TopicWords([], language: language),
+            names: question + " " + context.subjects.joined(separator: " "), allowsQuestions: false)
+        let answer = try await write { writer in
+            let template = try writer.template(.ask, in: language)
+            let filled = template.filled(with: context)
+            for _ in 0..<3 where !Task.isCancelled {
+                let draws = try await writer.sentences(
+                    filled, template.rules, opening: filled.opening, in: language,
+                    own: context.subjects + [question])
+                if let best = judge.best(of: draws, after: []) { return best }
+            }
+            return ""
+        }
+        guard !answer.isEmpty else {
+            guard turn?.isInterrupted != true else { return }
+            throw Problem(
+                "I have no good answer to that: say \"help\" to see what I can do with the article.",
+                "这个问题我答不好：请说“帮助”查看我能为文章做什么。")
+        }
+        show((language == .chinese ? ChineseTypography.normalized(answer) : answer) + "\n")
     }
 }

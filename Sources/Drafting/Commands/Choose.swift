@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Publishing
 
 /// Chooses one of the proposed titles.
 public struct Choose: Command {
@@ -78,5 +80,25 @@ public struct Choose: Command {
         _ = form.take(word: "title", "标题")
         guard let number = form.takeNumber() else { throw form.incomplete() }
         return Choose(number: number)
+    }
+}
+
+extension Choose: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let ideas = conversation.article.titleIdeas
+        guard !ideas.isEmpty else {
+            throw Problem(
+                "There are no titles to choose from yet: say \"give me 5 titles\" first.",
+                "还没有可选的标题：请先说“来5个标题”。")
+        }
+        let position = number < 0 ? ideas.count + 1 + number : number
+        guard ideas.indices.contains(position - 1) else {
+            throw Problem(
+                "There is no title \(number): the list has \(ideas.count), so name one from 1 to \(ideas.count).",
+                "没有第 \(number) 个标题：共 \(ideas.count) 个，请说 1 到 \(ideas.count)。")
+        }
+        let title = ideas[position - 1].text
+        try conversation.edit([.setText(of: .title, to: title), .setText(of: .slug, to: Slug.of(title))])
+        conversation.show("# \(title)\n")
     }
 }

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Goes on writing where the last text ended.
@@ -37,4 +38,23 @@ public struct Continue: Command {
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Continue { Continue() }
+}
+
+extension Continue: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let article = conversation.article
+        let plan = LengthPlan(article: article)
+        // What was stopped in the middle comes first, then what is not written yet.
+        let unfinished = conversation.focus.parts.last { part in
+            let text = part.text(in: article)
+            return !text.isEmpty && text.wordCount * 10 < plan.words(for: part) * 8
+        }
+        if let unfinished {
+            try await conversation.expand([unfinished], to: plan.words(for: unfinished))
+        } else if article.sections.isEmpty {
+            try await conversation.makeOutline(sections: nil)
+        } else {
+            try await conversation.writeUnwritten(includingFrame: true)
+        }
+    }
 }

@@ -82,3 +82,57 @@ public struct Draft: Command {
         return draft
     }
 }
+
+extension Draft: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        if let words {
+            try await SetValue(key: .words, value: .number(words)).run(in: conversation)
+        }
+        if let language { try conversation.edit([.setLanguage(to: language)]) }
+        if let keyword {
+            // Another subject is another article: what was written about the first does not fit it.
+            if keyword != conversation.article.keyword, conversation.article.wordCount > 0 {
+                throw Problem(
+                    "This session has an article about \"\(conversation.article.keyword)\": say \"new article about \(keyword)\" to begin another.",
+                    "这个会话已有一篇关于“\(conversation.article.keyword)”的文章：请说“新建文章，关于\(keyword)”另起一篇。")
+            }
+            try conversation.edit([.setText(of: .keyword, to: keyword)])
+            if language == nil { try conversation.adoptLanguage(of: keyword) }
+        }
+        try await conversation.draftArticle(type: type)
+    }
+}
+
+extension Conversation {
+    /// Writes whatever the article still lacks, from its title to the last answer.
+    func draftArticle(type: TitleType?) async throws {
+        try requireSubject()
+        try await requireTitle(type: type)
+        if article.sections.isEmpty {
+            try await makeOutline(sections: nil)
+            show("\n---\n\n")
+        }
+        guard !Task.isCancelled else { return }
+        if article.intro.isEmpty { try await expand([.intro], to: nil) }
+        let sections = article.sections.indices.map { SectionNumber($0 + 1) }
+        for number in sections where article[number]?.body.isEmpty == true && !Task.isCancelled {
+            // Each section's share is planned anew, so that one that came out long or short is made up for.
+            try await expand([.section(number)], to: share(of: number))
+        }
+        guard !Task.isCancelled else { return }
+        if article.conclusion.isEmpty { try await expand([.conclusion], to: nil) }
+        guard !Task.isCancelled, article.faqs.isEmpty else { return }
+        try await addFAQs(LengthPlan.usualFAQs, about: nil)
+    }
+
+    /// What is left for a section when all that stands, and all that is planned, is taken off the length.
+    private func share(of number: SectionNumber) -> Int {
+        let plan = LengthPlan(article: article)
+        let written = article.sections.filter { !$0.body.isEmpty }.reduce(0) { $0 + $1.body.wordCount }
+        let planned = article.sections.indices.reduce(0) {
+            $0 + plan.words(for: .section(SectionNumber($1 + 1)))
+        }
+        let unwritten = article.sections.count { $0.body.isEmpty }
+        return max((planned - written) / max(unwritten, 1), 40)
+    }
+}

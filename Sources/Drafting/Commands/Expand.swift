@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Writes a part, or writes it out further.
@@ -78,5 +79,109 @@ public struct Expand: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Expand {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Expand(target: target, words: form.takeNumber())
+    }
+}
+
+extension Expand: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        switch target {
+        case .description:
+            try conversation.requireSubject()
+            try await conversation.requireTitle()
+            try await conversation.describe()
+        case .outline: try await conversation.makeOutline(sections: nil)
+        case .title, .titles: try await conversation.proposeTitles(5, type: nil, besides: [])
+        case .article: try await conversation.writeUnwritten(includingFrame: true)
+        case .allSections where words == nil: try await conversation.writeUnwritten(includingFrame: false)
+        default: try await conversation.expand(try conversation.parts(of: target), to: words)
+        }
+    }
+}
+
+extension Conversation {
+    /// Writes parts; one that has text already is gone on with.
+    ///
+    /// - Parameter words: How long each is to be; `nil` is its share of the article.
+    func expand(_ parts: [Part], to words: Int?) async throws {
+        try requireSubject()
+        try await requireTitle()
+        if let words, !Self.partLengths.contains(words) {
+            let range = Self.partLengths
+            throw Problem(
+                "A part can have \(range.lowerBound) to \(range.upperBound) words: name a length in between.",
+                "一个部分可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
+        }
+        let plan = LengthPlan(article: article)
+        let assignments = parts.flatMap(withSubsections).map { part in
+            let text = part.text(in: article)
+            // Expanding what is written makes it half as long again.
+            let share = max(plan.words(for: part), text.wordCount * 3 / 2)
+            return ProseWriter.Assignment(part: part, words: words ?? share, beginning: text)
+        }
+        focus.parts = parts
+        try await writeProse(assignments)
+    }
+
+    /// The lengths that one part may be asked to have.
+    private static let partLengths = 20...1_500
+
+    /// Writes every part that has no text yet.
+    func writeUnwritten(includingFrame: Bool) async throws {
+        try requireOutline()
+        let sections = article.sections.indices.map { Part.section(SectionNumber($0 + 1)) }.flatMap(
+            withSubsections)
+        let all = includingFrame ? [.intro] + sections + [.conclusion] : sections
+        let unwritten = all.filter { $0.text(in: article).isEmpty }
+        guard !unwritten.isEmpty else {
+            throw Problem(
+                "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
+                "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
+        }
+        try await expand(unwritten, to: nil)
+    }
+
+    /// Writes prose part after part, and keeps each as it is done.
+    func writeProse(_ assignments: [ProseWriter.Assignment], keepingTone tone: String? = nil) async throws {
+        var subject = article
+        if let tone { subject.tone = tone }
+        let replaced = Set(assignments.map(\.part))
+        let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
+        let register = SentenceRegister(
+            language: article.language, texts: standing + assignments.map(\.beginning))
+        for (index, assignment) in assignments.enumerated() where !Task.isCancelled {
+            emit(
+                .progress(
+                    ConversationEvent.Progress(
+                        part: index + 1, parts: assignments.count, words: article.wordCount,
+                        seconds: turn?.seconds ?? 0)))
+            let results = try await write { writer in
+                try await ProseWriter(writer: writer, article: subject, register: register)
+                    .write([assignment], show: show)
+            }
+            for result in results where !result.text.isEmpty && result.text != result.part.text(in: article) {
+                try edit([result.part.edit(settingTextTo: result.text, in: article)])
+            }
+            for result in results where turn?.isInterrupted != true {
+                warnIfShort(result, of: assignment)
+            }
+        }
+    }
+
+    /// Says so where a part stayed much shorter than asked for.
+    private func warnIfShort(_ result: ProseWriter.Result, of assignment: ProseWriter.Assignment) {
+        let words = result.text.wordCount
+        guard words * 10 < assignment.words * 7 else { return }
+        let english = result.part.name(in: .english)
+        let chinese = result.part.name(in: .chinese)
+        notice(
+            "\(english) has \(words) of \(assignment.words) words: no more sentences passed the tests; \"continue\" tries again",
+            "\(chinese)只有 \(words) / \(assignment.words) 字：后面的句子未通过检查，可说“继续”再试")
+    }
+
+    private func withSubsections(_ part: Part) -> [Part] {
+        guard case .section(let number) = part, number.subsection == nil,
+            let section = article[number]
+        else { return [part] }
+        return [part] + section.subsections.indices.map { .section(SectionNumber(number.section, $0 + 1)) }
     }
 }

@@ -1,4 +1,8 @@
+import Article
+import Foundation
 import Interpreter
+import Publishing
+import Sessions
 
 /// Writes the article to a file.
 public struct Export: Command {
@@ -83,5 +87,29 @@ public struct Export: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Export {
         let format = form.take(Format.self)
         return Export(format: format, path: form.takeRest())
+    }
+}
+
+extension Export: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let article = conversation.article
+        let kind = try kind()
+        let path =
+            path
+            ?? "\(article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article").\(kind.pathExtension)"
+        let written = try ExportFile.write(kind.text(of: article), to: path)
+        conversation.notice("exported to \(written)", "已导出到 \(written)")
+    }
+
+    /// The format as said, or as the file's name tells; Markdown where neither does.
+    private func kind() throws(Problem) -> ExportKind {
+        let ending = path.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
+        let wanted = format?.rawValue ?? ExportKind.format(ofPathExtension: ending)
+        guard let kind = ExportKind(rawValue: wanted) else {
+            throw Problem(
+                "I can export markdown, text and json so far: name one of them.",
+                "目前可以导出 markdown、text 和 json：请选其中一种。")
+        }
+        return kind
     }
 }

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Adds frequently asked questions with their answers.
@@ -72,4 +73,48 @@ public struct FAQs: Command {
 
 extension FAQs: SharingVerb {
     public var standsInList: Bool { true }
+}
+
+extension FAQs: Action {
+    /// How many questions may be asked for at a time.
+    static let counts = 1...10
+
+    public func run(in conversation: isolated Conversation) async throws {
+        try await conversation.addFAQs(count ?? LengthPlan.usualFAQs, about: about)
+    }
+}
+
+extension Conversation {
+    /// Finds questions, answers them, and adds both to the article.
+    func addFAQs(_ count: Int, about subject: String?) async throws {
+        guard FAQs.counts.contains(count) else {
+            throw Problem(
+                "I can add 1 to \(FAQs.counts.upperBound) FAQs at a time: ask for a number in between.",
+                "一次可以加 1 到 \(FAQs.counts.upperBound) 个常见问题：请换一个数目。")
+        }
+        try requireSubject()
+        try await requireTitle()
+        focus.series = .faqs
+        let existing = article.faqs
+        let questions = try await write { writer in
+            try await OutlineWriter(writer: writer, article: article)
+                .questions(count, about: subject, besides: existing.map(\.question))
+        }
+        guard !questions.isEmpty else {
+            throw Problem(
+                "No question came out well: ask again, or say what they should be about.",
+                "没有找到合适的问题：请再说一次，或说明想问哪方面。")
+        }
+        try edit([.setFAQs(to: existing + questions.map { FAQ(question: $0) })])
+        show("## \(article.language.faqHeading)\n\n")
+        let plan = LengthPlan(article: article)
+        let answers = questions.indices.map { Part.answer(existing.count + $0 + 1) }
+        focus.parts = answers
+        try await writeProse(answers.map { ProseWriter.Assignment(part: $0, words: plan.words(for: $0)) })
+        if questions.count < count, turn?.isInterrupted != true {
+            throw Problem(
+                "Only \(questions.count) of \(count) questions were good enough: say \"\(count - questions.count) more FAQs\" to try again.",
+                "\(count) 个问题中只有 \(questions.count) 个合用：可以再说一次“加\(count - questions.count)个常见问题”。")
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Explains what can be said, in general or about one command.
@@ -84,5 +85,11 @@ public struct Help: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Help {
         guard let word = form.takeWord() else { return Help() }
         return Help(topic: word.hasPrefix("/") ? String(word.dropFirst()) : word)
+    }
+}
+
+extension Help: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        conversation.show(HelpText(language: conversation.language).text(about: topic))
     }
 }

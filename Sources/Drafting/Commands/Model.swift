@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import LanguageModel
 
 /// Says which model is in use, or takes another.
 public struct UseModel: Command {
@@ -54,5 +56,16 @@ public struct UseModel: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> UseModel {
         UseModel(name: form.takeRest())
+    }
+}
+
+extension UseModel: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        guard name == nil else {
+            throw Problem(
+                "The model can't be changed during a conversation yet: start Drafter with --model and a GGUF file.",
+                "对话中还不能更换模型：请用 --model 加 GGUF 文件启动 Drafter。")
+        }
+        conversation.notice("the model is \(conversation.model.name)", "当前模型是 \(conversation.model.name)")
     }
 }

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Proposes more of what was proposed last.
@@ -61,5 +62,19 @@ public struct More: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> More {
         More(count: form.takeNumber())
+    }
+}
+
+extension More: Action {
+    private static let usualCount = 5
+
+    public func run(in conversation: isolated Conversation) async throws {
+        switch conversation.focus.series {
+        case .titles:
+            try await conversation.proposeTitles(
+                count ?? Self.usualCount, type: conversation.focus.titleType,
+                besides: conversation.article.titleIdeas)
+        case .faqs: try await conversation.addFAQs(count ?? 2, about: nil)
+        }
     }
 }

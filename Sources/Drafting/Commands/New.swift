@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Begins a new article in a session of its own.
@@ -59,5 +60,15 @@ public struct New: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> New {
         New(keyword: form.takeRest())
+    }
+}
+
+extension New: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        try conversation.startAnew()
+        if let keyword {
+            try conversation.edit([.setText(of: .keyword, to: keyword)])
+            try conversation.adoptLanguage(of: keyword)
+        }
     }
 }

@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Sessions
 
 /// Opens another session.
 public struct Open: Command {
@@ -43,5 +45,15 @@ public struct Open: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Open {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Open(name: name)
+    }
+}
+
+extension Open: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        try conversation.go(to: try conversation.store.open(name))
+        let session = conversation.session
+        conversation.notice(
+            "opened \"\(session.name)\": \(session.turns.count) turns, \(session.article.wordCount) words",
+            "已打开“\(session.name)”：\(session.turns.count) 轮，\(session.article.wordCount) 字")
     }
 }

@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Publishing
 
 /// Makes an outline.
 public struct Outline: Command {
@@ -62,5 +64,82 @@ public struct Outline: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Outline {
         Outline(sections: form.takeNumber(), keyword: form.takeRest())
+    }
+}
+
+extension Outline: Action {
+    /// How many sections an outline may have.
+    static let counts = 2...12
+
+    public func run(in conversation: isolated Conversation) async throws {
+        if let keyword {
+            try conversation.edit([.setText(of: .keyword, to: keyword)])
+            try conversation.adoptLanguage(of: keyword)
+        }
+        try await conversation.makeOutline(sections: sections)
+    }
+}
+
+extension Conversation {
+    /// Finds headings with briefs, a description and questions; a title too where there is none.
+    func makeOutline(sections count: Int?) async throws {
+        let count = count ?? usualSections
+        guard Outline.counts.contains(count) else {
+            let range = Outline.counts
+            throw Problem(
+                "An outline can have \(range.lowerBound) to \(range.upperBound) sections: ask for a number in between.",
+                "大纲可以有 \(range.lowerBound) 到 \(range.upperBound) 节：请换一个数目。")
+        }
+        try requireSubject()
+        try await requireTitle()
+        show("# \(article.title)\n\n")
+        try await write { writer in
+            let outline = OutlineWriter(writer: writer, article: article)
+            let register = SentenceRegister(language: article.language)
+            var sections: [Section] = []
+            for heading in try await outline.headings(count, show: { _ in }) {
+                guard !Task.isCancelled else { break }
+                let brief = try await outline.brief(for: heading, register: register)
+                sections.append(Section(heading: heading, brief: brief))
+                show("\(sections.count). **\(heading)**\(brief.isEmpty ? "" : "  \n   \(brief)")\n")
+            }
+            guard !sections.isEmpty else { return }
+            try edit([.setSections(to: sections)])
+            if sections.count < count, turn?.isInterrupted != true {
+                throw Problem(
+                    "Only \(sections.count) of \(count) headings were good enough: say \"make an outline\" to try again, or \"undo\".",
+                    "\(count) 个标题中只有 \(sections.count) 个合用：请再说“生成大纲”，或说“撤销”。")
+            }
+        }
+        try await describe()
+    }
+
+    /// As many sections as suit the length: one for some 220 words, 4 to 8.
+    private var usualSections: Int { min(max((article.words + 110) / 220, 4), 8) }
+
+    /// Gives an article that has no title the first that comes.
+    func requireTitle(type: TitleType? = nil) async throws {
+        guard article.title.isEmpty else { return }
+        let ideas = try await write { writer in
+            try await TitleWriter(writer: writer, article: article, existing: [])
+                .write(1, type: type ?? .ultimateGuide) { _ in }
+        }
+        guard let title = ideas.first?.text else {
+            throw Problem(
+                "No title came out well: say \"call it …\" with a title of your own.",
+                "没有拟出合适的标题：请说“标题：……”自定一个。")
+        }
+        try edit([.setText(of: .title, to: title), .setText(of: .slug, to: Slug.of(title))])
+    }
+
+    /// Writes the meta description.
+    func describe() async throws {
+        guard !Task.isCancelled else { return }
+        let description = try await write { writer in
+            try await DescriptionWriter(writer: writer, article: article).write()
+        }
+        guard !description.isEmpty else { return }
+        show("\n> \(description)\n")
+        try edit([.setText(of: .description, to: description)])
     }
 }

@@ -38,3 +38,9 @@ public struct Quit: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Quit { Quit() }
 }
+
+extension Quit: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        conversation.turn?.isFarewell = true
+    }
+}

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Does again what was undone.
@@ -59,5 +60,14 @@ public struct Redo: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Redo {
         Redo(steps: form.takeNumber())
+    }
+}
+
+extension Redo: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        guard conversation.history.redoable > 0 else {
+            throw Problem("There is nothing to redo.", "没有可以恢复的改动。")
+        }
+        try conversation.change(.redo(steps: min(max(steps ?? 1, 1), conversation.history.redoable)))
     }
 }

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Removes a part.
@@ -42,5 +43,31 @@ public struct Remove: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Remove {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Remove(target: target)
+    }
+}
+
+extension Remove: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        try conversation.edit(try edits(on: conversation))
+    }
+
+    private func edits(on conversation: isolated Conversation) throws(Problem) -> [Edit] {
+        switch target {
+        case .title: return [.setText(of: .title, to: "")]
+        case .description: return [.setText(of: .description, to: "")]
+        case .titles: return [.setTitleIdeas(to: [])]
+        case .faqs: return [.setFAQs(to: [])]
+        case .outline, .article, .allSections: return [.setSections(to: [])]
+        default:
+            // From the end, so that the numbers before stay right.
+            return try conversation.parts(of: target).reversed().map { part in
+                switch part {
+                case .intro: .setText(of: .intro, to: "")
+                case .conclusion: .setText(of: .conclusion, to: "")
+                case .section(let number): .removeSection(at: number)
+                case .answer(let number): .removeFAQ(number: number)
+                }
+            }
+        }
     }
 }

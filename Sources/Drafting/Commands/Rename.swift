@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Publishing
 
 /// Gives a section another heading.
 public struct Rename: Command {
@@ -81,4 +83,26 @@ public struct Rename: Command {
 
 extension Rename: SharingVerb {
     public var standsInList: Bool { true }
+}
+
+extension Rename: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        if target == .title {
+            return try conversation.edit([
+                .setText(of: .title, to: value), .setText(of: .slug, to: Slug.of(value)),
+            ])
+        }
+        guard let part = try conversation.parts(of: target).first else { return }
+        switch part {
+        case .section(let number): try conversation.edit([.setHeading(of: number, to: value)])
+        case .answer(let number):
+            let answer = conversation.article.faqs[number - 1].answer
+            try conversation.edit([.setFAQ(number: number, to: FAQ(question: value, answer: answer))])
+        case .intro, .conclusion:
+            throw Problem(
+                "The intro and the conclusion have no heading of their own: name a section.",
+                "引言和结语没有自己的标题：请指明某一节。")
+        }
+        conversation.focus.parts = [part]
+    }
 }

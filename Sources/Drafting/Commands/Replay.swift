@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Sessions
 
 /// Plays a session again, turn by turn.
 public struct Replay: Command {
@@ -41,5 +43,12 @@ public struct Replay: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Replay {
         _ = form.take(word: "as", "为")
         return Replay(name: form.takeRest())
+    }
+}
+
+extension Replay: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let session = try name.map { try conversation.store.open($0) } ?? conversation.session
+        for turn in session.turns where !Task.isCancelled { conversation.show(SessionReplay.text(of: turn)) }
     }
 }

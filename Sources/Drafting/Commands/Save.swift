@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Saves the session, under a name where one is given.
@@ -42,5 +43,12 @@ public struct Save: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Save {
         _ = form.take(word: "as", "为")
         return Save(name: form.takeRest())
+    }
+}
+
+extension Save: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        if let name { try conversation.rename(to: name) }
+        conversation.turn?.tellsName = true
     }
 }

@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Sessions
 
 /// Lists the saved sessions.
 public struct ListSessions: Command {
@@ -50,4 +52,11 @@ public struct ListSessions: Command {
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> ListSessions { ListSessions() }
+}
+
+extension ListSessions: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let summaries = conversation.store.summaries()
+        conversation.show(SessionList.text(summaries, in: conversation.language))
+    }
 }

@@ -1,5 +1,6 @@
 import Article
 import Interpreter
+import Publishing
 
 /// Decides a property of the article: its keyword, tone, audience, length and so on.
 public struct SetValue: Command {
@@ -158,4 +159,36 @@ extension SetValue {
 
 extension SetValue: SharingVerb {
     public var standsInList: Bool { true }
+}
+
+extension SetValue: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        switch (key, value) {
+        case (.language, .language(let language)): try conversation.edit([.setLanguage(to: language)])
+        case (.words, .number(let words)):
+            guard Article.lengths.contains(words) else {
+                let range = Article.lengths
+                throw Problem(
+                    "An article can have \(range.lowerBound) to \(range.upperBound) words: name a length in between.",
+                    "文章可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
+            }
+            try conversation.edit([.setWords(to: words)])
+        case (.keywords, .list(let keywords)): try conversation.edit([.setKeywords(to: keywords)])
+        case (_, .text(let text)):
+            guard let field = Edit.TextField(rawValue: key.rawValue) else { throw Problem.notYet }
+            try conversation.edit([.setText(of: field, to: text)])
+            if field == .title { try conversation.edit([.setText(of: .slug, to: Slug.of(text))]) }
+            if field == .keyword { try conversation.adoptLanguage(of: text) }
+        default: throw Problem.notYet
+        }
+    }
+}
+
+extension Conversation {
+    /// An article about which nothing is written yet takes the language of its keyword.
+    func adoptLanguage(of keyword: String) throws {
+        guard article.title.isEmpty, article.sections.isEmpty, article.wordCount == 0 else { return }
+        let spoken: Language = keyword.unicodeScalars.contains(where: \.isIdeograph) ? .chinese : language
+        if spoken != article.language { try edit([.setLanguage(to: spoken)]) }
+    }
 }

@@ -1,4 +1,7 @@
+import Article
 import Interpreter
+import Publishing
+import Sessions
 
 /// Shows a part, the settings, the numbers, the history or what changed.
 public struct Show: Command {
@@ -164,5 +167,47 @@ extension Show.What: Codable {
         case .history: try container.encode("history")
         case .diff: try container.encode("diff")
         }
+    }
+}
+
+extension Show: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let view = ArticleView(article: conversation.article)
+        switch what {
+        case .settings: conversation.show(view.settings(in: conversation.language))
+        case .stats: conversation.show(view.stats(in: conversation.language))
+        case .history: conversation.show(conversation.historyList())
+        case .diff: throw Problem.notYet
+        case .target(.article): conversation.show(MarkdownExport.text(try conversation.requireText()))
+        case .target(.outline):
+            try conversation.requireOutline()
+            conversation.show(view.outline())
+        case .target(.titles): conversation.show(try view.titles())
+        case .target(.title): conversation.show(try view.field(.title, in: conversation.language))
+        case .target(.description): conversation.show(try view.field(.description, in: conversation.language))
+        case .target(let target):
+            let parts = try conversation.parts(of: target)
+            conversation.focus.parts = parts
+            conversation.show(view.text(of: parts))
+        }
+    }
+}
+
+extension Conversation {
+    /// The article, where something of it is written.
+    fileprivate func requireText() throws(Problem) -> Article {
+        guard article.wordCount == 0, article.sections.isEmpty else { return article }
+        throw Problem(
+            "Nothing is written yet: say \"write the article\" or \"make an outline\".",
+            "还没有写任何内容：请说“写全文”或“生成大纲”。")
+    }
+
+    /// The turns that changed the article, numbered.
+    fileprivate func historyList() -> String {
+        let changed = session.turns.filter { !$0.changes.isEmpty }
+        guard !changed.isEmpty else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
+        return changed.enumerated().map { index, turn in
+            "\(index + 1). \(turn.utterance)\(turn.notices.last.map { " — \($0)" } ?? "")\n"
+        }.joined()
     }
 }

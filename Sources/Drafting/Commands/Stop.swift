@@ -38,3 +38,10 @@ public struct Stop: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Stop { Stop() }
 }
+
+extension Stop: Action {
+    /// Between turns nothing runs that could be stopped; during one, Ctrl-C does it.
+    public func run(in conversation: isolated Conversation) async throws {
+        conversation.notice("nothing is running; Ctrl-C stops a draft under way", "没有正在进行的写作；写作时按 Ctrl-C 可停止")
+    }
+}

@@ -82,3 +82,44 @@ public struct Titles: Command {
         return Titles(count: count ?? form.takeNumber(), type: type, keyword: form.takeRest())
     }
 }
+
+extension Titles: Action {
+    /// How many titles may be asked for at a time.
+    static let counts = 1...30
+    private static let usualCount = 5
+
+    public func run(in conversation: isolated Conversation) async throws {
+        if let keyword { try conversation.edit([.setText(of: .keyword, to: keyword)]) }
+        conversation.focus.series = .titles
+        conversation.focus.titleType = type
+        try await conversation.proposeTitles(count ?? Self.usualCount, type: type, besides: [])
+    }
+}
+
+extension Conversation {
+    /// Draws titles, shows them as a numbered list, and keeps them as ideas.
+    ///
+    /// - Parameter earlier: Ideas that stay, and that none may repeat.
+    func proposeTitles(_ count: Int, type: TitleType?, besides earlier: [TitleIdea]) async throws {
+        guard Titles.counts.contains(count) else {
+            throw Problem(
+                "I can propose 1 to \(Titles.counts.upperBound) titles at a time: ask for a number in between.",
+                "一次可以拟 1 到 \(Titles.counts.upperBound) 个标题：请换一个数目。")
+        }
+        try requireSubject()
+        var number = earlier.count
+        let ideas = try await write { writer in
+            try await TitleWriter(writer: writer, article: article, existing: earlier.map(\.text))
+                .write(count, type: type) { idea in
+                    number += 1
+                    show("\(number). \(idea.text)\n")
+                }
+        }
+        try edit([.setTitleIdeas(to: earlier + ideas)])
+        if ideas.count < count, turn?.isInterrupted != true {
+            throw Problem(
+                "Only \(ideas.count) of \(count) titles passed the test of their type: ask again, or for another type.",
+                "\(count) 个标题中只有 \(ideas.count) 个合格：请再说一次，或换一种类型。")
+        }
+    }
+}

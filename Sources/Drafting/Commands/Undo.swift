@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Takes back the last changes.
@@ -61,5 +62,14 @@ public struct Undo: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Undo {
         Undo(steps: form.takeNumber())
+    }
+}
+
+extension Undo: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        guard conversation.history.undoable > 0 else {
+            throw Problem("There is nothing to undo.", "没有可以撤销的改动。")
+        }
+        try conversation.change(.undo(steps: min(max(steps ?? 1, 1), conversation.history.undoable)))
     }
 }

@@ -1,0 +1,89 @@
+import Article
+import Interpreter
+import LanguageModel
+import Sessions
+
+/// What an action does with the turn that it is a part of.
+extension Conversation {
+    /// Shows more of the answer.
+    func show(_ markdown: String) {
+        guard !markdown.isEmpty else { return }
+        turn?.reply += markdown
+        emit(.text(markdown))
+    }
+
+    /// Tells something in one quiet line.
+    func notice(_ english: String, _ chinese: String) {
+        notice(language == .english ? english : chinese)
+    }
+
+    func notice(_ line: String) {
+        turn?.notices.append(line)
+        emit(.notice(line))
+    }
+
+    func emit(_ event: ConversationEvent) {
+        turn?.emit(event)
+    }
+
+    /// Changes the article by edits; all edits of one command are one step for undo.
+    func edit(_ edits: [Edit]) throws {
+        let before = history.undoable
+        var step = edits
+        if let open = turn?.openStep {
+            try apply(.undo(steps: 1))
+            turn?.changes.removeLast()
+            step = open + edits
+        }
+        try apply(.edit(edits: step))
+        turn?.changes.append(.edit(edits: step))
+        // An edit that changes nothing makes no step, and there is nothing to add the next edit to.
+        let isOpen = turn?.openStep != nil || history.undoable > before
+        turn?.openStep = isOpen ? step : nil
+    }
+
+    /// Undoes or redoes.
+    func change(_ change: Change) throws {
+        try apply(change)
+        turn?.changes.append(change)
+        turn?.openStep = nil
+    }
+
+    private func apply(_ change: Change) throws {
+        do throws(EditError) {
+            try history.apply(change)
+        } catch {
+            throw Problem(error)
+        }
+    }
+
+    /// A writer for this turn, whose prompts are kept with it.
+    func write<Result>(_ body: (Writer) async throws -> Result) async throws -> Result {
+        let number = turn?.number ?? 0
+        let drawn = turn?.prompts.count ?? 0
+        let seeds = SeedSequence(session: session.settings.seed, turn: number &* 16 &+ drawn)
+        let writer = Writer(model: model, prompts: prompts, seeds: seeds)
+        defer { turn?.prompts += writer.used }
+        return try await body(writer)
+    }
+
+    /// Parts by name, those that "it" stands for included.
+    func parts(of target: Target?) throws(Problem) -> [Part] {
+        try TargetResolver(article: article, focus: focus).parts(of: target ?? .it)
+    }
+
+    /// The keyword, asked for where there is none.
+    func requireSubject() throws(Problem) {
+        guard article.keyword.isEmpty, article.title.isEmpty else { return }
+        throw Problem(
+            "Tell me first what the article is about, for example \"the keyword is home composting\".",
+            "请先告诉我文章写什么，例如“关键词：远程办公”。")
+    }
+
+    /// An outline, asked for where there is none.
+    func requireOutline() throws(Problem) {
+        guard article.sections.isEmpty else { return }
+        throw Problem(
+            "There is no outline yet: say \"make an outline\" first.", "还没有大纲：请先说“生成大纲”。")
+    }
+}

@@ -1,0 +1,169 @@
+import Article
+import Foundation
+import Interpreter
+import LanguageModel
+import Sessions
+
+/// A talk with one writer about one article: interprets what is said, does it, and saves every turn.
+public actor Conversation {
+    public internal(set) var session: Session
+    var history: History
+    /// What "it", "more" and "this section" stand for.
+    var focus = Focus()
+    let model: any LanguageModel
+    let prompts: PromptLibrary
+    let store: SessionStore
+    /// The language in which the writer spoke last.
+    private(set) var language: Language
+    var turn: TurnUnderWay?
+
+    private let interpreter = Interpreter(commands: CommandCatalogue.all)
+    private var lock: SessionLock?
+    private var work: Task<Void, any Error>?
+
+    /// Goes on with a session; a new one is saved only once something was said.
+    ///
+    /// - Throws: `SessionError` where the session's turns can't be applied, or another process has it.
+    public init(
+        session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore
+    ) throws {
+        self.session = session
+        self.model = model
+        self.prompts = prompts
+        self.store = store
+        history = try session.history()
+        language = history.article.language
+        if !session.turns.isEmpty { lock = try store.lock(session.name) }
+    }
+
+    /// The article as it stands.
+    public var article: Article { history.article }
+
+    /// Says something to Drafter; the stream ends when the turn is over and saved.
+    public nonisolated func say(_ utterance: String) -> AsyncStream<ConversationEvent> {
+        let (stream, continuation) = AsyncStream<ConversationEvent>.makeStream()
+        Task {
+            await answer(utterance) { continuation.yield($0) }
+            continuation.finish()
+        }
+        return stream
+    }
+
+    /// Stops the work under way; what was written is kept, and the turn ends as usual.
+    public func stop() {
+        turn?.isInterrupted = true
+        work?.cancel()
+    }
+
+    private func answer(_ utterance: String, emit: @escaping @Sendable (ConversationEvent) -> Void) async {
+        let utterance = utterance.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !utterance.isEmpty else { return }
+        language = Self.spokenLanguage(of: utterance) ?? language
+        var turn = TurnUnderWay(utterance: utterance, number: session.turns.count + 1, emit: emit)
+        switch interpreter.interpret(utterance) {
+        case .mistake(let sentence):
+            emit(.problem(sentence))
+            return
+        case .commands(let commands): turn.commands = commands
+        }
+        self.turn = turn
+        let before = article
+        let work = Task { try await self.carryOut(turn.commands) }
+        self.work = work
+        do {
+            try await work.value
+        } catch {
+            report(error)
+        }
+        self.work = nil
+        await finishTurn(before: before)
+    }
+
+    private func carryOut(_ commands: [any Command]) async throws {
+        for command in commands {
+            guard !Task.isCancelled else { return }
+            turn?.openStep = nil
+            guard let action = command as? any Action else { throw Problem.notYet }
+            try await action.run(in: self)
+        }
+    }
+
+    private func report(_ error: any Error) {
+        guard !(error is CancellationError) else { return }
+        emit(.problem(Explanation.sentence(for: error, in: language)))
+    }
+
+    /// Tells what changed, and writes the turn to disk.
+    private func finishTurn(before: Article) async {
+        guard let turn else { return }
+        if turn.isInterrupted {
+            notice("stopped; what was written is kept, \"undo\" drops it", "已停止；已写的内容保留，“撤销”可去掉")
+        }
+        if article != before, !turn.changedSession {
+            notice(TurnSummary.line(from: before, to: article, turn: turn, in: language))
+        }
+        if !turn.changedSession || !turn.changes.isEmpty { save(turn) }
+        if turn.tellsName { notice("saved as \"\(session.name)\"", "已保存为“\(session.name)”") }
+        if turn.isFarewell { emit(.farewell) }
+        self.turn = nil
+    }
+
+    /// Saves the session with its new turn; a failure is told, and the conversation goes on in memory.
+    private func save(_ turn: TurnUnderWay) {
+        nameSession()
+        session.append((self.turn ?? turn).finished(article: article, model: model.name), article: article)
+        do {
+            if lock == nil { lock = try store.lock(session.name) }
+            try store.save(session)
+        } catch {
+            report(error)
+        }
+    }
+
+    /// Gives a session that has only a provisional name one that tells its day and subject.
+    private func nameSession() {
+        guard session.name.isEmpty else { return }
+        session.name = store.suggestedName(
+            for: article.keyword.nonEmpty ?? article.title, on: session.created)
+    }
+
+    /// Goes over to another session; the one before was saved after its last turn.
+    ///
+    /// - Throws: `SessionError` where the other one can't be had; then this one goes on.
+    func go(to other: Session) throws {
+        let history = try other.history()
+        if other.name != session.name || other.name.isEmpty {
+            lock = other.turns.isEmpty ? nil : try store.lock(other.name)
+        }
+        session = other
+        self.history = history
+        focus = Focus()
+        turn?.changedSession = true
+        turn?.number = other.turns.count + 1
+    }
+
+    /// Begins a new article in a session of its own.
+    func startAnew() throws {
+        var settings = session.settings
+        settings.language = article.language
+        try go(
+            to: Session(
+                name: "", program: session.program, settings: settings, language: settings.language,
+                created: Date()))
+    }
+
+    /// Gives the session another name, on disk too.
+    func rename(to name: String) throws {
+        let name = try store.unusedName(name)
+        let newLock = try store.lock(name)
+        if store.exists(session.name) { try store.rename(session.name, to: name) }
+        session.name = name
+        lock = newLock
+    }
+
+    /// The language that an utterance is in, or `nil` where it does not tell.
+    private static func spokenLanguage(of utterance: String) -> Language? {
+        if utterance.unicodeScalars.contains(where: \.isIdeograph) { return .chinese }
+        return utterance.contains(where: \.isLetter) && !utterance.hasPrefix("/") ? .english : nil
+    }
+}

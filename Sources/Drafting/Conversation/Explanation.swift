@@ -1,0 +1,20 @@
+import Article
+import LanguageModel
+import Publishing
+import Sessions
+
+/// Errors of every room as one sentence that says what to do.
+public enum Explanation {
+    public static func sentence(for error: any Error, in language: Language) -> String {
+        switch error {
+        case let problem as Problem: problem.sentence(in: language)
+        case let error as SessionError: error.sentence(in: language)
+        case let error as ModelError: error.description
+        case let error as ExportError:
+            language == .english
+                ? "\(error.path) can't be written (\(error.reason)): name another file."
+                : "无法写入 \(error.path)（\(error.reason)）：请换一个文件。"
+        default: "\(error)"
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Article
+
+/// The quiet line after a turn: what changed, how long the article is, and how long it took.
+enum TurnSummary {
+    static func line(from old: Article, to new: Article, turn: TurnUnderWay, in language: Language) -> String
+    {
+        let parts = changes(from: old, to: new, in: language)
+        let words = new.wordCount
+        let time = duration(turn.seconds)
+        switch language {
+        case .english:
+            return (parts + (words > 0 ? ["article \(words) of \(new.words) words"] : []) + [time])
+                .joined(separator: " · ")
+        case .chinese:
+            return (parts + (words > 0 ? ["全文 \(words) / \(new.words) 字"] : []) + [time])
+                .joined(separator: " · ")
+        }
+    }
+
+    private static func changes(from old: Article, to new: Article, in language: Language) -> [String] {
+        let isEnglish = language == .english
+        var lines: [String] = []
+        for field in Edit.TextField.allCases where old[field] != new[field] {
+            let name = name(of: field, in: language)
+            switch field {
+            case .intro, .conclusion: lines.append(written(name, old[field], new[field], in: language))
+            // It follows the title.
+            case .slug: if old.title == new.title { lines.append("\(name): \(new.slug)") }
+            case .description:
+                lines.append(
+                    isEnglish
+                        ? "\(name): \(new.description.count) characters"
+                        : "\(name)：\(new.description.wordCount) 字")
+            default: lines.append(isEnglish ? "\(name): \(new[field])" : "\(name)：\(new[field])")
+            }
+        }
+        if old.keywords != new.keywords {
+            lines.append(
+                (isEnglish ? "keywords: " : "次要关键词：") + new.keywords.joined(separator: isEnglish ? ", " : "、")
+            )
+        }
+        if old.language != new.language {
+            lines.append(isEnglish ? "language: \(new.language.rawValue)" : "语言：\(new.language.rawValue)")
+        }
+        if old.words != new.words {
+            lines.append(isEnglish ? "length: \(new.words) words" : "篇幅：\(new.words) 字")
+        }
+        if old.titleIdeas != new.titleIdeas {
+            lines.append(isEnglish ? "\(new.titleIdeas.count) title ideas" : "\(new.titleIdeas.count) 个标题")
+        }
+        if old.sections.map(\.heading) != new.sections.map(\.heading) {
+            lines.append(isEnglish ? "\(new.sections.count) sections" : "\(new.sections.count) 节")
+        }
+        for (index, section) in new.sections.enumerated() {
+            guard old.sections.indices.contains(index), old.sections[index] != section else { continue }
+            let before = old.sections[index]
+            guard before.body != section.body || before.subsections != section.subsections else { continue }
+            lines.append(
+                written(
+                    isEnglish ? "section \(index + 1)" : "第 \(index + 1) 节", before.text, section.text,
+                    in: language))
+        }
+        if old.faqs != new.faqs {
+            lines.append(isEnglish ? "\(new.faqs.count) FAQs" : "\(new.faqs.count) 个常见问题")
+        }
+        return lines
+    }
+
+    private static func written(_ name: String, _ old: String, _ new: String, in language: Language) -> String
+    {
+        switch language {
+        case .english: "\(name): " + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) words"
+        case .chinese: "\(name)：" + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) 字"
+        }
+    }
+
+    /// A field as people call it.
+    static func name(of field: Edit.TextField, in language: Language) -> String {
+        guard language == .chinese else { return field.rawValue }
+        return switch field {
+        case .keyword: "关键词"
+        case .tone: "语气"
+        case .audience: "读者"
+        case .title: "标题"
+        case .slug: "网址"
+        case .description: "描述"
+        case .intro: "引言"
+        case .conclusion: "结语"
+        }
+    }
+
+    /// `0.4 s`, `12 s` or `1:05`.
+    static func duration(_ seconds: Double) -> String {
+        if seconds < 10 { return "\((seconds * 10).rounded() / 10) s" }
+        if seconds < 60 { return "\(Int(seconds)) s" }
+        let rest = Int(seconds) % 60
+        return "\(Int(seconds) / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Section {
+    /// Body and subsections as one text, for counting.
+    fileprivate var text: String {
+        ([body] + subsections.map { $0.heading + "\n" + $0.body }).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,44 @@
+import Article
+import Foundation
+import Interpreter
+import LanguageModel
+import Sessions
+
+/// A turn while it is answered.
+struct TurnUnderWay {
+    let utterance: String
+    /// Counted from 1 in its session.
+    var number: Int
+    let emit: @Sendable (ConversationEvent) -> Void
+    let began = Date()
+    var commands: [any Command] = []
+    var changes: [Change] = []
+    /// The edits of the command under way, to which more of its edits are added; `nil` before the first.
+    var openStep: [Edit]?
+    var reply = ""
+    var notices: [String] = []
+    var prompts: [PromptTemplate] = []
+    var isInterrupted = false
+    var isFarewell = false
+    /// Whether the writer asked to be told where the session is saved.
+    var tellsName = false
+    /// Whether the turn went over to another session, of which it is then no part.
+    var changedSession = false
+
+    var seconds: Double { Date().timeIntervalSince(began) }
+
+    /// The turn as a session keeps it.
+    func finished(article: Article, model: String) -> Turn {
+        Turn(
+            time: began, utterance: utterance, commands: commands.map(Self.json),
+            model: prompts.isEmpty ? nil : model,
+            prompts: prompts.map { PromptUse(name: $0.name, digest: Digest.of($0.source)) },
+            reply: reply, changes: changes, digest: Digest.of(article), seconds: seconds,
+            interrupted: isInterrupted, notices: notices)
+    }
+
+    private static func json(_ command: any Command) -> JSONValue {
+        let line = InterpretationLine.encode(command)
+        return (try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))) ?? .string(line)
+    }
+}

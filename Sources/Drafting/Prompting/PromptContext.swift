@@ -1,0 +1,41 @@
+import Article
+
+/// Everything that a prompt file can name in its tags; a part that an article lacks is `nil`.
+struct PromptContext: Sendable {
+    var keyword: String
+    var title: String?
+    var tone: String?
+    var audience: String?
+    /// The headings of the article, in order.
+    var headings: [String]
+    var heading: String?
+    var brief: String?
+    /// The heading of the section that a subsection belongs to.
+    var parent: String?
+    /// Titles of the type that is asked for, about other subjects.
+    var examples: [String] = []
+    /// What stands already: headings, questions, or the text before.
+    var written: [String] = []
+    var question: String?
+    /// How the reply is made to begin.
+    var opening = ""
+
+    /// What an article says for itself.
+    init(_ article: Article) {
+        keyword = article.keyword.isEmpty ? article.title : article.keyword
+        title = article.title.nonEmpty ?? article.keyword.nonEmpty
+        tone = article.tone.nonEmpty
+        audience = article.audience.nonEmpty
+        headings = article.sections.map(\.heading)
+    }
+
+    /// What the article is about; words of the worked examples that stand here are no leak.
+    var subjects: [String] {
+        [keyword] + [title, heading, parent, question].compactMap(\.self) + headings
+    }
+}
+
+extension String {
+    /// The text, or `nil` where there is none.
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,13 @@
+/// What a prompt is for; the raw value names its file.
+enum PromptTask: String, CaseIterable, Sendable {
+    case titles
+    case headings
+    case brief
+    case description
+    case intro
+    case section
+    case conclusion
+    case question
+    case answer
+    case ask
+}

@@ -1,0 +1,128 @@
+import Article
+import LanguageModel
+
+/// Writes parts of an article, side by side where their prompts have the same beginning.
+struct ProseWriter {
+    let writer: Writer
+    let article: Article
+    let register: SentenceRegister
+
+    /// A part that is to be written, and how long.
+    struct Assignment {
+        var part: Part
+        var words: Int
+        /// What the part begins with, when it is gone on with.
+        var beginning = ""
+        /// Whether its first sentence is to be a question.
+        var beginsWithQuestion = false
+    }
+
+    /// What became of an assignment.
+    struct Result {
+        var part: Part
+        var text: String
+    }
+
+    /// How often a sentence is drawn anew when none of the candidates may stand.
+    private static let attempts = 4
+
+    /// Writes every assignment, a sentence at a time, each the best of several drawn side by side.
+    ///
+    /// When the task is cancelled, what was written so far is returned.
+    ///
+    /// - Parameter show: Takes Markdown as it is written, headings included.
+    func write(_ assignments: [Assignment], show: (String) -> Void) async throws -> [Result] {
+        var results: [Result] = []
+        for assignment in assignments where !Task.isCancelled {
+            if let heading = assignment.part.heading(in: article) { show("\(heading)\n\n") }
+            let text = try await write(assignment, show: show)
+            show("\n\n")
+            results.append(Result(part: assignment.part, text: text))
+        }
+        return results
+    }
+
+    private func write(_ assignment: Assignment, show: (String) -> Void) async throws -> String {
+        let template = try writer.template(assignment.part.task, in: article.language)
+        let context = context(for: assignment.part)
+        let filled = template.filled(with: context)
+        var judge = judge(of: assignment.part)
+        var paragraphs = ParagraphBuilder(language: article.language, words: assignment.words)
+        var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
+        _ = paragraphs.append(assignment.beginning)
+        while paragraphs.text.wordCount + usualSentence / 2 < assignment.words, !Task.isCancelled {
+            judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
+            guard let sentence = try await sentence(after: sentences, template, filled, judge, context) else {
+                break
+            }
+            sentences.append(sentence)
+            register.add(sentence)
+            show(paragraphs.append(sentence))
+        }
+        return paragraphs.text
+    }
+
+    /// Ending where less than half of a sentence is missing keeps the length asked for.
+    private var usualSentence: Int { article.language == .english ? 18 : 30 }
+
+    private func sentence(
+        after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
+        _ judge: SentenceJudge,
+        _ context: PromptContext
+    ) async throws -> String? {
+        let separator = article.language == .english ? " " : ""
+        for _ in 0..<Self.attempts where !Task.isCancelled {
+            let opening = ([filled.opening].filter { !$0.isEmpty } + sentences).joined(separator: separator)
+            let draws = try await writer.sentences(
+                filled, template.rules, opening: opening, in: article.language, own: context.subjects)
+            if let best = judge.best(of: draws, after: sentences) { return best }
+        }
+        return nil
+    }
+
+    private func judge(of part: Part) -> SentenceJudge {
+        SentenceJudge(
+            language: article.language, register: register, topic: Self.topic(of: part, in: article),
+            names: names, allowsQuestions: part == .intro)
+    }
+
+    static func topic(of part: Part, in article: Article) -> TopicWords {
+        let texts =
+            switch part {
+            case .intro, .conclusion: [article.keyword, article.title]
+            case .section(let number): [article.keyword, article[number]?.heading ?? ""]
+            case .answer(let number): [article.faqs[number - 1].question]
+            }
+        return TopicWords(texts, language: article.language)
+    }
+
+    private func context(for part: Part) -> PromptContext {
+        var context = PromptContext(article)
+        switch part {
+        case .intro, .conclusion: break
+        case .section(let number):
+            context.heading = article[number]?.heading
+            context.brief = article[number]?.brief.nonEmpty
+            if number.subsection != nil { context.parent = article[SectionNumber(number.section)]?.heading }
+        case .answer(let number): context.question = article.faqs[number - 1].question
+        }
+        return context
+    }
+
+    /// Words in other letters that the writer put there.
+    private var names: String {
+        ([article.keyword, article.title] + article.keywords + article.sections.map(\.heading)
+            + article.faqs.map(\.question)).joined(separator: " ")
+    }
+}
+
+extension Part {
+    var task: PromptTask {
+        switch self {
+        case .intro: .intro
+        case .section: .section
+        case .conclusion: .conclusion
+        case .answer: .answer
+        }
+    }
+}

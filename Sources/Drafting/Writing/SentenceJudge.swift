@@ -1,0 +1,63 @@
+import Article
+import LanguageModel
+
+/// Chooses among drawn sentences the one that goes on with a part best.
+struct SentenceJudge {
+    let language: Language
+    let register: SentenceRegister
+    /// What the part is about.
+    let topic: TopicWords
+    /// Words in other letters that may stand in the text: those of the keyword and of headings.
+    let names: String
+    let allowsQuestions: Bool
+    /// Whether only a question will do.
+    var wantsQuestion = false
+
+    /// The best of the sentences that may stand, or `nil` where none may.
+    ///
+    /// - Parameter previous: The sentences of the part so far.
+    func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
+        let strays = previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
+        return draws.filter {
+            accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
+        }
+        .max { merit(of: $0) < merit(of: $1) }?.text
+    }
+
+    /// The likelihood, less for what was said already, more for what keeps to the topic.
+    private func merit(of draw: Writer.Draw) -> Double {
+        draw.score + register.novelty(of: draw.text) + (topic.isMentioned(in: draw.text) ? 0.25 : 0)
+    }
+
+    private func accepts(_ sentence: String, after previous: [String]) -> Bool {
+        let lengths = language == .english ? 6...40 : 10...80
+        return lengths.contains(sentence.wordCount) && SentenceBoundary.ends(sentence)
+            && isRightKind(sentence)
+            && ProseRule.violated(by: sentence, in: language, names: names) == nil
+            && !previous.suffix(2).contains { Self.opening(of: $0) == Self.opening(of: sentence) }
+            && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > 0.75
+    }
+
+    /// The share of two-word, or in Chinese two-character, fragments of a sentence that stand in it once.
+    private static func variety(of sentence: String) -> Double {
+        let isChinese = sentence.unicodeScalars.contains(where: \.isIdeograph)
+        let units =
+            isChinese
+            ? sentence.filter { $0.isLetter || $0.isNumber }.map(String.init)
+            : sentence.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard units.count > 2 else { return 1 }
+        let pairs = zip(units, units.dropFirst()).map { $0 + " " + $1 }
+        return Double(Set(pairs).count) / Double(pairs.count)
+    }
+
+    private func isRightKind(_ sentence: String) -> Bool {
+        let isQuestion = sentence.contains { $0 == "?" || $0 == "？" }
+        return wantsQuestion ? isQuestion : allowsQuestions || !isQuestion
+    }
+
+    /// The words by which two sentences in a row must not begin alike.
+    private static func opening(of sentence: String) -> String {
+        let words = sentence.lowercased().split(separator: " ")
+        return words.count > 1 ? words.prefix(2).joined(separator: " ") : String(sentence.prefix(2))
+    }
+}

@@ -1,0 +1,64 @@
+import Article
+import LanguageModel
+import Synchronization
+
+/// Remembers the sentences of an article, so that none is written twice.
+///
+/// Branches that are drawn side by side share one, and so see each other's sentences.
+final class SentenceRegister: Sendable {
+    private let known: Mutex<Known>
+    private let language: Language
+
+    private struct Known {
+        var sentences: Set<String> = []
+        var fragments: Set<[Substring]> = []
+    }
+
+    /// How many words, or in Chinese characters, make a fragment by which sentences are compared.
+    private var fragmentLength: Int { language == .english ? 4 : 6 }
+
+    /// A register that knows the sentences of some texts.
+    init(language: Language, texts: [String] = []) {
+        self.language = language
+        known = Mutex(Known())
+        for text in texts {
+            for sentence in SentenceBoundary.split(text) { add(String(sentence)) }
+        }
+    }
+
+    /// Remembers a sentence.
+    func add(_ sentence: String) {
+        let words = words(of: sentence)
+        known.withLock {
+            $0.sentences.insert(words.joined(separator: " "))
+            for fragment in fragments(of: words) { $0.fragments.insert(fragment) }
+        }
+    }
+
+    /// How much of a sentence is new: 1 where nothing like it stands, 0 where it stands already.
+    func novelty(of sentence: String) -> Double {
+        let words = words(of: sentence)
+        let fragments = fragments(of: words)
+        return known.withLock { known in
+            if known.sentences.contains(words.joined(separator: " ")) { return 0 }
+            guard !fragments.isEmpty else { return 1 }
+            let repeated = fragments.count { known.fragments.contains($0) }
+            return 1 - Double(repeated) / Double(fragments.count)
+        }
+    }
+
+    private func words(of sentence: String) -> [Substring] {
+        let lowercased = sentence.lowercased()
+        switch language {
+        case .english: return lowercased.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+        case .chinese:
+            return lowercased.indices.filter { lowercased[$0].isLetter || lowercased[$0].isNumber }
+                .map { lowercased[$0...$0] }
+        }
+    }
+
+    private func fragments(of words: [Substring]) -> [[Substring]] {
+        guard words.count >= fragmentLength else { return [] }
+        return (0...words.count - fragmentLength).map { Array(words[$0..<$0 + fragmentLength]) }
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Article
+import LanguageModel
+
+/// Puts requests to the model, with the prompts and the seeds of one turn.
+///
+/// Confined to the conversation: it is not shared between tasks.
+final class Writer {
+    let model: any LanguageModel
+    let prompts: PromptLibrary
+    /// The prompt files that the turn used, for the session.
+    private(set) var used: [PromptTemplate] = []
+    private var seeds: SeedSequence
+
+    init(model: any LanguageModel, prompts: PromptLibrary, seeds: SeedSequence) {
+        self.model = model
+        self.prompts = prompts
+        self.seeds = seeds
+    }
+
+    /// A reply with the mean logarithm of its tokens' probability.
+    struct Draw {
+        /// What was drawn, with the space that it may begin with.
+        var continuation = ""
+        var score = -Double.infinity
+        /// `nil` where the reply was interrupted.
+        var reason: FinishReason?
+
+        var text: String { continuation.trimmingCharacters(in: .whitespacesAndNewlines) }
+    }
+
+    /// The prompt file of a task, remembered as used.
+    func template(_ task: PromptTask, in language: Language) throws(Problem) -> PromptTemplate {
+        let template = try prompts.template(task, in: language)
+        if !used.contains(where: { $0.name == template.name }) { used.append(template) }
+        return template
+    }
+
+    /// The next seed of the turn.
+    func nextSeed() -> UInt32 { seeds.next() }
+
+    /// Draws several one-line replies to a task side by side, the likeliest first.
+    func lines(
+        _ task: PromptTask, in language: Language, context: PromptContext
+    ) async throws -> [Draw] {
+        let template = try template(task, in: language)
+        let filled = template.filled(with: context)
+        let branches = (0..<(template.rules.candidates ?? 8)).map { _ in
+            Branch(
+                input: filled.input, opening: filled.opening, stops: ["\n"] + (template.rules.stop ?? []),
+                maximumTokens: template.rules.maxTokens ?? 48, seed: nextSeed())
+        }
+        let draws = try await draw(
+            branches, of: filled.prompt, template.rules.sampling(language.alphabet, lineBreaks: true))
+        return Self.whole(draws, template.rules, own: context.subjects)
+    }
+
+    /// Draws several sentences that go on from the opening, the likeliest first.
+    ///
+    /// - Parameter own: What the article is about; see ``PromptContext/subjects``.
+    func sentences(
+        _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
+        own: [String]
+    ) async throws -> [Draw] {
+        let branches = (0..<(rules.candidates ?? 4)).map { _ in
+            Branch(
+                input: filled.input, opening: opening, stops: rules.stop ?? [],
+                maximumTokens: rules.maxTokens ?? 64, seed: nextSeed(), endsAtSentence: true)
+        }
+        let draws = try await draw(
+            branches, of: filled.prompt, rules.sampling(language.alphabet, lineBreaks: false))
+        return Self.whole(draws, rules, own: own)
+    }
+
+    /// The replies that are whole and do not speak of what only the worked examples are about, likeliest first.
+    private static func whole(_ draws: [Draw], _ rules: PromptRules, own: [String]) -> [Draw] {
+        let foreign = (rules.exampleWords ?? []).filter { word in
+            !own.contains { $0.localizedCaseInsensitiveContains(word) }
+        }
+        // A reply that used up its tokens is cut off.
+        return draws.filter { draw in
+            draw.reason == .stop && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
+        }.sorted { $0.score > $1.score }
+    }
+
+    private func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {
+        var draws = branches.map { _ in Draw() }
+        let request = GenerationRequest(prompt: prompt, branches: branches, sampling: sampling)
+        for try await event in model.generate(request) {
+            switch event {
+            case .piece(let branch, let text): draws[branch].continuation += text
+            case .finished(let branch, let reason, let score):
+                draws[branch].reason = reason
+                draws[branch].score = score
+            }
+        }
+        return draws
+    }
+}
+
+extension Language {
+    /// The characters that text in this language is made of.
+    var alphabet: Sampling.Alphabet {
+        switch self {
+        case .english: .latin
+        case .chinese: .han
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import CLlama
+import LanguageModel
+
+/// One branch while it is drawn.
+struct BranchState {
+    let index: Int
+    let slot: llama_seq_id
+    private(set) var isFinished = false
+    /// Tokens that the decoder has yet to read, and the position of the first of them.
+    private(set) var pending: [llama_token]
+    private(set) var position: llama_pos
+
+    private let branch: Branch
+    private let sampler: BranchSampler
+    private let vocabulary: Vocabulary
+    /// Bytes that end inside a character.
+    private var partial: [UInt8] = []
+    private var text = ""
+    /// How much of the text was streamed, in UTF-8 bytes.
+    private var streamed = 0
+    private var drawn = 0
+    private var logProbability = 0.0
+
+    init(
+        index: Int, branch: Branch, slot: llama_seq_id, suffix: [llama_token], position: llama_pos,
+        sampler: BranchSampler, vocabulary: Vocabulary
+    ) {
+        self.index = index
+        self.branch = branch
+        self.slot = slot
+        pending = suffix
+        self.position = position
+        self.sampler = sampler
+        self.vocabulary = vocabulary
+    }
+
+    /// Takes note that the decoder has read the first of the pending tokens.
+    mutating func read(_ count: Int) {
+        pending.removeFirst(count)
+        position += llama_pos(count)
+    }
+
+    /// Draws the next token from the logits that follow the last one read.
+    mutating func advance(logits: UnsafeBufferPointer<Float>, emit: (GenerationEvent) -> Void) {
+        guard let draw = sampler.draw(from: sampler.candidates(logits)), !vocabulary.endsText(draw.token)
+        else { return finish(.stop, emit) }
+        let piece = characters(of: draw.token)
+        if branch.endsAtSentence, SentenceBoundary.lies(between: text, and: piece) {
+            return finish(.stop, emit)
+        }
+        sampler.accept(draw.token)
+        drawn += 1
+        logProbability += draw.logProbability
+        text += piece
+        if let end = stop(in: text) {
+            text = end
+            return finish(.stop, emit)
+        }
+        stream(holdingBack: heldBack, emit)
+        pending = [draw.token]
+        if drawn >= branch.maximumTokens { finish(.length, emit) }
+    }
+
+    private mutating func finish(_ reason: FinishReason, _ emit: (GenerationEvent) -> Void) {
+        stream(holdingBack: 0, emit)
+        isFinished = true
+        emit(.finished(branch: index, reason: reason, score: drawn == 0 ? 0 : logProbability / Double(drawn)))
+    }
+
+    private mutating func stream(holdingBack held: Int, _ emit: (GenerationEvent) -> Void) {
+        let end = text.utf8.count - held
+        guard end > streamed else { return }
+        let bytes = text.utf8
+        let piece = bytes[
+            bytes.index(bytes.startIndex, offsetBy: streamed)..<bytes.index(bytes.startIndex, offsetBy: end)]
+        emit(.piece(branch: index, text: String(decoding: piece, as: UTF8.self)))
+        streamed = end
+    }
+
+    /// How many bytes at the text's end may become a stop string.
+    private var heldBack: Int {
+        branch.stops.map { stop in
+            (0..<stop.utf8.count).last { text.utf8.reversed().starts(with: stop.utf8.prefix($0).reversed()) }
+                ?? 0
+        }.max() ?? 0
+    }
+
+    /// The whole characters that a token completes.
+    private mutating func characters(of token: llama_token) -> String {
+        partial += vocabulary.bytes(of: token)
+        if let text = String(validating: partial, as: UTF8.self) {
+            partial = []
+            return text
+        }
+        // No character is longer than four bytes: what is longer and still invalid never becomes one.
+        if partial.count > 4 { partial = [] }
+        return ""
+    }
+
+    /// The text before the first stop string in it, or `nil` where there is none.
+    private func stop(in text: String) -> String? {
+        branch.stops.compactMap { text.firstRange(of: $0)?.lowerBound }.min().map { String(text[..<$0]) }
+    }
+}

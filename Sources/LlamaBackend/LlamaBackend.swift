@@ -1,0 +1,58 @@
+import Foundation
+import LanguageModel
+
+/// Runs a GGUF file in this process.
+///
+/// Loading begins with ``preload()`` or the first request, on a thread of its own, so that a writer can type
+/// meanwhile. Draws are the same for the same request, model file and thread count.
+public struct LlamaBackend: LanguageModel {
+    public let name: String
+    private let engine: Engine
+
+    /// A backend for a model file, which is checked but not yet loaded.
+    ///
+    /// - Parameter threads: How many threads decode; `nil` is one for each core, eight at most.
+    /// - Throws: ``ModelError`` where the file can't be read or is no GGUF file.
+    public init(modelFile: URL, threads: Int? = nil) throws(ModelError) {
+        try Self.check(modelFile)
+        name = modelFile.deletingPathExtension().lastPathComponent
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        engine = Engine(path: modelFile.path, threads: threads ?? min(cores, 8))
+    }
+
+    /// Starts to load the model; a failure shows at the first request.
+    public func preload() {
+        Task { try? await engine.load() }
+    }
+
+    public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+        let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
+        let cancellation = Cancellation()
+        continuation.onTermination = { _ in cancellation.cancel() }
+        Task {
+            do {
+                try await engine.run(request, cancellation: cancellation) { continuation.yield($0) }
+                continuation.finish()
+            } catch {
+                continuation.finish(throwing: error)
+            }
+        }
+        return stream
+    }
+
+    /// Every GGUF file begins with these bytes (gguf.md of the ggml project).
+    private static let magic = Data("GGUF".utf8)
+
+    private static func check(_ file: URL) throws(ModelError) {
+        guard let handle = try? FileHandle(forReadingFrom: file) else {
+            throw ModelError(
+                "The model file \(file.path) can't be read: check the path, or leave --model out for the built-in model."
+            )
+        }
+        defer { try? handle.close() }
+        guard let start = try? handle.read(upToCount: magic.count), start == magic else {
+            throw ModelError(
+                "\(file.path) is no GGUF model file: give --model the path of a file that ends in .gguf.")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import CLlama
+import LanguageModel
+
+/// A model in memory with its context, used by one thread at a time.
+final class LoadedModel {
+    /// How many sequences are decoded in one batch. More give hardly more tokens a second on few cores.
+    static let maximumBranches = 8
+    /// Tokens that one call of the decoder takes.
+    static let batchSize = 512
+    /// The context that is asked for; all branches share it. A model that was trained on less gets less.
+    static let maximumContext: UInt32 = 8_192
+
+    let model: OpaquePointer
+    let context: OpaquePointer
+    let vocabulary: Vocabulary
+    /// The tokens that sequence 0 holds: what the last request's branches shared.
+    var cachedPrefix: [llama_token] = []
+
+    init(path: String, threads: Int) throws(ModelError) {
+        _ = Self.backend
+        var modelParameters = llama_model_default_params()
+        modelParameters.n_gpu_layers = -1
+        guard let model = llama_model_load_from_file(path, modelParameters) else {
+            throw ModelError(
+                "The model file \(path) can't be loaded: it is damaged or of a kind that this llama.cpp does not know."
+            )
+        }
+        var parameters = llama_context_default_params()
+        parameters.n_ctx = min(UInt32(max(llama_model_n_ctx_train(model), 512)), Self.maximumContext)
+        parameters.n_batch = UInt32(Self.batchSize)
+        parameters.n_ubatch = UInt32(Self.batchSize)
+        parameters.n_seq_max = UInt32(Self.maximumBranches + 1)
+        parameters.n_threads = Int32(threads)
+        parameters.n_threads_batch = Int32(threads)
+        // Branches share one prefix, and a refused sentence is taken back: both need the whole cache.
+        parameters.kv_unified = true
+        parameters.swa_full = true
+        parameters.no_perf = true
+        guard let context = llama_init_from_model(model, parameters) else {
+            llama_model_free(model)
+            throw ModelError(
+                "There is not enough memory for the model \(path): close other programs or use a smaller one."
+            )
+        }
+        self.model = model
+        self.context = context
+        vocabulary = Vocabulary(model: model)
+    }
+
+    deinit {
+        llama_free(context)
+        llama_model_free(model)
+    }
+
+    var contextLength: Int { Int(llama_n_ctx(context)) }
+
+    var memory: llama_memory_t? { llama_get_memory(context) }
+
+    /// llama.cpp's global state, silenced before anything in it can print.
+    private static let backend: Void = {
+        llama_log_set({ _, _, _ in }, nil)
+        llama_backend_init()
+    }()
+}

@@ -1,0 +1,37 @@
+import Article
+import Foundation
+
+/// A form in which an article can be written to a file.
+public enum ExportKind: String, CaseIterable, Sendable {
+    case markdown
+    case text
+    case json
+
+    /// How files of this form end.
+    public var pathExtension: String {
+        switch self {
+        case .markdown: "md"
+        case .text: "txt"
+        case .json: "json"
+        }
+    }
+
+    /// The format that a file's ending tells; `markdown` where it tells none.
+    public static func format(ofPathExtension ending: String) -> String {
+        switch ending {
+        case "", "md", "markdown": "markdown"
+        case "txt": "text"
+        case "htm": "html"
+        default: ending
+        }
+    }
+
+    /// The article in this form.
+    public func text(of article: Article) throws -> String {
+        switch self {
+        case .markdown: MarkdownExport.file(article, date: Date())
+        case .text: TextExport.text(article)
+        case .json: try ArticleJSON.text(article) + "\n"
+        }
+    }
+}

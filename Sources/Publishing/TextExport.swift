@@ -1,0 +1,37 @@
+import Article
+
+/// An article as plain text, its headings numbered as readers of the language expect.
+public enum TextExport {
+    /// The article with `1.` and `1.1` before English headings, `一、` and `1、` before Chinese ones.
+    public static func text(_ article: Article) -> String {
+        var blocks = [article.title, article.intro]
+        for (index, section) in article.sections.enumerated() {
+            blocks += [heading(section.heading, [index + 1], article.language), section.body]
+            for (inner, subsection) in section.subsections.enumerated() {
+                blocks += [
+                    heading(subsection.heading, [index + 1, inner + 1], article.language), subsection.body,
+                ]
+            }
+        }
+        if !article.conclusion.isEmpty { blocks += [article.language.conclusionHeading, article.conclusion] }
+        if !article.faqs.isEmpty { blocks.append(article.language.faqHeading) }
+        for faq in article.faqs { blocks += [faq.question, faq.answer] }
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private static func heading(_ text: String, _ numbers: [Int], _ language: Language) -> String {
+        switch (language, numbers.count) {
+        case (.english, 1): "\(numbers[0]). \(text)"
+        case (.english, _): "\(numbers[0]).\(numbers[1]) \(text)"
+        case (.chinese, 1): "\(chinese(numbers[0]))、\(text)"
+        case (.chinese, _): "\(numbers[1])、\(text)"
+        }
+    }
+
+    /// A number from 1 to 99 in Chinese.
+    private static func chinese(_ number: Int) -> String {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let tens = number / 10 % 10
+        return (tens == 0 ? "" : (tens == 1 ? "" : digits[tens]) + "十") + digits[number % 10]
+    }
+}

@@ -1,0 +1,104 @@
+import Article
+import Drafting
+import Foundation
+import LanguageModel
+import LlamaBackend
+import Sessions
+import Terminal
+
+/// Reads what the writer says, and shows what Drafter answers, until one of them leaves.
+struct ConversationLoop {
+    let settings: Settings
+    let session: Session
+    /// Where utterances come from; `nil` is the terminal, or standard input where that is no terminal.
+    var source: (any LineSource)?
+
+    /// Talks to the end of input, or to a farewell.
+    ///
+    /// - Returns: Whether something that was said could not be done.
+    @discardableResult
+    func run() async throws -> Bool {
+        let model = try settings.model()
+        let conversation = try Conversation(
+            session: session, model: model, prompts: settings.prompts, store: settings.store)
+        var screen = Screen()
+        let isInteractive = source == nil && LineEditor.isPossible
+        let lines: any LineSource =
+            if let source { source } else if isInteractive { LineEditor(historyFile: Places.history) } else {
+                LineReader.standardInput
+            }
+        if isInteractive { greet(&screen) }
+        model.preload()
+        var failed = false
+        while true {
+            switch await lines.read(prompt: "› ") {
+            case .endOfInput:
+                if isInteractive { screen.endLine() }
+                return failed
+            case .interrupted: continue
+            case .line(let utterance):
+                let outcome = await answer(utterance, conversation, &screen)
+                failed = failed || outcome.failed
+                if outcome.isFarewell { return failed }
+                if outcome.interrupted, !isInteractive { throw Exit.interrupted }
+            }
+        }
+    }
+
+    private struct Outcome {
+        var failed = false
+        var isFarewell = false
+        var interrupted = false
+    }
+
+    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: inout Screen) async
+        -> Outcome
+    {
+        var outcome = Outcome()
+        let interrupts = Task {
+            for await _ in Signals.interrupts() {
+                await conversation.stop()
+                return true
+            }
+            return false
+        }
+        screen.beginTurn()
+        for await event in conversation.say(utterance) {
+            switch event {
+            case .text(let markdown): screen.write(markdown)
+            case .notice(let line):
+                screen.endText()
+                screen.notice(line)
+            case .problem(let sentence):
+                screen.endText()
+                screen.problem(sentence)
+                outcome.failed = true
+            case .progress(let progress): screen.progress(progress.line)
+            case .farewell: outcome.isFarewell = true
+            }
+        }
+        screen.endText()
+        interrupts.cancel()
+        outcome.interrupted = await interrupts.value
+        return outcome
+    }
+
+    private func greet(_ screen: inout Screen) {
+        guard session.turns.isEmpty else {
+            screen.notice(
+                "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")
+            return
+        }
+        screen.notice(
+            "Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")
+    }
+}
+
+extension ConversationEvent.Progress {
+    /// `part 2 of 7 · 312 words · 21 words/s · 0:31 left`
+    var line: String {
+        var line = parts > 1 ? "part \(part) of \(parts) · " : ""
+        line += "\(words) words"
+        return line
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Terminal
+
+/// The program: talks with a writer about one article.
+@main
+struct DrafterCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drafter",
+        abstract: "Drafts one article with its writer, in English or Chinese.",
+        discussion: "With no subcommand a new conversation begins.",
+        version: ProgramVersion.current,
+        subcommands: [
+            Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self,
+            ExportSession.self,
+            ReplaySession.self, Models.self,
+        ],
+        defaultSubcommand: Chat.self)
+
+    static func main() async {
+        Signals.ignoreBrokenPipes()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            Exit.end(with: error)
+        }
+    }
+}

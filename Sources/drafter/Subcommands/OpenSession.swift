@@ -1,0 +1,19 @@
+import ArgumentParser
+import Article
+import Drafting
+import Sessions
+
+/// `drafter open NAME`: goes on with a session.
+struct OpenSession: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "open", abstract: "Go on with a session.")
+
+    @Argument(help: "The session's name; \"drafter sessions\" lists them.")
+    var name: String
+
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        let settings = try await Settings(options)
+        try await ConversationLoop(settings: settings, session: try settings.store.open(name)).run()
+    }
+}
