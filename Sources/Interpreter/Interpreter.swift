@@ -7,6 +7,8 @@ public struct Interpreter: Sendable {
     private let lexicon: Lexicon
     /// The length beyond which an utterance is no command: some 20 pages.
     static let longest = 65_536
+    /// The number of words beyond which a clause is no command.
+    private static let mostWords = 2_000
 
     /// An interpreter of some commands; the earlier in the list wins where two read an utterance alike.
     public init(commands: [any Command.Type]) {
@@ -63,7 +65,7 @@ public struct Interpreter: Sendable {
     /// What a row of words says, where it says a command.
     private func reading(of tokens: [Token], in text: FoldedText) -> Reading? {
         let content = tokens.filter { !$0.isMark }
-        guard !content.isEmpty else { return nil }
+        guard !content.isEmpty, content.count <= Self.mostWords else { return nil }
         var cues = CommandSet.none
         for token in content { cues.formUnion(token.cues) }
         guard cues != .none else { return nil }

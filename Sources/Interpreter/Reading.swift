@@ -24,7 +24,8 @@ struct Reading {
         let allowed = original.mood == .demand ? (clause.read > 2 ? 2 : 1) : 0
         guard unread <= allowed else { return nil }
         var commands: [any Command] = [first]
-        for choice in 1..<max(clause.choices, 1) + 0 where choice < clause.choices {
+        // Nobody lists more parts than these in earnest.
+        for choice in (0..<min(clause.choices, 32)).dropFirst() {
             var next = original
             next.choice = choice
             if let more = C.read(&next), more != first { commands.append(more) }

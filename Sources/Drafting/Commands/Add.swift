@@ -71,7 +71,8 @@ public struct Add: Command {
             "stats", "key figure", "piece of data", "hard number", "统计", "数据", "统计数据", "统计数字", "数字", "一组数据",
             "调查数据", "数据点"),
         .noun(
-            Kind.quote, "quote", "quotation", "pull quote", "citation", "blockquote", "expert quote", "引语",
+            Kind.quote, "quote", "quotation", "pull quote", "citation", "blockquote", "expert quote", "名人名言",
+            "名句", "引语",
             "引文", "名言", "引用", "金句", "引言句", "引述", "专家引语", "语录"),
         .noun(
             Kind.takeaway, "takeaway", "key takeaway", "key point", "takeaway box", "key takeaways",
@@ -120,6 +121,8 @@ public struct Add: Command {
         _ = clause.takeCount()
         clause.takeAdditionTies()
         if add.to == .article { add.to = nil }
+        // "Between sections 2 and 3" is after the first of them.
+        if let after = add.after?.each, after.count > 1 { add.after = after[0] }
         return add
     }
 

@@ -30,7 +30,8 @@ public struct Check: Command {
             "seo报告", "搜索优化", "seo审核", "seo体检", "seo分析", "seo诊断"),
         .value(
             Cue.noun, "score", "check", "audit", "report", "analysis", "rating", "test", "checker", "grade",
-            "checklist", "status", "health", "inspection", "review", "what", "how", "how's", "what's", "is",
+            "checklist", "status", "health", "inspection", "review", "what's the", "what is the",
+            "what's our", "what's my", "how's the", "how is the", "what", "how", "how's", "what's", "is",
             "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告",
             "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
             "有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point", "points", "评估", "指标"),

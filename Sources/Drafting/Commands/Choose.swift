@@ -18,7 +18,7 @@ public struct Choose: Command {
         chineseExamples: ["用第三个标题", "选最后一个"],
         usage: "/choose NUMBER")
 
-    private enum Cue { case choose, number, noun }
+    private enum Cue { case choose, number, noun, measure }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -38,6 +38,7 @@ public struct Choose: Command {
         .noun(
             Cue.noun, "title", "headline", "one", "idea", "title idea", "suggestion", "标题", "题目", "那个", "题",
             "候选标题", "候选", "备选"),
+        .noun(Cue.measure, "个", "条", "号"),
         .value(
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "as the title", "as my title",
             "as our title", "as title", "the best", "best", "it is", "wins", "作为标题", "当标题", "做标题", "作标题",
@@ -48,7 +49,10 @@ public struct Choose: Command {
     public static func read(_ clause: inout Clause) -> Choose? {
         guard !clause.isQuestion, !clause.namesPart(beyondTitles: true) else { return nil }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
-        guard hasVerb || clause.has(Cue.number) || clause.has(Cue.noun) else { return nil }
+        guard hasVerb || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure) else {
+            return nil
+        }
+        let isCounted = clause.hasOrdinal && clause.has(Cue.measure)
         let hasNumberWord = clause.take(Cue.number)
         let hasNoun = clause.has(Cue.noun) || clause.has(concept: .title)
         let isPlural = clause.place(of: Cue.noun).map { clause.isPlural(at: $0) } ?? false
@@ -67,7 +71,7 @@ public struct Choose: Command {
         clause.take(concept: .named)
         clause.take(concept: .copula)
         clause.take(concept: .opinion)
-        guard clause.isSpent, hasVerb || hasNumberWord || hasNoun else { return nil }
+        guard clause.isSpent, hasVerb || hasNumberWord || hasNoun || isCounted else { return nil }
         return Choose(number: number)
     }
 

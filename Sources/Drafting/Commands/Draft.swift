@@ -52,6 +52,7 @@ public struct Draft: Command {
         draft.words = clause.takeWords()
         let article = clause.place(of: Cue.article)
         let isArticle = article != nil
+        if let article, clause.isPlural(at: article), !clause.isChinese(at: article) { return nil }
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
         let isMade =
             clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)

@@ -25,7 +25,7 @@ public struct Expand: Command {
     public static let vocabulary: Vocabulary = [
         .verb(
             Cue.expand, "expand", "expand on", "expand upon", "flesh out", "develop", "elaborate",
-            "elaborate on", "fill in", "fill out", "work out", "build out", "write out", "unfold",
+            "elaborate on", "fill", "fill in", "fill out", "work out", "build out", "write out", "unfold",
             "beef up", "bulk out", "extend", "grow", "spell out", "go into detail on", "go into",
             "say more about", "detail", "round out", "tackle", "finish", "complete", "work on", "pad out",
             "add detail to", "add more detail to", "blow up", "open up", "enlarge", "get going on",
@@ -171,7 +171,8 @@ extension Conversation {
     private func warnIfShort(_ result: ProseWriter.Result, of assignment: ProseWriter.Assignment) {
         let words = result.text.wordCount
         guard words * 10 < assignment.words * 7 else { return }
-        let english = result.part.name(in: .english), chinese = result.part.name(in: .chinese)
+        let english = result.part.name(in: .english)
+        let chinese = result.part.name(in: .chinese)
         notice(
             "\(english) has \(words) of \(assignment.words) words: no more sentences passed the tests; \"continue\" tries again",
             "\(chinese)只有 \(words) / \(assignment.words) 字：后面的句子未通过检查，可说“继续”再试")

@@ -43,11 +43,11 @@ public struct Export: Command {
         .verb(
             Cue.verb, "export", "output", "convert", "download", "save", "generate", "produce", "write",
             "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need",
-            "i want", "put", "导出", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "导成", "导出为",
-            "导出成", "输出为", "输出成", "导", "存成", "转换成", "转换为", "导出来", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成",
-            "要", "来", "写成", "导出一份", "导出到"),
-        .noun(
-            Cue.export, "export", "exported", "导出", "输出", "export version"),
+            "i want", "put", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "输出为", "输出成", "存成",
+            "转换成", "转换为", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成"),
+        .verb(
+            Cue.export, "export", "exported", "导出", "导出为", "导出成", "导成", "导", "导出来", "导出一份", "导出到", "输出为",
+            "输出成", "输出", "export version"),
         .value(
             Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本",
             "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
@@ -61,7 +61,7 @@ public struct Export: Command {
         let path = clause.takePath()
         let format = clause.take(Format.self)
         _ = clause.take(Format.self)
-        guard exports || format != nil else { return nil }
+        guard exports || format != nil || path != nil && clause.hasFileName else { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .article)
         clause.take(concept: .it)

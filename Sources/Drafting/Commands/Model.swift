@@ -24,13 +24,15 @@ public struct UseModel: Command {
         .noun(
             Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
         .value(
-            Cue.verb, "use", "switch", "run", "change", "set", "load", "try", "go", "with", "which", "what",
-            "is", "this", "are", "you", "running", "using", "to", "on", "in use", "what's", "current",
-            "active", "pick", "we", "it", "now", "being used", "name", "take", "select", "show", "me", "the",
-            "work", "tell", "i'm", "am", "i", "right", "behind", "this", "talking", "用", "换", "换成", "切换",
-            "切换到", "改用", "使用", "什么", "哪个", "现在", "是", "当前", "用的", "的", "改成", "在用", "跑", "你", "这", "叫什么", "名字",
-            "把", "设为", "改为", "加载", "哪", "到", "试试", "换为", "用了", "背后", "选", "我们", "成", "为", "选用", "采用", "哪一个",
-            "在", "目前", "跑的", "运行", "是哪个", "来", "运行的", "调用", "看看", "啥", "我", "查看", "显示", "告诉", "个", "款"),
+            Cue.verb, "what's the", "what is the", "what's our", "what's my", "what is my", "是什么", "用的是",
+            "用的是什么", "什么样", "是啥", "use", "switch", "run", "change", "set", "load", "try", "go", "with",
+            "which", "what", "is", "this", "are", "you", "running", "using", "to", "on", "in use", "what's",
+            "current", "active", "pick", "we", "it", "now", "being used", "name", "take", "select", "show",
+            "me", "the", "work", "tell", "i'm", "am", "i", "right", "behind", "this", "talking", "用", "换",
+            "换成", "切换", "切换到", "改用", "使用", "什么", "哪个", "现在", "是", "当前", "用的", "的", "改成", "在用", "跑", "你", "这",
+            "叫什么", "名字", "把", "设为", "改为", "加载", "哪", "到", "试试", "换为", "用了", "背后", "选", "我们", "成", "为", "选用",
+            "采用", "哪一个", "在", "目前", "跑的", "运行", "是哪个", "来", "运行的", "调用", "看看", "啥", "我", "查看", "显示", "告诉",
+            "个", "款"),
     ]
 
     public static func read(_ clause: inout Clause) -> UseModel? {

@@ -23,8 +23,8 @@ public struct More: Command {
         .noun(
             Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给",
             "更多", "其他", "其它", "别的",
-            "再", "另外", "多来", "再多", "还要", "再想", "再出", "再写", "多给", "再生成", "再要", "再给我", "再多来", "再多给", "另来",
-            "继续来", "再多想", "再列", "还有别的", "还有其他", "还有"),
+            "再", "另外", "多来", "再多", "还要", "多给", "再给我", "再多来", "再多给", "另来",
+            "继续来", "再多想", "还有别的", "还有其他", "还有"),
         .noun(
             Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch",
             "another round", "another set",
@@ -32,8 +32,8 @@ public struct More: Command {
             "more of those",
             "more of the same", "more of these", "more of them", "换一拨", "再来一拨", "换批", "再换几个"),
         .value(
-            Cue.noun, "title", "headline", "title idea", "idea", "option", "suggestion", "one", "ones", "标题",
-            "题目", "选项", "备选",
+            Cue.noun, "show me", "see", "let me see", "can i see", "title", "headline", "title idea", "idea",
+            "option", "suggestion", "one", "ones", "标题", "题目", "选项", "备选",
             "候选", "候选标题", "备选标题", "like that", "like these", "like those", "alternatives", "点子", "choices",
             "choice", "同样", "类似", "这样", "这种"),
     ]

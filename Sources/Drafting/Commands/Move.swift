@@ -48,10 +48,10 @@ public struct Move: Command {
             "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
         .value(
             Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上",
-            "向前", "提前", "往前挪", "往上挪", "朝上", "朝前", "前", "上", "靠前"),
+            "向前", "提前", "朝上", "朝前", "前", "上", "靠前"),
         .value(
             Cue.down, "down", "downward", "downwards", "lower", "later", "backward", "back", "下移", "后移", "往下",
-            "往后", "向下", "向后", "推后", "往后挪", "往下挪", "朝下", "朝后", "靠后", "后", "下"),
+            "往后", "向下", "向后", "推后", "朝下", "朝后", "靠后", "后", "下"),
         .value(
             Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格",
             "步", "名", "位置", "次"),
@@ -61,7 +61,8 @@ public struct Move: Command {
     public static func read(_ clause: inout Clause) -> Move? {
         guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.move) else { return nil }
         guard let target = clause.takeTarget() ?? clause.takeBareSection() else { return nil }
-        let up = clause.has(Cue.up), down = clause.has(Cue.down)
+        let up = clause.has(Cue.up)
+        let down = clause.has(Cue.down)
         var move = Move(target: target)
         move.before = clause.takeTarget(as: .before)
         move.after = move.before == nil ? clause.takeTarget(as: .after) : nil

@@ -16,7 +16,7 @@ public struct New: Command {
         chineseExamples: ["新建文章", "开一篇新文章，关于露台花园"],
         usage: "/new [KEYWORD]")
 
-    private enum Cue { case start, new, noun }
+    private enum Cue: TopicHead { case start, new, noun }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -24,7 +24,7 @@ public struct New: Command {
             "start fresh", "start again", "let's start", "kick off", "start from scratch", "begin again",
             "start on", "begin with", "launch", "do", "write", "i want", "get started on", "move on to",
             "spin up", "新建", "新开", "开", "开始", "创建", "另起", "另开", "重新开始", "从头开始", "开启", "重开", "新起", "起", "来",
-            "写", "建", "另写", "换", "开个", "建个", "再开", "再写", "新写", "动手写", "启动", "另建", "再起"),
+            "写", "建", "另写", "换", "开个", "建个", "新写", "动手写", "启动", "另建"),
         .noun(
             Cue.new, "new article", "new session", "new piece", "new post", "new blog post", "new one",
             "fresh article", "new project", "another article", "fresh session", "new draft", "fresh start",
@@ -33,7 +33,7 @@ public struct New: Command {
             "brand-new article", "completely new article", "over", "afresh", "anew", "different article",
             "new", "新文章", "新的文章", "新会话", "新稿", "新稿子", "新建", "新篇", "另一篇", "另一篇文章", "一篇新", "新的会话", "新开", "新项目",
             "新的一篇", "新文", "新篇章", "新的稿子", "空白文章", "重新开始", "从头开始", "另起", "新的", "新博客", "新的博客", "全新", "全新文章",
-            "新博文", "别的文章", "另外一篇", "另开", "新一篇", "新对话", "新", "新写", "新草稿", "新起", "另一个", "另建", "另写", "再开", "重开"),
+            "新博文", "别的文章", "另外一篇", "另开", "新一篇", "新对话", "新", "新写", "新草稿", "新起", "另一个", "另建", "另写", "重开"),
         .value(
             Cue.noun, "article", "session", "post", "piece", "one", "blog", "project", "story", "document",
             "文章", "会话", "稿子", "篇", "稿", "文", "项目", "博客", "主题", "对话", "头", "from scratch"),
@@ -47,10 +47,12 @@ public struct New: Command {
         let keyword = clause.takeTopic()
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
         clause.take(concept: .article)
+        clause.take(concept: .with)
         clause.take(concept: .make)
         clause.take(concept: .write)
         clause.takeOneMeasure()
-        guard starts || hasNoun || clause.end < 3, clause.isSpent, starts || keyword != nil || clause.end < 5
+        guard starts || hasNoun || keyword != nil || clause.end < 3, clause.isSpent,
+            starts || keyword != nil || clause.end < 5
         else { return nil }
         if clause.isBareNew { return nil }
         return New(keyword: keyword)

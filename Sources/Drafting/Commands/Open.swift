@@ -38,7 +38,7 @@ public struct Open: Command {
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: false)
         guard let name else { return nil }
         guard clause.isSpent else { return nil }
-        clause.doubt += 1
+        clause.doubt += 2
         return Open(name: name)
     }
 

@@ -23,13 +23,16 @@ public struct Preview: Command {
             "open the preview", "open a preview", "show me a preview", "show how it looks", "how it looks",
             "how it will look", "what it looks like", "what it will look like", "how it would look",
             "how the article looks", "how this looks", "how the page looks", "how it reads on the page", "预览",
-            "预览一下", "看看效果", "效果图", "看效果", "看看成品", "看看样子", "看看长什么样", "打开预览", "网页预览", "看一下效果", "看看排版", "看看成品效果",
-            "看看最终效果", "看排版", "预览效果", "看下效果", "看成品", "效果预览", "看看页面", "长什么样", "看看发布后的样子", "看看文章的样子", "瞧瞧效果"),
+            "效果", "成品", "成品效果", "最终效果", "发布效果", "预览一下", "看看效果", "效果图", "看效果", "看看成品", "看看样子", "看看长什么样",
+            "打开预览", "网页预览", "看一下效果", "看看排版", "看看成品效果", "看看最终效果", "看排版", "预览效果", "看下效果", "看成品", "效果预览", "看看页面",
+            "长什么样", "看看发布后的样子", "看看文章的样子", "瞧瞧效果"),
         .value(
-            Cue.noun, "show", "me", "let", "see", "open", "in", "the", "browser", "page", "web", "article",
-            "look", "looks", "rendered", "start", "launch", "give", "version", "when", "published", "on",
-            "online", "live", "run", "a", "pull", "bring", "finished", "打开", "给我", "看", "效果", "浏览器", "页面",
-            "网页", "样子", "渲染", "成品", "最终", "发布", "展示", "里", "启动", "显示", "生成", "开", "一版", "怎么样", "出来", "会"),
+            Cue.noun, "let me see", "show me", "i want to see", "i'd like to see", "can i see", "could i see",
+            "let's see", "让我看看", "给我看看", "看看", "看一下", "我看看", "我想看", "让我看", "show", "me", "let", "see", "open",
+            "in", "the", "browser", "page", "web", "article", "look", "looks", "rendered", "start", "launch",
+            "give", "version", "when", "published", "on", "online", "live", "run", "a", "pull", "bring",
+            "finished", "打开", "给我", "看", "效果", "浏览器", "页面", "网页", "样子", "渲染", "成品", "最终", "发布", "展示", "里",
+            "启动", "显示", "生成", "开", "一版", "怎么样", "出来", "会"),
     ]
 
     public static func read(_ clause: inout Clause) -> Preview? {

@@ -26,11 +26,10 @@ public struct Redo: Command {
             "put it back", "恢复", "重做", "还原撤销", "取消撤销", "撤销撤销", "恢复撤销", "恢复刚才", "再做一遍", "往前恢复", "反撤销", "找回",
             "重来", "撤销的恢复", "前进", "重新应用", "撤销还原", "恢复一下"),
         .value(
-            Cue.noun, "change", "edit", "step", "action", "modification", "last one", "undone",
-            "what i undid", "what was undone", "undid", "things", "undo", "thing", "that", "what", "i", "was",
-            "just", "you", "one", "steps", "forward", "改动", "修改", "操作", "步", "步骤", "更改", "次", "撤销的", "刚撤销的",
-            "撤销", "刚才", "上一步", "刚刚", "被撤销", "的", "编辑", "撤掉", "撤回", "被", "那", "最近", "上次", "撤", "动作", "内容",
-            "那步", "上"),
+            Cue.noun, "time", "change", "edit", "step", "action", "modification", "undone", "what i undid",
+            "what was undone", "undid", "things", "undo", "thing", "that", "what", "i", "was", "just", "you",
+            "one", "steps", "forward", "改动", "修改", "操作", "步", "步骤", "更改", "次", "撤销的", "刚撤销的", "撤销", "刚才",
+            "上一步", "刚刚", "被撤销", "的", "编辑", "撤掉", "撤回", "被", "那", "最近", "上次", "撤", "动作", "内容", "那步", "上"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(

@@ -102,6 +102,7 @@ public struct Rewrite: Command {
         if target == .outline || target == .titles, !clause.startsWithCue(Cue.rewrite) { return nil }
         let verb = clause.place(of: Cue.rewrite) ?? (target == nil ? nil : clause.place(of: Cue.redo))
         var whole = clause
+        if let verb { whole.takeWord(at: verb) }
         if let change = whole.take(Change.self), whole.takeManner(), whole.isSpent || verb == nil {
             clause = whole
             if target == nil, clause.unread > 0 { return nil }
@@ -182,7 +183,8 @@ extension Conversation {
     func rewrite(_ part: Part, change: Rewrite.Change?, instruction: String?) async throws {
         let text = part.text(in: article)
         guard !text.isEmpty else {
-            let english = part.name(in: .english), chinese = part.name(in: .chinese)
+            let english = part.name(in: .english)
+            let chinese = part.name(in: .chinese)
             throw Problem(
                 "The \(english) is not written yet: say \"expand the \(english)\" first.",
                 "\(chinese)还没有写：请先说“展开\(chinese)”。")

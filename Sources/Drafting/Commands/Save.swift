@@ -32,6 +32,7 @@ public struct Save: Command {
 
     public static func read(_ clause: inout Clause) -> Save? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        guard !clause.hasFileName else { return nil }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: true)
         if name == nil { clause.takeSaved() }
         guard clause.isSpent else { return nil }

@@ -32,6 +32,7 @@ extension SetValue {
             let words = clause.takeWords() ?? clause.takeNumber()
             clause.takeManners()
             clause.take(concept: .change)
+            clause.take(concept: .copula)
             guard let words, words > 0 else { return nil }
             original = clause
             return SetValue(key: key, value: .number(words))
@@ -49,9 +50,19 @@ extension SetValue {
             original = clause
             return SetValue(key: key, value: value(before, for: key))
         }
+        if key == .tone, let before = clause.takeQualifier(before: place) {
+            original = clause
+            return SetValue(key: key, value: value(before, for: key))
+        }
+        while clause.isChinese(at: place + 1), clause.hasConcept([.polite, .filler], at: place + 1),
+            clause.hasConcept([.copula, .becomes, .named, .use], at: place + 2)
+        {
+            place += 1
+            clause.takeWord(at: place)
+        }
         guard place + 1 < clause.end else { return nil }
         let isTied =
-            clause.hasConcept([.copula, .becomes, .to, .named, .colon], at: place + 1)
+            clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)
             || clause.isMark(at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
         let isMade = clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
@@ -103,10 +114,12 @@ extension SetValue {
     /// "Switch to Chinese", 用英文写.
     private static func language(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard !clause.namesPart(beyondTitles: true), let language = clause.takeLanguage() else { return nil }
-        let switches = clause.take(Cue.switchTo)
-        let writes = clause.take(Cue.write)
-        guard switches || writes else { return nil }
+        guard !clause.namesPart(beyondTitles: true), clause.has(Cue.switchTo) || clause.has(Cue.write) else {
+            return nil
+        }
+        guard let language = clause.takeLanguage() else { return nil }
+        _ = clause.take(Cue.switchTo)
+        _ = clause.take(Cue.write)
         clause.take(concept: .write)
         clause.take(concept: .change)
         clause.take(concept: .article)
@@ -132,21 +145,25 @@ extension SetValue {
     /// "Write it for small business owners", 写给新手看.
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim),
+        guard
+            clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim)
+                || clause.isStatement && clause.has(concept: .copula),
             let verb = clause.place(of: Cue.write) ?? clause.place(of: Cue.aim)
         else { return nil }
         clause.takeWord(at: verb)
+        if clause.isStatement { clause.takeUpTo(verb) }
         var place = verb + 1
         while clause.hasConcept([.it, .article, .the, .this, .all], at: place), !clause.isQuotation(at: place)
         {
             clause.takeWord(at: place)
             place += 1
         }
-        guard clause.isWord(at: place, "for", "at", "to", "toward", "towards"), place + 1 < clause.end else {
-            return nil
-        }
-        if clause.isMark(at: place + 1) || clause.namesPart(beyondTitles: true)
-            || clause.startsNumber(at: place + 1)
+        let isTied = clause.isWord(at: verb, "aimed at", "geared to", "geared towards", "written for")
+        guard isTied || clause.isWord(at: place, "for", "at", "to", "toward", "towards"),
+            place + 1 < clause.end || isTied && place < clause.end
+        else { return nil }
+        if clause.isMark(at: place + 1),
+            !isTied || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1)
         {
             return nil
         }
@@ -203,9 +220,17 @@ extension ConceptSet {
     fileprivate func with(key: SetValue.Key) -> ConceptSet {
         var ties = self
         if key == .audience { ties.insert(.on) }
-        if key == .tone { ties.insert(.filler); ties.insert(.more) }
+        if key != .title, key != .description {
+            ties.insert(.with)
+            ties.insert(.use)
+        }
+        if key == .tone {
+            ties.insert(.filler)
+            ties.insert(.more)
+        }
         if key == .title || key == .description || key == .keyword || key == .keywords || key == .slug {
-            ties.remove(.degree); ties.remove(.approximately)
+            ties.remove(.degree)
+            ties.remove(.approximately)
         }
         return ties
     }
@@ -236,6 +261,14 @@ extension Clause {
             !hasConcept([.use, .change], at: start) && !isWord(at: start, "let", "with", "go", "把", "以", "将")
         { start += 1 }
         guard start < place else { return nil }
+        // "Make 'slow travel' the keyword".
+        if isQuotation(at: start + 1) || start == 0 && hasConcept([.make], at: 0) && isQuotation(at: 1),
+            (start + 2..<place).allSatisfy({ hasConcept([.the, .own, .filler, .named, .article], at: $0) }),
+            let text = takeText(from: start + 1, to: start + 2)
+        {
+            takeUpTo(place)
+            return text
+        }
         var end = place
         while end > start + 1, hasConcept([.the, .own, .filler, .article], at: end - 1),
             !isUnknown(at: end - 1)
@@ -251,10 +284,37 @@ extension Clause {
         return text
     }
 
+    /// The value of "a calm tone", 用幽默的语气: what stands before the key, where nothing follows it.
+    fileprivate mutating func takeQualifier(before place: Int) -> String? {
+        guard
+            (place + 1..<max(end, place + 1)).allSatisfy({
+                isMark(at: $0) || hasConcept([.closing, .polite, .filler, .write], at: $0)
+            })
+        else { return nil }
+        var start = 0
+        while start < place,
+            isMark(at: start)
+                || hasConcept(
+                    [
+                        .use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb,
+                        .it, .article, .filler,
+                    ], at: start) && !isUnknown(at: start)
+        { start += 1 }
+        var last = place
+        while last > start, hasConcept([.particle], at: last - 1) { last -= 1 }
+        guard last > start, let text = takeText(from: start, to: last) else { return nil }
+        takeUpTo(start)
+        for after in place..<end { takeWord(at: after) }
+        return text
+    }
+
     /// Whether what follows only judges: "the tone is too dry".
     fileprivate func isJudgement(after place: Int) -> Bool {
         var next = place + 1
         while hasConcept([.copula, .auxiliary], at: next), !hasConcept([.opinion], at: next) { next += 1 }
-        return hasConcept([.opinion, .negation, .filler, .degree], at: next) && !isQuotation(at: next)
+        return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
+            || isWord(
+                at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",
+                "fine", "ok", "okay", "good", "great", "perfect", "right")
     }
 }

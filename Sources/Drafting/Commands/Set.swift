@@ -71,8 +71,9 @@ public struct SetValue: Command {
             "target readers", "readership", "intended audience", "target group", "intended readers",
             "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for",
             "i am writing for",
-            "读者", "目标读者", "受众", "目标受众", "读者群", "目标人群", "目标用户", "读者对象", "面向", "面向的读者", "写给", "受众群体", "阅读对象",
-            "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群", "预期读者", "给谁看", "读者人群", "写给的人"),
+            "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众", "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
+            "面向", "面向的读者", "写给", "受众群体", "阅读对象", "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群",
+            "预期读者", "给谁看", "读者人群", "写给的人"),
         .noun(Key.language, "language", "语言", "语种", "文章语言", "写作语言", "输出语言"),
         .noun(
             Key.words, "word count", "length", "target length", "word target", "total length",

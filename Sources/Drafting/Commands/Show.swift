@@ -43,9 +43,9 @@ public struct Show: Command {
             "过目", "打出来", "念一遍", "念念", "打印出", "看一遍", "让我看", "瞧一下", "给我读", "读给我", "我看一下", "再看看", "再看", "再看一遍",
             "回顾", "回看", "告诉我", "贴出来", "摆出来", "我要看", "瞧瞧看", "过一遍"),
         .noun(
-            Thing.settings, "setting", "settings", "preferences", "configuration", "config", "options",
+            Thing.settings, "setting", "settings", "preferences", "configuration", "config",
             "current settings", "parameter", "parameters", "brief", "setup", "设置", "配置", "参数", "设定", "各项设置",
-            "选项", "偏好", "当前设置", "设置项"),
+            "偏好", "当前设置", "设置项"),
         .noun(
             Thing.stats, "stats", "statistics", "word count", "length", "count", "total word count",
             "numbers", "total length", "how many words", "how long is it", "how long",
@@ -61,8 +61,8 @@ public struct Show: Command {
         .noun(
             Thing.diff, "diff", "changes", "what changed", "what has changed", "what's changed", "difference",
             "what did you change", "what's different", "what is different", "what's new",
-            "what have you changed", "differences", "what was changed", "what got changed", "latest changes",
-            "last change", "what did i change", "what did we change", "change", "edits", "what just changed",
+            "what have you changed", "differences", "what was changed", "what got changed",
+            "what did i change", "what did we change", "change", "edits", "what just changed",
             "modifications", "what you changed", "recent changes", "what's been changed",
             "改动", "变化", "变更", "差异", "改了什么", "改了哪些", "有什么变化", "哪里变了", "改了哪里", "修改内容", "改动内容", "有哪些改动",
             "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同",
@@ -78,7 +78,7 @@ public struct Show: Command {
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
             "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",
             "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么",
-            "哪些", "样子", "长什么样", "怎么样", "是什么", "一共", "总共", "已经", "写了", "到", "我们", "有多少", "几", "总", "这次", "上次",
+            "哪些", "样子", "长什么样", "怎么样", "是什么", "一共", "总共", "已经", "写了", "到", "我们", "几", "总", "这次", "上次",
             "刚才", "跟", "和", "比", "相比", "前一版", "刚", "的", "达到", "地方", "写到", "你", "当前", "都", "算", "长啥样", "呢",
             "吗", "和上一版", "上一版", "上个版本", "最近", "与", "之前", "版本", "上一个版本", "最新"),
     ]

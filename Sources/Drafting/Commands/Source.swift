@@ -28,9 +28,9 @@ public struct Source: Command {
             Cue.verb, "use", "take", "read", "add", "base", "draw on", "refer to", "work from", "include",
             "cite", "consult", "rely on", "base it on", "draw from", "pull from", "load", "import", "lean on",
             "look at", "treat", "attach", "feed", "ground it in", "ground", "bring in", "learn from",
-            "get the facts from", "take facts from", "set", "make use of", "with", "用", "参考", "加入", "读取",
-            "使用", "根据", "引用", "参照", "采用", "导入", "读", "基于", "依据", "添加", "以", "拿", "把", "结合", "按照", "照着", "按",
-            "引入", "看", "加载", "依照", "借鉴", "当", "作", "为", "将"),
+            "get the facts from", "take facts from", "set", "make use of", "用", "参考", "加入", "读取", "使用", "根据",
+            "引用", "参照", "采用", "导入", "读", "基于", "依据", "添加", "以", "拿", "把", "结合", "按照", "照着", "按", "引入", "看",
+            "加载", "依照", "借鉴", "当", "作", "为", "将"),
     ]
 
     public static func read(_ clause: inout Clause) -> Source? {

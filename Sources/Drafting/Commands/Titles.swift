@@ -33,13 +33,17 @@ public struct Titles: Command {
             "headline suggestion",
             "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
         .value(
-            Noun.ideas, "idea", "option", "suggestion", "candidate", "proposal", "备选", "候选", "方案", "点子", "创意",
-            "主意"),
+            Noun.ideas, "有没有", "有什么", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal",
+            "备选", "候选", "方案", "点子", "创意", "主意"),
     ]
 
     public static func read(_ clause: inout Clause) -> Titles? {
         guard let noun = clause.place(of: Noun.titles), !clause.isStatement else { return nil }
         let isPlural = clause.isPlural(at: noun)
+        let isMore = clause.has(concept: .more)
+        let isCertain =
+            clause.hasConcept([.the, .own], at: noun - 1) && isPlural
+            && !clause.isWord(at: noun - 1, "a", "an")
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
@@ -47,11 +51,22 @@ public struct Titles: Command {
         clause.take(concept: .vague)
         var titles = Titles()
         titles.keyword = clause.takeTopic()
+        // "Title ideas", 标题灵感: what titles are, and no type of them.
+        if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例") {
+            clause.takeWord(at: noun + 1)
+        }
         titles.type = clause.takeTitleType()
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
+        if clause.has(concept: .style) { clause.take(concept: .inside) }
+        if titles.keyword != nil {
+            clause.take(concept: .on)
+            clause.take(concept: .article)
+        }
         if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
-        if titles.keyword == nil, titles.type == nil, clause.has(concept: .more) { return nil }
+        if titles.keyword == nil, titles.type == nil, isMore || isCertain && titles.count == nil {
+            return nil
+        }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }

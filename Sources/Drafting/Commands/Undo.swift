@@ -27,11 +27,11 @@ public struct Undo: Command {
             "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "撤一步", "倒回", "还原到",
             "退一步", "回滚"),
         .value(
-            Cue.noun, "change", "edit", "step", "action", "modification", "move", "last one", "thing", "that",
-            "one", "revision", "back", "operation", "previous", "most recent", "what you just did",
-            "what i just did", "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作",
-            "步", "步骤", "更改", "次", "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前",
-            "次修改", "变更", "步操作", "一步", "上", "前面", "前一步", "那步", "那", "做"),
+            Cue.noun, "time", "change", "edit", "step", "action", "modification", "move", "thing", "that",
+            "one", "back", "operation", "previous", "most recent", "what you just did", "what i just did",
+            "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作", "步", "步骤", "更改", "次",
+            "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作", "一步",
+            "上", "前面", "前一步", "那步", "那", "做"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(

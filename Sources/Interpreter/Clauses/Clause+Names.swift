@@ -42,6 +42,8 @@ extension Clause {
                 isNamed = true
             } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
                 break
+            } else if isNamed, start + 1 < tokens.count, !tokens[start + 1].followsSpace, !token.isWide {
+                break
             } else if isNamed, tokens[start].isHan || token.isName {
                 break
             } else if !(isSense(noun, at: start)
@@ -94,7 +96,7 @@ extension Clause {
     ) -> Int {
         var last = end
         while last > start + 1,
-            isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle, .measure])
+            isSense(noun, at: last - 1) || tokens[last - 1].concepts.intersects([.particle])
                 || (tokens[last - 1].has(.former) || tokens[last - 1].has(.this))
         {
             last -= 1
@@ -130,6 +132,17 @@ extension Clause {
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
+    }
+
+    /// Whether a file with an extension of a text is named.
+    public var hasFileName: Bool {
+        tokens.contains { token in
+            guard token.isName else { return false }
+            let name = text.folded(token.range)
+            return [".md", ".html", ".htm", ".json", ".txt", ".docx", ".markdown"].contains {
+                name.hasSuffix($0)
+            }
+        }
     }
 
     /// Takes the name of a model: the word that is in no vocabulary or holds digits.
@@ -226,6 +239,7 @@ extension Clause {
     }
 
     /// Takes all words before a place.
+    @discardableResult
     public mutating func takeUpTo(_ place: Int) -> Bool {
         for before in 0..<place where !used[before] { take(before) }
         return true

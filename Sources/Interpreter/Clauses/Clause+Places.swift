@@ -136,6 +136,11 @@ extension Clause {
                 || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count,
             !used[noun + 1]
         {
+            let quotation = tokens[noun + 1].isQuote ? noun + 1 : noun + 2
+            if quotation < tokens.count, tokens[quotation].isQuote {
+                take(noun + 1..<quotation)
+                return takeText(from: quotation, to: quotation + 1)
+            }
             return takeText(from: noun + 1, skipping: [.named, .colon])
         }
         var end = noun

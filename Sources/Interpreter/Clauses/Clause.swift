@@ -250,7 +250,7 @@ extension Token {
     private static let small: ConceptSet = [
         .polite, .filler, .particle, .the, .own, .coverb, .degree, .and, .then, .closing, .measure,
         .approximately,
-        .comma, .stop, .vague, .pronounOne, .permission, .tag, .style,
+        .comma, .stop, .vague, .pronounOne, .permission, .topicStart, .topicEnd, .from, .tag, .style,
     ]
 }
 

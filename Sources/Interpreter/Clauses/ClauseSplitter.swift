@@ -59,6 +59,13 @@ struct ClauseSplitter {
             }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
+        if token.has(.then), token.has(.place), place > 0,
+            tokens[place - 1].concepts.intersects([
+                .section, .subsection, .intro, .conclusion, .faq, .it, .title, .question,
+            ])
+        {
+            return .none
+        }
         if token.has(.then), !token.has(.verb) || place > 0 {
             // 再短一点, 再来三个: 再 is "more" at the beginning; "next" may be a place.
             if place == 0 {

@@ -9,9 +9,14 @@ struct Conjoiner {
     private struct Part {
         var tokens: [Token]
         var reading: Reading?
+        /// How many pieces were put together for it.
+        var pieces = 1
+        /// Whether words were added since it was read.
+        var isStale = false
     }
 
     private var parts: [Part] = []
+    private static let mostPieces = 24
     /// Whether a question or a refusal forbids to take the rest as commands.
     private(set) var isBarred = false
 
@@ -22,12 +27,27 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
-        if alone == nil, asks(piece.tokens), parts.isEmpty || piece.tie == .firm { isBarred = true }
+        if alone == nil, asks(piece.tokens),
+            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
+        {
+            isBarred = true
+        }
         guard let last = parts.last else {
             parts.append(Part(tokens: piece.tokens, reading: alone))
             return
         }
+        if last.pieces >= Self.mostPieces, alone?.hasVerb != true {
+            // A long text is not read again with each of its commas.
+            parts[parts.count - 1].tokens += piece.connective + piece.tokens
+            parts[parts.count - 1].isStale = true
+            return
+        }
         let joined = last.tokens + piece.connective + piece.tokens
+        defer {
+            if parts[parts.count - 1].tokens.count >= joined.count {
+                parts[parts.count - 1].pieces = last.pieces + 1
+            }
+        }
         guard let before = last.reading else {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
@@ -42,6 +62,12 @@ struct Conjoiner {
             {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             }
+            return
+        }
+        if let alone, let said = before.commands.last, alone.commands.count == 1,
+            isSame(said, alone.commands[0])
+        {
+            // "Wait, stop" is said once.
             return
         }
         if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
@@ -63,6 +89,15 @@ struct Conjoiner {
 
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     private mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
+        if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
+            (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
+            last.tokens.contains(where: { $0.has(.opinion) }), let of = subject(of: last.tokens)
+        {
+            // 第三节太长了，缩短一点: the reason names what is meant.
+            let tokens = of + piece.tokens
+            parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
+            return
+        }
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
         if refuses(last.tokens), !isApart {
@@ -81,6 +116,18 @@ struct Conjoiner {
         } else {
             parts[parts.count - 1].tokens = joined
         }
+    }
+
+    /// The words of the one part that a remark is about.
+    private func subject(of tokens: [Token]) -> [Token]? {
+        let mentions = MentionParser(text: text, tokens: tokens).mentions()
+        guard let first = mentions.first else { return nil }
+        return Array(tokens[first.range])
+    }
+
+    private func isSame(_ one: any Command, _ other: any Command) -> Bool {
+        func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
+        return equals(one)
     }
 
     /// Whether words say more than the name of a part would.
@@ -122,7 +169,12 @@ struct Conjoiner {
     }
 
     /// All commands, in order.
-    func commands() -> [any Command] { parts.flatMap { $0.reading?.commands ?? [] } }
+    func commands() -> [any Command] {
+        parts.flatMap { part in
+            let reading = part.isStale && part.reading != nil ? reading(part.tokens) : part.reading
+            return reading?.commands ?? []
+        }
+    }
 }
 
 /// A command that may go on with free text: "rewrite section 4, add more numbers".

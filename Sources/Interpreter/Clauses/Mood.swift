@@ -38,7 +38,12 @@ enum Mood: Sendable {
     /// Whether a word only leads up to what is meant.
     static func isPreamble(_ token: Token) -> Bool {
         if token.isMark { return true }
-        if token.has(.negation) || token.cues != .none { return false }
+        if token.has(.negation)
+            || token.has(.opinion) && !token.isWide && token.cues == .none && !token.has(.filler)
+            || token.cues != .none
+        {
+            return false
+        }
         if token.has(.verb), !token.has(.polite) { return false }
         return token.concepts.intersects([.polite, .filler, .and, .then])
             && !token.concepts.intersects([.title, .article, .section])
@@ -70,7 +75,7 @@ enum Mood: Sendable {
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
-                if token.isHan, hasChoice(text, token.range) { return true }
+                if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
             if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
@@ -81,7 +86,7 @@ enum Mood: Sendable {
             return !permission
         }
         if opener.has(.auxiliary), first + 1 < tokens.count,
-            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.it)
+            tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it)
                 || (ends && tokens[first + 1].has(.the))
         {
             return true
@@ -95,10 +100,13 @@ enum Mood: Sendable {
 
     /// 长不长, 好不好, 改没改: a choice between a thing and its opposite is a question.
     private static func hasChoice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        guard range.count >= 3 else { return false }
-        for place in range.dropFirst().dropLast()
-        where text.folded[place] == 0x4E0D || text.folded[place] == 0x6CA1 {
-            if text.folded[place - 1] == text.folded[place + 1] { return true }
+        for place in range where place > 0 && place + 1 < text.folded.count {
+            guard text.folded[place] == 0x4E0D || text.folded[place] == 0x6CA1 else { continue }
+            let doubled = text.folded[place - 1]
+            // 能不能, 可不可以, 好不好, 行不行 may ask politely.
+            if doubled == text.folded[place + 1], ![0x80FD, 0x53EF, 0x597D, 0x884C].contains(doubled) {
+                return true
+            }
         }
         return false
     }
@@ -111,6 +119,7 @@ enum Mood: Sendable {
         // "The intro is too long": a verb of being before any verb of doing.
         for place in words where place > first {
             let token = tokens[place]
+            if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
             if token.has(.verb), !token.has(.auxiliary) { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

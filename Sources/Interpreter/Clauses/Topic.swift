@@ -19,6 +19,11 @@ struct TopicFinder {
             }) {
                 continue
             }
+            if token.has(.topicStart), let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }),
+                close > place + 1
+            {
+                return Topic(marker: place, range: place + 1..<close)
+            }
             if token.has(.about), isNumber(place + 1, thenUnit: true) { continue }
             if token.has(.about) || isWeakMarker(place) || isCoverbMarker(place) {
                 var start = place + 1
@@ -51,9 +56,13 @@ struct TopicFinder {
             before -= 1
         }
         guard before >= 0 else { return false }
-        if token.has(.of) { return tokens[before].isOfHead }
+        if token.has(.of) {
+            return tokens[before].isOfHead
+                || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+        }
         // "Write 1,200 words on X".
         return tokens[before].isHead
+            || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }
 
@@ -89,6 +98,10 @@ struct TopicFinder {
         var end = end
         while end > start {
             let last = tokens[end - 1]
+            if last.has(.particle), last.isWide, end - 1 > start {
+                end -= 1
+                continue
+            }
             guard
                 last.isMark || last.has(.closing) || (last.has(.polite) && !last.isHan)
                     || last.has(.and) && !last.isWide
@@ -172,7 +185,7 @@ struct TopicFinder {
             }
         }
         // "围绕X想七个标题": a verb of making with an amount or a head after it.
-        if token.has(.make) || token.has(.write) || token.has(.put), leadsToHead(place + 1) { return true }
+        if token.has(.verb), leadsToHead(place + 1) { return true }
         if token.has(.make) || token.has(.write), place + 1 < tokens.count,
             tokens[place + 1].isNumber || tokens[place + 1].has(.vague)
         {

@@ -14,6 +14,8 @@ enum ChineseNumbers {
         var sawScale = false
         for scalar in scalars.prefix(16) {
             if let digit = digit(of: scalar) {
+                // 二两 is no number: 两 only begins one.
+                if !digits.isEmpty, scalar == 0x4E24 || scalar == 0x4FE9 { break }
                 digits.append(digit)
                 current = digits.reduce(0) { $0 * 10 + $1 }
             } else if let scale = scales[scalar] {

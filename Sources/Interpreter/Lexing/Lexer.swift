@@ -80,7 +80,7 @@ struct Lexer {
         var end = place
         var isName = false
         var digits = 0
-        while end < text.folded.count {
+        while end < text.folded.count, end - place < 256 {
             let value = text.folded[end]
             let isInner = ScalarClass.isLetter(value) || ScalarClass.isDigit(value)
             if isInner || value == 0x5F || value == 0x7E {
@@ -95,8 +95,10 @@ struct Lexer {
                 let betweenDigits = ScalarClass.isDigit(before) && ScalarClass.isDigit(next)
                 if value == 0x2F { isName = true }
                 if value == 0x2E, !betweenDigits, ScalarClass.isLetter(next) { isName = true }
-                if value == 0x3A, !betweenDigits, end > place,
-                    text.folded[place..<end].contains(where: { ScalarClass.isDigit($0) || $0 == 0x2F })
+                if value == 0x3A, end > place, text.folded[place..<end].contains(where: ScalarClass.isLetter),
+                    text.folded[place..<end].contains(where: {
+                        ScalarClass.isDigit($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E
+                    })
                 {
                     isName = true
                 }
@@ -319,7 +321,10 @@ struct Lexer {
             appendNumber(
                 number.value, place..<ahead[number.length - 1].range.upperBound, isOrdinal: number.isOrdinal)
             if number.length == 1, let entry = phrase?.entry {
-                tokens[tokens.count - 1].concepts = lexicon.entries[entry].concepts
+                let found = lexicon.entries[entry]
+                tokens[tokens.count - 1].concepts = found.concepts
+                tokens[tokens.count - 1].cues = found.cues
+                tokens[tokens.count - 1].senses = found.senses
             }
         } else if let phrase {
             appendEntry(phrase.entry, place..<ahead[phrase.length - 1].range.upperBound)
@@ -337,9 +342,10 @@ struct Lexer {
     private func compoundEnd(_ firstEnd: Int) -> (end: Int, words: [String])? {
         guard scalar(firstEnd) == 0x2D else { return nil }
         var end = place
-        while ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
-            || ((scalar(end) == 0x2D || scalar(end) == 0x27)
-                && (ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))))
+        while end - place < 128,
+            ScalarClass.isLetter(scalar(end)) || ScalarClass.isDigit(scalar(end))
+                || ((scalar(end) == 0x2D || scalar(end) == 0x27)
+                    && (ScalarClass.isLetter(scalar(end + 1)) || ScalarClass.isDigit(scalar(end + 1))))
         {
             end += 1
         }

@@ -78,12 +78,13 @@ struct Lexicon: Sendable {
                 group.phrases.first,
                 group.phrases.first { $0.unicodeScalars.contains { ScalarClass.isHan($0.value) } },
             ]
-            for phrase in group.phrases {
+            for written in group.phrases {
+                let phrase = String(written.map { $0 == "-" ? " " : $0 })
                 let place = places[phrase] ?? newEntry(for: phrase)
                 places[phrase] = place
                 entries[place].concepts.formUnion(group.concepts)
                 if group.isCue { entries[place].cues.formUnion(cue) }
-                if group.isCue, firsts.contains(phrase), entries[place].principal == nil {
+                if group.isCue, firsts.contains(written), entries[place].principal == nil {
                     entries[place].principal = command
                 }
                 if let sense = group.sense { entries[place].senses.append(sense) }

@@ -10,7 +10,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     // Places
     case before, after, inside, start, end, place
     // Small words that tie slots to their values
-    case about, on, to, of, with, from, by, named, becomes, copula, particle, coverb, passive
+    case about, topicStart, topicEnd, on, to, of, with, from, by, named, becomes, copula, particle, coverb,
+        passive
     // Amounts
     case wordUnit, measure, vague, approximately, degree, more, less
     // Speech

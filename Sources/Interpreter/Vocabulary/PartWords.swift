@@ -84,8 +84,8 @@ extension Vocabulary {
             "prior to", "directly before", "immediately before", "preceding",
             "之前", "前面", "以前", "的前面", "前边", "上面", "前", "的前边", "上方"),
         .shared(
-            [.after, .place], "after", "behind", "below", "following", "right after", "just after",
-            "directly after", "immediately after", "beneath", "underneath", "under",
+            [.after, .place], "between", "in between", "after", "behind", "below", "following", "right after",
+            "just after", "directly after", "immediately after", "beneath", "underneath", "under",
             "之后", "后面", "以后", "的后面", "后边", "下面", "后", "的后边", "下方", "后头"),
         .shared(
             [.inside, .place], "in", "inside", "into", "within", "in the middle of", "inside of", "里", "里面",
@@ -111,6 +111,9 @@ extension Vocabulary {
             "that is about", "with the topic", "on the theme of",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
             "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲", "就"),
+        .shared([.topicStart], "以", "拿"),
+        .shared(
+            [.topicEnd], "为主题", "为题", "为中心", "为话题", "作为主题", "做主题", "当主题", "作主题", "为主", "为核心", "为选题", "为题材"),
         .shared([.on], "on", "for", "upon"),
         .shared([.to], "to", "onto", "toward", "towards", "到", "至", "成", "去"),
         .shared([.of], "of"),
@@ -127,13 +130,16 @@ extension Vocabulary {
             [.copula], "is", "are", "be", "should be", "will be", "shall be", "must be", "needs to be",
             "ought to be", "is going to be", "is now", "'s", "=", "为", "是", "就是", "应该是", "应为", "要是"),
         .shared(
-            [.becomes], "becomes", "into", "设为", "设成", "改为", "改成", "换成", "换为", "定为", "定成", "变成", "变为", "设置为",
-            "设定为", "调成", "调为", "改到",
+            [.becomes], "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成", "改为", "改成",
+            "换成", "换为", "定为", "定成", "变成", "变为", "设置为", "设定为", "调成", "调为", "改到",
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作",
             "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"
         ),
+        .shared([.particle, .closing], "的内容", "的部分内容"),
         .shared([.particle], "的", "地", "得", "之"),
-        .shared([.coverb], "给", "在", "把", "将", "对", "替", "于", "到", "往", "让", "使", "令", "帮", "为", "请把", "请将"),
+        .shared(
+            [.coverb], "按", "按照", "根据", "依照", "给", "在", "把", "将", "对", "替", "于", "到", "往", "让", "使", "令", "帮",
+            "为", "请把", "请将"),
         .shared(
             [.and], "and", "plus", "as well as", "along with", "also", "together with", "&", "和", "与", "跟",
             "以及", "并", "并且", "外加", "还有", "同时", "顺便", "也", "另外", "此外", "而且", "and also"),

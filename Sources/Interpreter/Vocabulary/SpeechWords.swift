@@ -40,7 +40,13 @@ extension Vocabulary {
         .shared(
             [.polite, .verb], "can i see", "could i see", "may i see", "can i get", "could i get",
             "can i have", "could i have", "may i have"),
-        .shared([.polite], "can you", "could you", "would you", "will you", "can u", "could u"),
+        .shared(
+            [.polite, .permission], "any chance of", "any chance you could", "is there any chance of",
+            "any chance we could", "any chance you can", "would it be ok to", "is there a chance you could",
+            "think you could", "do you think you could"),
+        .shared(
+            [.polite], "i'll", "we'll", "i will", "we will", "i'd", "we'd", "can you", "could you",
+            "would you", "will you", "can u", "could u"),
         .shared(
             [.filler], "now", "just", "ok", "okay", "k", "hey", "hi", "hello", "well", "so", "right",
             "alright", "all right", "um", "uh", "er", "hmm", "oh", "ah", "yes", "yeah", "yep", "sure",
@@ -58,19 +64,19 @@ extension Vocabulary {
             "compelling", "interesting", "brand-new", "brand new", "rough", "initial", "quick", "short",
             "brief", "simple", "basic", "engaging", "killer", "punchy", "snappy", "handful", "bunch",
             "couple", "couple of", "batch", "batch of", "set", "set of", "bunch of", "handful of", "round of",
-            "list of", "lot of", "number of", "seo", "additional", "extra", "suitable", "fitting",
-            "clickable", "click-worthy", "attention-grabbing", "candidate", "proposed", "for me", "of mine",
-            "this time", "sort of", "kind of", "myself", "ourselves", "yourself", "all done", "i'm done",
-            "we're done", "that's it", "i am done", "that's all", "that is all", "done", "job",
+            "lot of", "number of", "seo", "additional", "extra", "suitable", "fitting", "clickable",
+            "click-worthy", "attention-grabbing", "candidate", "proposed", "for me", "of mine", "this time",
+            "sort of", "kind of", "myself", "ourselves", "yourself", "all done", "i'm done", "we're done",
+            "that's it", "i am done", "that's all", "that is all", "done", "job",
             "一下", "吧", "呢", "啊", "了", "呀", "嘛", "哦", "哈", "啦", "嗯", "好", "好的", "那个", "就", "现在", "先", "下",
             "一遍", "一次", "一些", "一点", "些", "几", "个", "点", "把", "来", "去", "着", "出来", "起来", "出", "试试", "看", "吗",
             "嘿", "喂", "哎", "噢", "行", "对", "没问题", "可以了", "差不多", "一块", "一起", "掉", "完", "上去", "进去", "进来", "上",
             "下来", "下去", "过来", "过去", "只", "也", "都", "又", "还", "还要", "还想", "更多", "全新", "新", "新的", "不同", "不同的",
-            "好用", "吸引人", "吸引人的", "相关", "相关的", "适合", "适合的", "合适", "合适的", "好的", "左右", "大概", "大约", "约", "差不多",
-            "的话", "喽", "咯", "哟", "诶", "话说", "其实", "目前", "当前", "的时候", "马上", "立刻", "立即", "这就", "再", "一口气", "内容",
-            "版本", "今天", "接下来", "重新", "简单", "详细", "详细的", "完整", "完整的", "刚才", "刚刚", "之前", "额外", "另外", "多", "到",
-            "回来", "回去", "动笔", "开始", "着手", "自己", "手动", "ok", "这篇", "这边", "这里", "那边", "里", "上面", "左右的", "一共",
-            "总共", "共", "大致", "正式", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通"),
+            "好用", "吸引人", "吸引人的", "相关", "相关的", "适合", "适合的", "好的", "左右", "大概", "大约", "约", "差不多", "的话", "喽", "咯",
+            "哟", "诶", "话说", "其实", "目前", "当前", "的时候", "马上", "立刻", "立即", "这就", "再", "一口气", "内容", "版本", "今天",
+            "接下来", "重新", "简单", "详细", "详细的", "完整", "完整的", "刚才", "刚刚", "之前", "额外", "另外", "多", "到", "回来", "回去",
+            "动笔", "开始", "着手", "自己", "手动", "ok", "这篇", "这边", "这里", "那边", "里", "上面", "左右的", "一共", "总共", "共",
+            "大致", "正式", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通"),
         .shared(
             [.want], "need", "want", "i need", "i want", "we need", "we want", "i'd like", "i would like",
             "we'd like", "we would like", "i could use", "we could use", "what i want is", "what i need is",
@@ -80,12 +86,13 @@ extension Vocabulary {
             "i'm in need of", "any", "got any", "do you have any", "have you got any", "我想要", "我要", "我需要",
             "需要", "想要", "我们要", "要", "求"),
         .shared(
-            [.opinion], "too", "very", "really", "love", "hate", "looks", "look", "seems", "feels", "reads",
-            "sounds", "great", "perfect", "terrible", "awful", "boring", "nice", "amazing", "brilliant",
-            "too long", "too short", "too formal", "too dry", "too wordy", "too technical", "too casual", "太",
-            "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长", "太短", "太长了", "太短了",
-            "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意", "讨厌", "很好", "太多",
-            "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
+            [.opinion], "good job", "well done", "nice work", "nice job", "great work", "great job",
+            "good work", "合适", "合适吗", "too", "very", "really", "love", "hate", "looks", "look", "seems",
+            "feels", "reads", "sounds", "great", "perfect", "terrible", "awful", "boring", "nice", "amazing",
+            "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
+            "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
+            "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
+            "讨厌", "很好", "太多", "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
         .shared(
             [.pronoun], "i", "we", "you", "they", "he", "she", "me", "us", "people", "everyone", "readers",
             "i'm", "i've", "we're", "we've", "you're", "they're", "someone", "anyone", "nobody"),
@@ -101,9 +108,9 @@ extension Vocabulary {
             "shouldn't", "couldn't", "wouldn't", "am", "won't", "can't", "hasn't", "haven't", "wasn't",
             "shall", "how many", "how much", "how long", "is there", "are there", "ain't",
             "吗", "么", "是不是", "会不会", "要不要", "该不该", "有没有", "哪个", "哪", "哪些", "哪里", "哪种", "哪一", "为什么", "为何", "怎么",
-            "怎样", "什么", "多少", "谁", "何时", "是否", "应该", "该", "好不好", "如何", "什么时候", "怎么办", "几个", "难道", "几节", "多长",
-            "多久", "啥", "咋", "凭什么", "几时", "为啥", "算不算", "对不对", "能不能", "需不需要", "用不用", "值不值得", "合不合适", "够不够",
-            "行不行", "可不可以", "怎么样", "怎么会", "哪儿"),
+            "怎样", "什么", "多少", "谁", "何时", "是否", "应该", "该", "好不好", "如何", "什么时候", "怎么办", "难道", "几节", "多长", "多久",
+            "啥", "咋", "凭什么", "几时", "为啥", "算不算", "对不对", "能不能", "需不需要", "用不用", "值不值得", "合不合适", "够不够", "行不行",
+            "可不可以", "怎么样", "怎么会", "哪儿"),
         .shared(
             [.negation], "don't", "dont", "do not", "never", "not", "no need", "no need to", "let's not",
             "lets not", "don't you dare", "i don't", "we don't", "no longer", "rather not", "i'd rather not",
@@ -129,9 +136,9 @@ extension Vocabulary {
             "次", "版", "位", "名", "遍", "只", "号", "件", "回", "对", "处", "格", "幅", "组"),
         .shared(
             [.vague], "some", "a few", "several", "a couple", "a couple of", "a handful of", "a bunch of",
-            "a number of", "few", "couple of", "a batch of", "a set of", "a list of", "plenty of", "lots of",
-            "a round of", "一批", "几个", "一些", "些", "点", "几", "若干", "多个", "一组", "几条", "几种", "好几个", "一堆", "几组",
-            "几款", "几篇", "来点", "写点", "加点", "几道", "两三个", "三五个"),
+            "a number of", "few", "couple of", "a batch of", "a set of", "plenty of", "lots of", "a round of",
+            "一批", "几个", "一些", "些", "点", "几", "若干", "多个", "一组", "几条", "几种", "好几个", "一堆", "几组", "几款", "几篇",
+            "来点", "写点", "加点", "几道", "两三个", "三五个"),
         .shared(
             [.approximately], "about", "around", "roughly", "approximately", "some", "at least", "at most",
             "up to", "nearly", "close to", "exactly", "no more than", "max", "maximum", "minimum", "over",
@@ -146,8 +153,7 @@ extension Vocabulary {
             "比较", "尽量", "尽可能", "一点儿", "点儿", "多一点", "更为", "再更", "还要", "那么", "稍稍"),
         .shared(
             [.more], "more", "another", "other", "others", "extra", "additional", "further", "再来", "再给", "更多",
-            "其他", "其它", "别的", "再", "另外", "多来", "再多", "还要", "再想", "再出", "再写", "多给", "再生成", "再加", "再要", "换一批",
-            "另来", "继续来"),
+            "其他", "其它", "别的", "再", "另外", "多来", "再多", "还要", "多给", "换一批", "另来", "继续来"),
     ]
 
     /// Verbs that say little by themselves.
@@ -170,13 +176,12 @@ extension Vocabulary {
             "准备", "产出", "给出", "想出", "来一", "推荐", "整理", "规划", "构建", "起草", "弄个", "做个", "编", "琢磨", "弄出", "做出",
             "写出", "列个", "来个", "来一个", "整个", "搞个", "出个", "建个", "搭个", "建立", "罗列", "策划", "建议", "设想", "帮想", "发我",
             "凑", "取", "起个", "弄一个", "做一个", "搞一个", "列一个", "来一份", "列一份", "出一份", "拟个", "拟一个", "梳理", "想个", "想一个",
-            "勾勒", "再来", "再给", "再给我", "再想", "再出", "再写", "再生成", "再要", "多给", "多来", "再多来", "再多给", "给我来", "再多想",
-            "再列"),
+            "勾勒", "再来", "再给", "再给我", "多给", "多来", "再多来", "再多给", "给我来", "再多想"),
         .shared(
             [.write, .verb], "write", "draft", "compose", "pen", "author", "write up", "write out",
             "write me", "draft me", "type up", "write down", "start writing", "begin writing",
-            "put into words", "写", "撰写", "写出", "写一下", "写个", "写写", "写好", "起草", "创作", "写一个", "写一写", "写完", "书写",
-            "写上", "写一段", "写下", "写一篇", "写篇", "动笔写", "来写"),
+            "put into words", "写作", "写", "撰写", "写出", "写一下", "写个", "写写", "写好", "起草", "创作", "写一个", "写一写", "写完",
+            "书写", "写上", "写一段", "写下", "写一篇", "写篇", "动笔写", "来写"),
         .shared(
             [.change, .verb], "change", "set", "update", "switch", "make", "turn", "adjust", "alter",
             "modify", "keep", "put", "let", "改", "换", "设", "调", "修改", "更改", "调整", "设定", "设置", "更换", "变", "切换",

@@ -40,8 +40,7 @@ extension Vocabulary {
             "自查表", "自查清单"),
         type(
             .caseStudy, "case study", "case studies", "case-study", "success story", "success stories",
-            "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘",
-            "个案"),
+            "success-story", "real-life case", "案例", "实战", "案例型", "案例研究", "案例分析", "实战案例", "成功案例", "实践", "复盘"),
         type(
             .statistics, "statistics", "statistic", "stats", "data", "numbers", "data-driven", "statistical",
             "data-backed", "数据", "统计", "报告", "数据型", "统计数据", "统计型", "调查"),
@@ -102,6 +101,12 @@ extension Clause {
     /// Takes the type of title that is named.
     public mutating func takeTitleType() -> TitleType? {
         guard let (place, kind) = find(TitleKind.self) else { return nil }
+        // "A list of ten titles" is no type.
+        if kind.type == .listicle, !tokens[place].isWide, place + 1 < tokens.count, tokens[place + 1].has(.of)
+        {
+            take(place..<place + 2)
+            return takeTitleType()
+        }
         take(place)
         return kind.type
     }

@@ -1,0 +1,163 @@
+import Article
+
+/// Parts by their names, and sections by words of their headings.
+extension MentionParser {
+    /// 讲保险的那一节, “定价”那一节, "the pricing section".
+    func named(at place: Int, from start: Int) -> Found? {
+        guard let word = token(place) else { return nil }
+        if word.isWide || word.isQuote, let found = chineseNamed(at: place) { return found }
+        guard !word.isWide, place > start, hasDefinite(before: place) else { return nil }
+        // "The pricing section", "the 'Getting started' section", "the cost and pricing part".
+        var end = place
+        while let next = token(end), end - place < 6, !next.isMark, !next.isNumber, !next.isWide,
+            !next.has(.section),
+            !next.concepts.intersects([
+                .of, .to, .inside, .before, .after, .about, .on, .becomes, .last, .it, .with,
+            ]), !next.has(.then),
+            !next.has(.intro) && !next.has(.conclusion) && !next.has(.faq) || !next.isHead
+        {
+            end += 1
+        }
+        guard end > place, let noun = token(end), noun.has(.section), !noun.isPlural, !hasAny(noun, "h2")
+        else { return nil }
+        if token(end + 1).map({ section($0) != nil }) == true { return nil }
+        let words = tokens[place..<end]
+        guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty }) else { return nil }
+        guard !words.contains(where: { $0.has(.everything) || $0.has(.new) && $0.has(.more) }) else {
+            return nil
+        }
+        return Found(targets: [.sectionNamed(heading(place..<end))], range: place..<end + 1)
+    }
+
+    func chineseNamed(at place: Int) -> Found? {
+        guard let word = token(place) else { return nil }
+        let isMarked = word.has(.about)
+        var start = isMarked ? place + 1 : place
+        if isMarked { while has(start, .about) { start += 1 } }
+        var end = start
+        // The words up to 那一节, with or without 的.
+        while let next = token(end), end - start < 10, !next.isMark, !next.has(.then) {
+            if end > start,
+                let tail = demonstrative(
+                    at: end, allowsBare: isMarked || tokens[end - 1].isQuote, isMarked: isMarked)
+            {
+                var last = end
+                while last > start, tokens[last - 1].has(.particle) { last -= 1 }
+                guard last > start else { return nil }
+                let words = tokens[start..<last]
+                guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty }) else {
+                    return nil
+                }
+                guard !words.contains(where: { $0.isNumber && $0.isOrdinal }) || isMarked else { return nil }
+                return Found(targets: [.sectionNamed(heading(start..<last))], range: place..<tail)
+            }
+            if !isMarked,
+                next.has(.verb) || next.has(.coverb) || next.has(.place) && !next.isQuote
+                    || next.has(.polite) && !next.isUnknown
+            {
+                return nil
+            }
+            if !isMarked, next.isNumber { return nil }
+            end += 1
+        }
+        return nil
+    }
+
+    /// The end of 那一节, 那节, 这个部分 that closes a named section.
+    func demonstrative(at start: Int, allowsBare: Bool, isMarked: Bool) -> Int? {
+        var place = start
+        var sawParticle = false
+        while has(place, .particle) {
+            place += 1
+            sawParticle = true
+        }
+        var pointed = false
+        if has(place, .former) || has(place, .this), isHan(token(place)) {
+            place += 1
+            pointed = true
+        }
+        if let word = token(place), word.has(.it), isHan(word), word.range.count > 1, !word.has(.this) {
+            return place + 1
+        }
+        while let word = token(place),
+            word.isNumber && word.number == 1 || word.has(.measure) && !word.has(.section)
+        {
+            if !pointed, word.isNumber, isMarked { return nil }
+            place += 1
+            if !pointed { return nil }
+        }
+        guard let noun = token(place), noun.has(.section), isHan(noun) else { return nil }
+        guard
+            pointed || (sawParticle && isMarked) || (allowsBare && !isMarked)
+                || (hasAny(noun, "部分", "章节") && !sawParticle)
+        else { return nil }
+        return place + 1
+    }
+
+    func single(at place: Int, _ word: Token) -> Found? {
+        func found(_ target: Target, _ length: Int = 1) -> Found {
+            Found(targets: [target], range: place..<place + length)
+        }
+        if word.has(.everything) || word.has(.all), !word.has(.verb) || word.has(.everything) {
+            var next = place + 1
+            while has(next, .the) || has(next, .own) || has(next, .particle) || has(next, .measure) {
+                next += 1
+            }
+            if has(next, .faq) { return found(.faqs, next + 1 - place) }
+            if has(next, .title) || has(next, .titleList) { return found(.titles, next + 1 - place) }
+            if has(next, .section) { return found(.allSections, next + 1 - place) }
+            if has(next, .article), !isHan(token(next)) || next == place + 1 {
+                return found(.article, next + 1 - place)
+            }
+            if word.has(.everything) { return found(.allSections) }
+            return nil
+        }
+        if word.has(.titleList) { return found(.titles) }
+        if word.has(.it) || word.has(.this) {
+            if word.has(.this) {
+                var next = place + 1
+                while has(next, .measure) || token(next).map({ $0.isNumber && $0.number == 1 }) == true {
+                    next += 1
+                }
+                if let noun = token(next), !word.has(.former) || noun.has(.section) {
+                    if noun.has(.article) { return found(.article, next + 1 - place) }
+                    if noun.has(.section) || noun.has(.subsection) { return found(.it, next + 1 - place) }
+                    if let part = plain(noun), next == place + 1 || isHan(word) {
+                        return Found(targets: [part], range: place..<next + 1)
+                    }
+                    // 这篇: the noun may be left out.
+                    if isHan(word), next > place + 1, hasAny(tokens[next - 1], "篇") {
+                        return found(.article, next - place)
+                    }
+                }
+                if isHan(word), next > place + 1, hasAny(tokens[next - 1], "篇") {
+                    return found(.article, next - place)
+                }
+                if word.has(.former) { return nil }
+            }
+            return word.has(.it) ? found(.it) : nil
+        }
+        guard let part = plain(word) else { return nil }
+        var length = 1
+        // "Meta description", "FAQ section", meta描述: two words for one part.
+        while let next = token(place + length),
+            plain(next) == part || (part == .faqs && next.has(.section))
+                || ((part == .intro || part == .conclusion) && next.has(.section)
+                    && token(place + length + 1)?.isNumber != true)
+                || (part == .titles && next.has(.title)) || (part == .faqs && next.has(.question))
+        { length += 1 }
+        return found(part, length)
+    }
+
+    func plain(_ word: Token) -> Target? {
+        if word.has(.description) { return .description }
+        if word.has(.intro) { return .intro }
+        if word.has(.conclusion) { return .conclusion }
+        if word.has(.outline) { return .outline }
+        if word.has(.faq) { return .faqs }
+        if word.has(.titleList) { return .titles }
+        if word.has(.title) { return word.isPlural ? .titles : .title }
+        if word.has(.article) { return word.has(.verb) || (word.isPlural && !word.isWide) ? nil : .article }
+        return nil
+    }
+}
