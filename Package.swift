@@ -58,5 +58,19 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),
+        .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Article"], swiftSettings: strict),
+        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(
+            name: "DraftingTests",
+            dependencies: ["Drafting", "Interpreter", "LanguageModel", "Sessions", "Article", "Prompts"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DrafterTests",
+            dependencies: ["Drafting", "LlamaBackend", "LanguageModel", "Sessions", "Article", "Prompts", "drafter"],
+            swiftSettings: strict
+        ),
     ]
 )
