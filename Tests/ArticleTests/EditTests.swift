@@ -22,7 +22,8 @@ import Testing
     /// Every kind of edit, and what of the article it may change.
     static let edits: [Edit] = [
         .setLanguage(to: .chinese), .setWords(to: 2_000), .setKeywords(to: ["honey"]),
-        .setText(of: .keyword, to: "hives"), .setText(of: .intro, to: "New."), .setText(of: .slug, to: "bees"),
+        .setText(of: .keyword, to: "hives"), .setText(of: .intro, to: "New."),
+        .setText(of: .slug, to: "bees"),
         .setTitleIdeas(to: [TitleIdea(text: "How to Bee", type: .howTo)]), .setSections(to: []),
         .setHeading(of: SectionNumber(2), to: "BB"), .setBrief(of: SectionNumber(1), to: "b"),
         .setBody(of: SectionNumber(2, 1), to: "New B1."),
@@ -48,7 +49,9 @@ import Testing
         #expect(try JSONDecoder().decode(Edit.self, from: data) == edit)
     }
 
-    @Test(arguments: Edit.TextField.allCases) func settingATextChangesNothingElse(_ field: Edit.TextField) throws {
+    @Test(arguments: Edit.TextField.allCases) func settingATextChangesNothingElse(_ field: Edit.TextField)
+        throws
+    {
         var edited = try Self.article.applying(.setText(of: field, to: "x"))
         #expect(edited[field] == "x")
         edited[field] = Self.article[field]
@@ -65,7 +68,8 @@ import Testing
 
     @Test(arguments: [
         Edit.setBody(of: SectionNumber(4), to: ""), .setHeading(of: SectionNumber(1, 1), to: ""),
-        .removeSection(at: SectionNumber(0)), .insertSection(at: SectionNumber(5), section: Section(heading: "")),
+        .removeSection(at: SectionNumber(0)),
+        .insertSection(at: SectionNumber(5), section: Section(heading: "")),
         .setFAQ(number: 3, to: FAQ(question: "")), .removeFAQ(number: 0),
     ])
     func aMissingPartIsRefused(_ edit: Edit) {

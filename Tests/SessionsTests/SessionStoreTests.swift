@@ -6,17 +6,20 @@ import Testing
 
 @Suite final class SessionStoreTests {
     private let store = SessionStore(
-        folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)/sessions"))
+        folder: FileManager.default.temporaryDirectory.appending(
+            path: "drafter-\(UUID().uuidString)/sessions"))
 
     deinit { try? FileManager.default.removeItem(at: store.folder.deletingLastPathComponent()) }
 
     private func session(_ name: String = "bees") throws -> Session {
         var session = Session(
-            name: name, program: "1", settings: SessionSettings(language: .english, seed: 7), language: .english,
+            name: name, program: "1", settings: SessionSettings(language: .english, seed: 7),
+            language: .english,
             created: Date(timeIntervalSince1970: 1_700_000_000))
         var history = History(Article())
         let changes: [Change] = [
-            .edit(edits: [.setText(of: .keyword, to: "bees")]), .edit(edits: [.setText(of: .title, to: "养蜂 \"A\"")]),
+            .edit(edits: [.setText(of: .keyword, to: "bees")]),
+            .edit(edits: [.setText(of: .title, to: "养蜂 \"A\"")]),
             .undo(steps: 1),
         ]
         for (index, change) in changes.enumerated() {
@@ -43,8 +46,10 @@ import Testing
 
     @Test func filesAreTheirOwnersAlone() throws {
         try store.save(try session())
-        let fileMode = try FileManager.default.attributesOfItem(atPath: file().path)[.posixPermissions] as? Int
-        let folderMode = try FileManager.default.attributesOfItem(atPath: store.folder.path)[.posixPermissions] as? Int
+        let fileMode =
+            try FileManager.default.attributesOfItem(atPath: file().path)[.posixPermissions] as? Int
+        let folderMode =
+            try FileManager.default.attributesOfItem(atPath: store.folder.path)[.posixPermissions] as? Int
         #expect(fileMode == 0o600)
         #expect(folderMode == 0o700)
         #expect(try FileManager.default.contentsOfDirectory(atPath: store.folder.path) == ["bees.json"])
@@ -56,7 +61,9 @@ import Testing
         try Data(text.utf8).write(to: file())
         #expect(throws: SessionError.self) { try store.open("bees") }
         let kept = try #require(
-            FileManager.default.contentsOfDirectory(atPath: store.folder.path).first { $0.contains("damaged") })
+            FileManager.default.contentsOfDirectory(atPath: store.folder.path).first {
+                $0.contains("damaged")
+            })
         #expect(try Data(contentsOf: store.folder.appending(path: kept)) == Data(text.utf8))
         #expect(store.names().isEmpty)
     }

@@ -11,7 +11,8 @@ import Testing
         let entries = ["展开第二节", "two\nlines", #"a \n b \\"#, "plain"]
         for entry in entries { history.append(entry) }
         #expect(history.entries() == entries)
-        let mode = try FileManager.default.attributesOfItem(atPath: history.file.path)[.posixPermissions] as? Int
+        let mode =
+            try FileManager.default.attributesOfItem(atPath: history.file.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
 }

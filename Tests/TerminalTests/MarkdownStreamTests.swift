@@ -40,7 +40,10 @@ import Testing
     @Test(arguments: ["\u{1B}[2J", "\u{1B}]0;x\u{7}", "\u{9B}31m", "\r", "\u{8}", "\u{202E}", "\u{7F}"])
     func nothingMovesTheCursor(_ attack: String) {
         let shown = render(["a\(attack)b `\(attack)` | \(attack)\n"])
-        #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
+        #expect(
+            !shown.unicodeScalars.contains {
+                $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
+            })
         #expect(!shown.unicodeScalars.contains("\u{202E}"))
     }
 }
