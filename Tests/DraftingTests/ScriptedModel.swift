@@ -34,8 +34,10 @@ extension ScriptedModel {
     }
 
     private static let vocabulary = [
-        "amber", "brisk", "calm", "daring", "eager", "fresh", "gentle", "humble", "ivory", "jolly", "keen", "light",
-        "mellow", "noble", "open", "proud", "quiet", "round", "steady", "tender", "urban", "vivid", "warm", "young",
+        "amber", "brisk", "calm", "daring", "eager", "fresh", "gentle", "humble", "ivory", "jolly", "keen",
+        "light",
+        "mellow", "noble", "open", "proud", "quiet", "round", "steady", "tender", "urban", "vivid", "warm",
+        "young",
         "clover", "garden", "meadow", "orchard", "nectar", "pollen", "summer", "flower", "branch", "window",
     ]
 }
