@@ -69,13 +69,10 @@ public struct MarkdownStream {
         }
         if kind == nil, let output = begin() { return output }
         switch kind {
-        case .paragraph:
-            // The paragraph may go on in the next line.
-            block.append("\n")
-            return ""
         case .table, .code:
             block.append("\n")
             return ""
+        // A line break in a paragraph is shown as one: what Drafter writes has none that means a space.
         default: return endBlock()
         }
     }

@@ -13,6 +13,7 @@ import Testing
         ("The quick brown fox jumps over it.\n", "The quick brown fox\njumps over it.\n"),
         ("# Title\n\nText.\n", "Title\n\nText.\n"),
         ("1. one two three four five\n2. two\n", "1. one two three\n   four five\n2. two\n"),
+        ("1. **one**  \n   brief\n2. **two**  \n   brief\n", "1. one\n   brief\n2. two\n   brief\n"),
         ("- **Bold** text\n", "• Bold text\n"),
         ("> a quoted line that is long\n", "│ a quoted line that\n│ is long\n"),
         ("在阳台上养一箱蜜蜂，听起来大胆，其实不难。\n", "在阳台上养一箱蜜蜂，\n听起来大胆，其实不\n难。\n"),
