@@ -14,9 +14,8 @@ enum Places {
         let environment = ProcessInfo.processInfo.environment
         let value = environment[variable] ?? ""
         // The specification asks to ignore a relative path.
-        guard !value.hasPrefix("/") else { return URL(fileURLWithPath: value).appending(path: "drafter") }
-        let home =
-            environment["HOME"].map { URL(fileURLWithPath: $0) } ?? FileManager.default.homeDirectoryForCurrentUser
-        return home.appending(path: usual).appending(path: "drafter")
+        if value.hasPrefix("/") { return URL(fileURLWithPath: value).appending(path: "drafter") }
+        let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
+        return URL(fileURLWithPath: home).appending(path: usual).appending(path: "drafter")
     }
 }

@@ -17,6 +17,7 @@ import Testing
     @Test(arguments: [
         ("According to a study, bees fly.", ProseRule.citation), ("Visit www.example.com now.", .markup),
         ("In this video we show bees.", .aside), ("I like bees a lot.", .aside),
+        ("Here's a short list of bees.", .aside),
         ("Sales rose 40% that year.", .figure),
         ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
         ("Bees are 蜜蜂 too.", .script),
