@@ -1,36 +1,33 @@
-# Sets up and runs Drafter: "make run" talks, "make test" runs every test. Both install what is missing.
-SHELL := /bin/bash
-CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/drafter
-PKG_CONFIG_PATH := $(shell .setup/engine-path)/lib/pkgconfig:$(PKG_CONFIG_PATH)
-export PKG_CONFIG_PATH CACHE
+# `make run` and `make test` need nothing but Swift: they set up what is missing (.setup).
 
-.PHONY: run build test lint format setup env clean
+.SILENT:
+.NOTPARALLEL:
+.PHONY: run test build format clean env setup
 
 run: build
-	@exec .build/release/drafter
+	.setup/run .build/release/drafter
 
+test env: export DRAFTER_STRICT := 1
+test: setup
+	swift format lint --strict --recursive Package.swift Sources Tests Prompts
+	.setup/swift build --build-tests
+	.setup/swift test --skip-build --disable-xctest
+
+# The static standard library makes the start shorter.
 build: setup
-	@swift build --configuration release --product drafter --quiet
+	.setup/swift build -c release --static-swift-stdlib --product drafter
 
-# Compiler warnings in our own targets are errors here.
-test: setup lint
-	@DRAFTER_STRICT=1 swift build --build-tests --quiet
-	@DRAFTER_STRICT=1 swift test --skip-build
-
-lint:
-	@swift format lint --strict --recursive Package.swift Sources Tests Prompts
+# For `swift build` by hand: eval "$(make -s env)"
+env: setup
+	.setup/environment
 
 format:
-	@swift format --in-place --recursive Package.swift Sources Tests Prompts
-
-setup:
-	@.setup/packages
-	@.setup/engine
-	@.setup/model
-
-# eval "$$(make --silent env)" lets "swift build" find the engine when it is called by hand.
-env:
-	@echo 'export PKG_CONFIG_PATH="$(PKG_CONFIG_PATH)"'
+	swift format --in-place --recursive Package.swift Sources Tests Prompts
 
 clean:
-	@rm -rf .build
+	swift package clean
+
+setup:
+	.setup/packages
+	.setup/engine
+	.setup/model

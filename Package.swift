@@ -2,15 +2,18 @@
 
 import PackageDescription
 
+/// `make test` and the continuous integration let no warning of our own pass.
+let isStrict = ["CI", "DRAFTER_STRICT"].contains { !(Context.environment[$0] ?? "").isEmpty }
+
 /// The settings of every target of our own; dependencies keep theirs.
 let strict: [SwiftSetting] =
-    (Context.environment["DRAFTER_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
+    [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         // An asynchronous function stays on its caller's actor unless it says otherwise.
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    ]
+    ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
     name: "drafter",
@@ -55,6 +58,23 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),
+        .testTarget(
+            name: "InterpreterTests", dependencies: ["Interpreter", "Article"], swiftSettings: strict),
+        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(
+            name: "DraftingTests",
+            dependencies: ["Drafting", "Interpreter", "LanguageModel", "Sessions", "Article", "Prompts"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DrafterTests",
+            dependencies: [
+                "Drafting", "LlamaBackend", "LanguageModel", "Sessions", "Article", "Prompts", "drafter",
             ],
             swiftSettings: strict
         ),

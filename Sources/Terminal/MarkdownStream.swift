@@ -69,13 +69,10 @@ public struct MarkdownStream {
         }
         if kind == nil, let output = begin() { return output }
         switch kind {
-        case .paragraph:
-            // The paragraph may go on in the next line.
-            block.append("\n")
-            return ""
         case .table, .code:
             block.append("\n")
             return ""
+        // A line break in a paragraph is shown as one: what Drafter writes has none that means a space.
         default: return endBlock()
         }
     }
@@ -145,14 +142,15 @@ public struct MarkdownStream {
 
     /// The text before the last delimiter that is still open.
     private func stable(_ text: String) -> Substring {
+        var stable = text[...]
+        // What may yet become a link, an escape, or a line break.
+        while let last = stable.last, "[<&\\!\n ".contains(last) { stable.removeLast() }
         for delimiter in ["**", "`", "~~", "*", "_"] {
-            let parts = text.split(separator: delimiter, omittingEmptySubsequences: false)
+            let parts = stable.split(separator: delimiter, omittingEmptySubsequences: false)
             if parts.count.isMultiple(of: 2), let last = parts.last {
-                return text.dropLast(last.count + delimiter.count)
+                stable = stable.dropLast(last.count + delimiter.count)
             }
         }
-        var stable = text[...]
-        while let last = stable.last, "*_`~[<&\\!\n".contains(last) || last == " " { stable.removeLast() }
         return stable
     }
 

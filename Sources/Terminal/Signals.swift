@@ -26,6 +26,11 @@ public enum Signals {
     /// Runs the editor on this thread, so that a signal interrupts its reading.
     static func whileEditing<Result>(_ body: () -> Result) -> Result {
         install()
+        // Dispatch blocks signals on its threads.
+        var interrupt = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
         editing.store(UInt(bitPattern: Int(pthread_self())), ordering: .sequentiallyConsistent)
         defer { editing.store(0, ordering: .sequentiallyConsistent) }
         return body()

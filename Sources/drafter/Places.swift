@@ -11,12 +11,12 @@ enum Places {
     }
 
     private static func folder(_ variable: String, _ usual: String) -> URL {
-        let value = ProcessInfo.processInfo.environment[variable] ?? ""
+        let environment = ProcessInfo.processInfo.environment
+        let value = environment[variable] ?? ""
         // The specification asks to ignore a relative path.
-        let base =
-            value.hasPrefix("/")
-            ? URL(fileURLWithPath: value)
-            : FileManager.default.homeDirectoryForCurrentUser.appending(path: usual)
-        return base.appending(path: "drafter")
+        guard !value.hasPrefix("/") else { return URL(fileURLWithPath: value).appending(path: "drafter") }
+        let home =
+            environment["HOME"].map { URL(fileURLWithPath: $0) } ?? FileManager.default.homeDirectoryForCurrentUser
+        return home.appending(path: usual).appending(path: "drafter")
     }
 }

@@ -74,6 +74,7 @@ struct OutlineWriter {
         context.heading = heading
         for _ in 0..<Self.attempts where !Task.isCancelled {
             let draws = try await writer.lines(task, in: article.language, context: context)
+            if let good = draws.map({ tidy($0.text) }).first(where: accepts) { return good }
         }
         return nil
     }

@@ -73,10 +73,8 @@ enum ProseRule: String, CaseIterable, Sendable {
     private static func isBalanced(_ sentence: String) -> Bool {
         for (open, close) in [("(", ")"), ("（", "）"), ("“", "”"), ("「", "」"), ("《", "》")]
             as [(Character, Character)]
-        {
-            if sentence.count(where: { $0 == open }) != sentence.count(where: { $0 == close }) {
-                return false
-            }
+        where sentence.count(where: { $0 == open }) != sentence.count(where: { $0 == close }) {
+            return false
         }
         return sentence.count { $0 == "\"" }.isMultiple(of: 2)
     }

@@ -8,7 +8,10 @@ enum Inflection {
         if word.hasSuffix("s"), word.utf8.count > 3 {
             stems.append((String(word.dropLast()), true, false))
             if word.hasSuffix("ies") { stems.append((word.dropLast(3) + "y", true, false)) }
-            if word.hasSuffix("es") { stems.append((String(word.dropLast(2)), true, false)) }
+            // "bees" is no form of "be".
+            if word.hasSuffix("es"), word.utf8.count > 4 {
+                stems.append((String(word.dropLast(2)), true, false))
+            }
         }
         if word.hasSuffix("ing"), word.utf8.count > 5 {
             let stem = String(word.dropLast(3))

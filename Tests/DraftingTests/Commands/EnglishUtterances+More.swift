@@ -1,5 +1,6 @@
 extension Said {
     static let englishMore: [Said] = [
+        Said("keyword: bees", #"{"do":"set","key":"keyword","value":"bees"}"#),
         Said("let me read the intro", #"{"do":"show","what":"intro"}"#),
         Said("show the revision history", #"{"do":"show","what":"history"}"#),
         Said("how long is the article?", #"{"do":"show","what":"stats"}"#),

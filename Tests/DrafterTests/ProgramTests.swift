@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// The program as a shell runs it.
+@Suite struct ProgramTests {
+    private static let program = Bundle.main.bundleURL.appending(path: "drafter")
+
+    private func run(_ arguments: [String], input: String = "") throws -> (
+        output: String, errors: String, status: Int32
+    ) {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        let standardInput = Pipe(), standardOutput = Pipe(), standardError = Pipe()
+        process.standardInput = standardInput
+        process.standardOutput = standardOutput
+        process.standardError = standardError
+        try process.run()
+        try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try standardInput.fileHandleForWriting.close()
+        let output = standardOutput.fileHandleForReading.readDataToEndOfFile()
+        let errors = standardError.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (
+            String(decoding: output, as: UTF8.self), String(decoding: errors, as: UTF8.self),
+            process.terminationStatus
+        )
+    }
+
+    /// Beside the tests, where SwiftPM puts every product.
+    private static var executable: URL {
+        let arguments = CommandLine.arguments[0]
+        var folder = URL(fileURLWithPath: arguments).deletingLastPathComponent()
+        while folder.path.count > 1 {
+            let candidate = folder.appending(path: "drafter")
+            if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
+            folder = folder.deletingLastPathComponent()
+        }
+        return program
+    }
+
+    @Test func interpretsFromAPipe() throws {
+        let result = try run(["interpret"], input: "expand section 2\r\n展开第二节\n")
+        let lines = result.output.split(separator: "\n")
+        #expect(result.status == 0)
+        #expect(lines.count == 2)
+        #expect(
+            lines.first == #"{"text":"expand section 2","commands":[{"do":"expand","target":"section 2"}]}"#)
+        #expect(lines.last == #"{"text":"展开第二节","commands":[{"do":"expand","target":"section 2"}]}"#)
+    }
+
+    static let endings: [(arguments: [String], status: Int32)] = [
+        (["--help"], 0), (["--version"], 0), (["--no-such-flag"], 2), (["show"], 2),
+        (["show", "no-such-session"], 1), (["export", "x", "--format", "pdf"], 2),
+        (["run", "/no/such/file"], 2),
+        (["run", "--model", "/etc/passwd", "--session", "x"], 1),
+    ]
+
+    @Test(arguments: endings)
+    func endsWithTheRightStatus(_ arguments: [String], _ status: Int32) throws {
+        let result = try run(arguments)
+        #expect(result.status == status, "\(result.errors)")
+        if status != 0 { #expect(!result.errors.isEmpty) }
+    }
+}

@@ -1,0 +1,48 @@
+import Article
+import Foundation
+import LanguageModel
+import Prompts
+import Testing
+
+@testable import Drafting
+
+@Suite struct PromptTests {
+    private static let library = PromptLibrary(folders: [BundledPrompts.folder])
+
+    @Test(arguments: PromptTask.allCases, Language.allCases)
+    func everyPromptCanBeFilledIn(_ task: PromptTask, _ language: Language) throws {
+        let template = try Self.library.template(task, in: language)
+        var article = Article(language: language)
+        article.keyword = "KEYWORD"
+        article.title = "TITLE"
+        let filled = template.filled(with: PromptContext(article))
+        let text =
+            ([filled.prompt.system, filled.input, filled.opening]
+            + filled.prompt.examples.flatMap { [$0.input, $0.output] })
+            .joined(separator: "\n")
+        #expect(!text.contains("{{"))
+        #expect(!text.contains("\n\n\n"))
+        #expect(text.contains("KEYWORD") || text.contains("TITLE"))
+        #expect(!filled.opening.hasSuffix(" "))
+    }
+
+    /// A variable that nothing supplies would be left out without a word.
+    @Test(arguments: PromptTask.allCases, Language.allCases)
+    func everyVariableIsSupplied(_ task: PromptTask, _ language: Language) throws {
+        let source = try Self.library.template(task, in: language).source
+        let known = Set(Mirror(reflecting: PromptContext(Article())).children.compactMap(\.label) + ["."])
+        for match in source.matches(of: #/\{\{[#^\/{]?\s*([\w.]+)\s*\}\}/#) {
+            #expect(known.contains(String(match.output.1)), "\(match.output.1)")
+        }
+    }
+
+    @Test(arguments: TitleType.allCases, Language.allCases)
+    func everyTypeHasItsForms(_ type: TitleType, _ language: Language) throws {
+        let forms = try Self.library.titleForms(of: type, in: language)
+        #expect(forms.examples.count >= 4)
+        for example in forms.examples {
+            #expect(type.matches(example, in: language), "\(example)")
+            #expect((language == .english ? 20...65 : 6...32).contains(example.count), "\(example)")
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Article
+import LanguageModel
+import Testing
+
+@testable import Drafting
+
+@Suite struct WritingTests {
+    @Test(arguments: [
+        ("在阳台上养蜂,其实不难.", "在阳台上养蜂，其实不难。"), ("使用CRM系统", "使用 CRM 系统"), ("第 2步", "第 2 步"),
+        ("很好。。真的", "很好。真的"), ("你好 ，世界", "你好，世界"), ("版本3.5很好", "版本 3.5 很好"),
+        ("CRM vs ERP", "CRM vs ERP"),
+    ])
+    func setsChinese(_ text: String, _ expected: String) {
+        #expect(ChineseTypography.normalized(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("According to a study, bees fly.", ProseRule.citation), ("Visit www.example.com now.", .markup),
+        ("In this video we show bees.", .aside), ("I like bees a lot.", .aside),
+        ("Sales rose 40% that year.", .figure),
+        ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
+        ("Bees are 蜜蜂 too.", .script),
+    ])
+    func refusesInEnglish(_ sentence: String, _ rule: ProseRule) {
+        #expect(ProseRule.violated(by: sentence, in: .english) == rule)
+    }
+
+    @Test(arguments: [
+        ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("一、蜂群的好处很多。", .leak),
+        ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
+    ])
+    func refusesInChinese(_ sentence: String, _ rule: ProseRule) {
+        #expect(ProseRule.violated(by: sentence, in: .chinese) == rule)
+    }
+
+    @Test(arguments: ["Bees keep the hive warm in winter.", "A dry box is worth more than a large one."])
+    func keepsPlainSentences(_ sentence: String) {
+        #expect(ProseRule.violated(by: sentence, in: .english) == nil)
+    }
+
+    @Test(arguments: [
+        ("One. Two.", ["One.", " Two."]), ("It is 3.5 cm. Good.", ["It is 3.5 cm.", " Good."]),
+        ("Dr. Bee came. Yes!", ["Dr. Bee came.", " Yes!"]), ("好的。走吧！", ["好的。", "走吧！"]),
+        ("他说：“好。”然后走了。", ["他说：“好。”", "然后走了。"]), ("No end", ["No end"]),
+    ])
+    func findsSentences(_ text: String, _ sentences: [String]) {
+        #expect(SentenceBoundary.split(text).map(String.init) == sentences)
+    }
+
+    @Test func aSentenceThatStandsIsNotNew() {
+        let register = SentenceRegister(language: .english, texts: ["Bees keep the hive warm in winter."])
+        #expect(register.novelty(of: "bees keep the hive warm in winter") == 0)
+        #expect(register.novelty(of: "A stone that is flat cuts best.") == 1)
+    }
+
+    @Test(arguments: [
+        ("How to Keep Bees at Home", TitleType.howTo, true), ("How to Keep Bees at Home", .why, false),
+        ("How to Keep Wasps at Home", .howTo, false), ("How to Bee", .howTo, false),
+        ("1. How to Keep Bees at Home", .howTo, false), ("How to Keep Bees [Guide]", .howTo, false),
+        ("How to Keep Bees at Home:", .howTo, false),
+    ])
+    func judgesTitles(_ title: String, _ type: TitleType, _ isGood: Bool) {
+        #expect(TitleCheck(keyword: "bees", language: .english).accepts(title, type: type) == isGood)
+    }
+
+    @Test func titlesAlikeButForPunctuationAreOne() {
+        let check = TitleCheck(keyword: "bees", language: .english)
+        #expect(
+            !check.accepts("How to Keep Bees, at Home", type: .howTo, among: ["How to Keep Bees at Home"]))
+    }
+}
