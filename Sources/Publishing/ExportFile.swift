@@ -11,7 +11,7 @@ public enum ExportFile {
     public static func write(
         _ text: String, to path: String, defaultName: String? = nil
     ) throws(ExportError) -> String {
-        var file = URL(fileURLWithPath: NSString(string: path.isEmpty ? "." : path).expandingTildeInPath)
+        var file = URL(fileURLWithPath: expanded(path.isEmpty ? "." : path))
         if isFolder(file) || path.hasSuffix("/") {
             guard let defaultName else { throw .isFolder(path: file.path) }
             file.append(path: defaultName)
@@ -25,6 +25,14 @@ public enum ExportFile {
             throw failure(error, at: file.path)
         }
         return file.path
+    }
+
+    /// As a shell expands it: Foundation takes the home from the list of users and does not look at `HOME`.
+    private static func expanded(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"],
+            !home.isEmpty
+        else { return NSString(string: path).expandingTildeInPath }
+        return home + path.dropFirst()
     }
 
     private static func isFolder(_ file: URL) -> Bool {
