@@ -64,6 +64,8 @@ let package = Package(
         .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),
         .testTarget(
             name: "InterpreterTests", dependencies: ["Interpreter", "Article"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "Article"], swiftSettings: strict),
         .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(

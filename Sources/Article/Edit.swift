@@ -68,10 +68,11 @@ extension Article {
 
     /// The section with a number, or `nil` where there is none.
     public subscript(number: SectionNumber) -> Section? {
-        guard sections.indices.contains(number.section - 1) else { return nil }
+        // Ranges of numbers, not of indices: a number may come from a file, and `Int.min - 1` traps.
+        guard (1..<sections.count + 1).contains(number.section) else { return nil }
         let section = sections[number.section - 1]
         guard let subsection = number.subsection else { return section }
-        guard section.subsections.indices.contains(subsection - 1) else { return nil }
+        guard (1..<section.subsections.count + 1).contains(subsection) else { return nil }
         return section.subsections[subsection - 1]
     }
 
@@ -112,7 +113,7 @@ extension Article {
     }
 
     private func index(ofFAQ number: Int) throws(EditError) -> Int {
-        guard faqs.indices.contains(number - 1) else { throw .noFAQ(number) }
+        guard (1..<faqs.count + 1).contains(number) else { throw .noFAQ(number) }
         return number - 1
     }
 }

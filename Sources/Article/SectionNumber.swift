@@ -10,17 +10,18 @@ public struct SectionNumber: Hashable, Sendable {
 }
 
 extension SectionNumber: LosslessStringConvertible {
+    /// Reads `2` or `2.1`; signs, zeros in front and a count from 0 are no number of a section.
     public init?(_ description: String) {
-        let numbers = description.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        switch numbers.count {
-        case 1:
-            guard let section = numbers[0] else { return nil }
-            self.init(section)
-        case 2:
-            guard let section = numbers[0], let subsection = numbers[1] else { return nil }
-            self.init(section, subsection)
-        default: return nil
+        let parts = description.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part -> Int? in
+            // Int reads "+2" and "02" as well, of which no description is.
+            guard let number = Int(part), number >= 1, String(number) == part else { return nil }
+            return number
         }
+        guard numbers.count == parts.count, let section = numbers.first, numbers.count <= 2 else {
+            return nil
+        }
+        self.init(section, numbers.count == 2 ? numbers[1] : nil)
     }
 
     public var description: String {

@@ -1,29 +1,30 @@
 extension String {
     /// How long the text is as its writer counts: words in English, characters in Chinese.
     ///
-    /// A word is a run of letters and digits, an apostrophe, point or comma between two of them included
-    /// (the word boundaries of Unicode Standard Annex 29, less the ideographs). In Chinese each ideograph or
-    /// kana counts as one, and so does each run of other letters and digits; spaces, punctuation and symbols
-    /// count as nothing. An ideograph in an English text counts as one too.
+    /// A word is a run of letters and digits (the word boundaries of Unicode Standard Annex 29, less the
+    /// ideographs): an apostrophe or point joins two letters or two digits, a comma two digits only. In Chinese
+    /// each ideograph or kana counts as one, and so does each run of other letters and digits; spaces,
+    /// punctuation and symbols count as nothing. An ideograph in an English text counts as one too.
     public var wordCount: Int {
         var count = 0
-        var inWord = false
-        var pendingJoiner = false
+        /// The last letter or digit, while the word that it stands in may go on.
+        var last: Unicode.Scalar?
+        var joiner: Unicode.Scalar?
         for scalar in unicodeScalars {
             if scalar.isIdeograph {
                 count += 1
-                inWord = false
-                pendingJoiner = false
+                last = nil
+                joiner = nil
             } else if scalar.isWordCharacter {
-                if !inWord { count += 1 }
-                inWord = true
-                pendingJoiner = false
-            } else if inWord, !pendingJoiner, scalar.joinsWords {
-                pendingJoiner = true
-                continue
-            } else if !scalar.properties.isGraphemeExtend {
-                inWord = false
-                pendingJoiner = false
+                let isJoined = last.map { last in joiner.map { $0.joins(last, scalar) } ?? true } ?? false
+                if !isJoined { count += 1 }
+                last = scalar
+                joiner = nil
+            } else if last != nil, joiner == nil, scalar.canJoin {
+                joiner = scalar
+            } else if !scalar.isIgnoredInWords {
+                last = nil
+                joiner = nil
             }
         }
         return count
@@ -33,15 +34,25 @@ extension String {
 extension Unicode.Scalar {
     /// Whether this is a Han character or a kana, each of which counts as a word of its own.
     public var isIdeograph: Bool {
-        properties.isIdeographic || (0x3041...0x30FF).contains(value)
+        properties.isIdeographic || (0x3041...0x30FF).contains(value) && properties.isAlphabetic
     }
 
     fileprivate var isWordCharacter: Bool {
         properties.isAlphabetic || properties.numericType != nil || self == "_"
     }
 
-    fileprivate var joinsWords: Bool {
+    fileprivate var canJoin: Bool {
         self == "'" || self == "’" || self == "." || self == ","
+    }
+
+    fileprivate func joins(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+        let areDigits = before.properties.numericType != nil && after.properties.numericType != nil
+        return areDigits || self != "," && before.properties.isAlphabetic && after.properties.isAlphabetic
+    }
+
+    /// Accents, soft hyphens, joiners: what neither makes nor ends a word. The space of no width does end it.
+    fileprivate var isIgnoredInWords: Bool {
+        properties.isGraphemeExtend || properties.generalCategory == .format && value != 0x200B
     }
 }
 

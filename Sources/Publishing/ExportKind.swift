@@ -3,8 +3,11 @@ import Foundation
 
 /// A form in which an article can be written to a file.
 public enum ExportKind: String, CaseIterable, Sendable {
+    /// GitHub Markdown with front matter.
     case markdown
+    /// Plain text with numbered headings.
     case text
+    /// One object, all parts of the article in it.
     case json
 
     /// How files of this form end.
@@ -26,12 +29,12 @@ public enum ExportKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// The article in this form.
-    public func text(of article: Article) throws -> String {
+    /// The article in this form, today's date in it where the form has one.
+    public func text(of article: Article) -> String {
         switch self {
         case .markdown: MarkdownExport.file(article, date: Date())
         case .text: TextExport.text(article)
-        case .json: try ArticleJSON.text(article) + "\n"
+        case .json: ArticleJSON.text(article) + "\n"
         }
     }
 }

@@ -5,63 +5,51 @@ import Foundation
 public enum MarkdownExport {
     /// The whole file; parts that are not written yet are left out.
     ///
-    /// - Parameter date: The day of publication, in UTC.
+    /// - Parameter date: When it is published; the day is told in UTC.
     public static func file(_ article: Article, date: Date) -> String {
-        frontMatter(article, date: date) + "\n" + text(article)
+        frontMatter(article, date: date) + "\n" + text(article.published)
     }
 
-    /// The article without front matter.
+    /// The article without front matter, all headings included.
     public static func text(_ article: Article) -> String {
-        var blocks: [String] = []
-        if !article.title.isEmpty { blocks.append("# " + article.title) }
-        blocks.append(article.intro)
+        var blocks = [heading(1, article.title), article.intro]
         for section in article.sections {
-            blocks += ["## " + section.heading, section.body]
+            blocks += [heading(2, section.heading), section.body]
             for subsection in section.subsections {
-                blocks += ["### " + subsection.heading, subsection.body]
+                blocks += [heading(3, subsection.heading), subsection.body]
             }
         }
-        if !article.conclusion.isEmpty {
-            blocks += ["## " + article.language.conclusionHeading, article.conclusion]
+        if !article.conclusion.isBlank {
+            blocks += [heading(2, article.language.conclusionHeading), article.conclusion]
         }
-        if !article.faqs.isEmpty { blocks.append("## " + article.language.faqHeading) }
-        for faq in article.faqs { blocks += ["### " + faq.question, faq.answer] }
-        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        if !article.faqs.isEmpty { blocks.append(heading(2, article.language.faqHeading)) }
+        for faq in article.faqs { blocks += [heading(3, faq.question), faq.answer] }
+        return blocks.filter { !$0.isBlank }.map(\.withoutBlankEnds).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func heading(_ level: Int, _ text: String) -> String {
+        text.isBlank ? "" : String(repeating: "#", count: level) + " " + text.onOneLine
     }
 
     private static func frontMatter(_ article: Article, date: Date) -> String {
-        let keywords = ([article.keyword] + article.keywords).filter { !$0.isEmpty }
-        let day = date.formatted(.iso8601.year().month().day())
-        return """
-            ---
-            title: \(scalar(article.title))
-            description: \(scalar(article.description))
-            slug: \(scalar(article.slug))
-            keywords: [\(keywords.map(scalar).joined(separator: ", "))]
-            language: \(article.language.rawValue)
-            date: \(day)
-            ---
-
-            """
+        let keywords = ([article.keyword] + article.keywords).filter { !$0.isBlank }
+        let list = keywords.map(YAMLString.quoted).joined(separator: ", ")
+        var lines = [
+            ("title", article.title), ("description", article.description), ("slug", article.slug),
+        ].filter { !$0.1.isBlank }.map { "\($0): \(YAMLString.quoted($1))" }
+        if !keywords.isEmpty { lines.append("keywords: [\(list)]") }
+        lines.append("language: \(YAMLString.quoted(article.language.rawValue))")
+        // Not quoted: site generators want a date, which a string is not.
+        lines.append("date: \(date.formatted(.iso8601.year().month().day()))")
+        return "---\n" + lines.joined(separator: "\n") + "\n---\n"
     }
+}
 
-    /// A double-quoted YAML scalar, in which no character of the text means anything.
-    private static func scalar(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            default:
-                if scalar.properties.generalCategory == .control {
-                    let digits = String(scalar.value, radix: 16)
-                    quoted += "\\x" + (digits.count == 1 ? "0" : "") + digits
-                } else {
-                    quoted.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return quoted + "\""
+extension String {
+    /// The text without line ends around it; spaces at its start may mean something in Markdown.
+    fileprivate var withoutBlankEnds: String {
+        let start = drop(while: \.isNewline)
+        return String(
+            start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
     }
 }

@@ -4,40 +4,59 @@ import Foundation
 enum AtomicFile {
     /// Writes to a temporary file beside the goal, syncs it, renames it, and syncs the folder.
     ///
-    /// - Throws: ``SessionError/unwritable(folder:reason:)``; then the old file stands as it was.
+    /// - Throws: ``SessionError`` by what the system said; then the old file stands as it was.
     static func write(_ data: Data, to file: URL) throws(SessionError) {
         let folder = file.deletingLastPathComponent()
         let temporary = folder.appending(
             path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-        do throws(POSIXFailure) {
+        do throws(SystemFailure) {
             try create(temporary, holding: data)
-            guard rename(temporary.path, file.path) == 0 else { throw POSIXFailure.last }
+            try check(rename(temporary.path, file.path))
         } catch {
             unlink(temporary.path)
-            throw .unwritable(folder: folder.path, reason: error.reason)
+            throw .writing(in: folder, code: error.code)
         }
+        sync(folder)
+    }
+
+    /// Makes a rename in a folder outlast a crash of the machine.
+    ///
+    /// Some file systems can't sync a folder, and then have no need to: what they answer is not looked at.
+    static func sync(_ folder: URL) {
         let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 {
-            fsync(descriptor)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private struct SystemFailure: Error {
+        let code: Int32
+    }
+
+    /// Passes on what a system call returned, or throws its error.
+    @discardableResult
+    private static func check(_ result: Int32) throws(SystemFailure) -> Int32 {
+        guard result >= 0 else { throw SystemFailure(code: errno) }
+        return result
+    }
+
+    private static func create(_ file: URL, holding data: Data) throws(SystemFailure) {
+        // What a crash left under this name may be another's, or open to others: it goes first.
+        unlink(file.path)
+        let descriptor = try check(open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
+        do throws(SystemFailure) {
+            var rest = data[...]
+            while !rest.isEmpty {
+                let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+                guard written >= 0 || errno == EINTR else { throw SystemFailure(code: errno) }
+                rest = rest.dropFirst(max(written, 0))
+            }
+            try check(fsync(descriptor))
+        } catch {
             close(descriptor)
+            throw error
         }
-    }
-
-    private struct POSIXFailure: Error {
-        let reason: String
-        static var last: POSIXFailure { POSIXFailure(reason: String(cString: strerror(errno))) }
-    }
-
-    private static func create(_ file: URL, holding data: Data) throws(POSIXFailure) {
-        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .last }
-        defer { close(descriptor) }
-        var rest = data[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            guard written >= 0 || errno == EINTR else { throw .last }
-            rest = rest.dropFirst(max(written, 0))
-        }
-        guard fsync(descriptor) == 0 else { throw .last }
+        // Network file systems tell of a full disk only now.
+        try check(close(descriptor))
     }
 }

@@ -1,11 +1,21 @@
 /// Any JSON value.
+///
+/// A whole number reads as ``integer(_:)`` however it was written, `1.0` included; one beyond 64 bits as
+/// ``number(_:)``, and then loses digits.
 public enum JSONValue: Codable, Equatable, Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number without a fraction.
     case integer(Int)
+    /// Any other number.
     case number(Double)
+    /// A text.
     case string(String)
+    /// A list.
     case array([JSONValue])
+    /// Values by name, in no order.
     case object([String: JSONValue])
 
     public init(from decoder: any Decoder) throws {

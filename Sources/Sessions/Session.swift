@@ -9,15 +9,23 @@ public struct Session: Codable, Equatable, Sendable {
     /// The newest format that this program reads and the one that it writes.
     public static let currentFormat = 1
 
+    /// The format of the file; see ``currentFormat``.
     public var format: Int
     /// The version of the program that wrote the file.
     public var program: String
+    /// The file's name without its ending; see ``SessionStore``.
     public var name: String
+    /// When the conversation began; whole seconds outlast a saving.
     public var created: Date
+    /// When its last turn was.
     public var updated: Date
+    /// What the conversation was begun with.
     public var settings: SessionSettings
+    /// The article after the last turn.
     public internal(set) var article: Article
+    /// The digest of ``article``.
     public internal(set) var digest: String
+    /// What was said, the oldest first.
     public internal(set) var turns: [Turn] = []
 
     /// A conversation in which nothing was said yet.
@@ -32,49 +40,23 @@ public struct Session: Codable, Equatable, Sendable {
         digest = Digest.of(article)
     }
 
-    /// Adds a turn; `article` is what its changes gave.
+    /// Adds a turn; `article` is what its changes gave, of which the turn holds the digest.
     public mutating func append(_ turn: Turn, article: Article) {
         turns.append(turn)
         self.article = article
         digest = turn.digest
         updated = turn.time
     }
-
-    /// The article with all that can be undone, got by applying every turn again.
-    ///
-    /// - Throws: ``SessionError/unreplayable(name:turn:)`` where a change does not fit the article before it.
-    public func history() throws(SessionError) -> History {
-        var history = History(Article(language: settings.language))
-        for (index, turn) in turns.enumerated() {
-            for change in turn.changes {
-                do {
-                    try history.apply(change)
-                } catch {
-                    throw .unreplayable(name: name, turn: index + 1)
-                }
-            }
-        }
-        return history
-    }
-
-    /// The first turn, counted from 1, after which the article is not the one that was saved; `nil` where all
-    /// agree.
-    public func firstMismatch() -> Int? {
-        var history = History(Article(language: settings.language))
-        for (index, turn) in turns.enumerated() {
-            for change in turn.changes where (try? history.apply(change)) == nil { return index + 1 }
-            if Digest.of(history.article) != turn.digest { return index + 1 }
-        }
-        return history.article == article && Digest.of(article) == digest ? nil : max(turns.count, 1)
-    }
 }
 
 /// What a session was begun with.
 public struct SessionSettings: Codable, Equatable, Sendable {
+    /// The language of an article of which nothing is decided yet.
     public var language: Language
-    /// From which every draw's seed is derived.
+    /// The number from which every draw's seed is derived.
     public var seed: UInt64
 
+    /// What a conversation is begun with.
     public init(language: Language, seed: UInt64) {
         self.language = language
         self.seed = seed

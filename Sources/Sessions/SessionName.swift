@@ -2,36 +2,51 @@ import Foundation
 
 /// The rules for a session's name, which is data and never a path.
 enum SessionName {
-    /// The name in its composed form.
+    /// What stands in the name of a file that was kept aside, and so in no session's.
+    static let damagedMark = ".damaged-"
+
+    /// The name in its composed form (NFC), without white space around it.
     ///
     /// - Throws: ``SessionError/invalidName(_:)`` for a separator, a point at the start, a control character,
-    ///   or a name that is empty or too long for a file.
+    ///   or a name that is empty or too long: 100 characters, or 200 bytes, which leaves room for endings.
     static func validated(_ name: String) throws(SessionError) -> String {
         let name = name.trimmingCharacters(in: .whitespaces).precomposedStringWithCanonicalMapping
         let isClean = name.unicodeScalars.allSatisfy {
             $0 != "/" && $0 != "\\" && $0.properties.generalCategory != .control
                 && $0.properties.generalCategory != .format
+                && $0.properties.generalCategory != .lineSeparator
+                && $0.properties.generalCategory != .paragraphSeparator
         }
-        guard (1...100).contains(name.count), name.utf8.count <= 200, isClean, !name.hasPrefix(".") else {
+        guard (1...100).contains(name.count), name.utf8.count <= 200, isClean, !name.hasPrefix("."),
+            !name.contains(damagedMark)
+        else {
             throw .invalidName(
                 String(name.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(60)))
         }
         return name
     }
 
-    /// A name for a new session: the day and what it is about.
+    /// A name for a new session: the day and what it is about, short enough to be numbered and still a name.
     static func suggested(for keyword: String, on date: Date) -> String {
         let day = date.formatted(.iso8601.year().month().day())
-        let words = keyword.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(6)
-        return ([day] + words.map(String.init)).joined(separator: "-")
+        let words = keyword.precomposedStringWithCanonicalMapping.lowercased()
+            .split { !$0.isLetter && !$0.isNumber }.prefix(6)
+        var name = ([day] + words.map(String.init)).joined(separator: "-")
+        while name.count > 80 || name.utf8.count > 180 { name.removeLast() }
+        return name
     }
 
-    /// Names that differ from another in a few characters, nearest first.
+    /// Names that differ from another in a few characters, nearest first; the day in front may be left out.
     static func nearest(to name: String, among names: [String]) -> [String] {
-        let limit = max(2, name.count / 3)
-        return names.map { ($0, distance(Array(name.lowercased()), Array($0.lowercased()))) }
-            .filter { $0.1 <= limit || $0.0.localizedCaseInsensitiveContains(name) }
-            .sorted { $0.1 < $1.1 }.prefix(2).map(\.0)
+        let name = name.lowercased()
+        let limit = max(1, name.count / 3)
+        return names.map { other in
+            let full = other.lowercased()
+            let undated = String(full.trimmingPrefix(/\d{4}-\d\d-\d\d-/))
+            return (other, min(distance(Array(name), Array(full)), distance(Array(name), Array(undated))))
+        }
+        .filter { $0.1 <= limit || $0.0.lowercased().contains(name) }
+        .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(2).map(\.0)
     }
 
     /// Levenshtein's edit distance.

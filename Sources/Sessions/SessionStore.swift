@@ -3,40 +3,23 @@ import Foundation
 
 /// The folder in which sessions are kept, one file each.
 public struct SessionStore: Sendable {
+    /// Where the files are; it need not exist yet.
     public let folder: URL
 
+    /// A store that looks at nothing yet.
+    ///
     /// - Parameter folder: Made when the first session is saved, readable by its owner only.
     public init(folder: URL) {
         self.folder = folder
     }
 
-    /// What a list of sessions tells about one.
-    public struct Summary: Equatable, Sendable {
-        public var name: String
-        public var title: String
-        public var keyword: String
-        public var language: Language
-        /// How long the article is; see `Article.wordCount`.
-        public var words: Int
-        public var updated: Date
-    }
-
-    /// Every session that can be read, the newest first.
-    public func summaries() -> [Summary] {
-        names().compactMap { name in
-            guard let session = try? decode(name) else { return nil }
-            return Summary(
-                name: name, title: session.article.title, keyword: session.article.keyword,
-                language: session.article.language, words: session.article.wordCount, updated: session.updated
-            )
-        }.sorted { $0.updated > $1.updated }
-    }
-
     /// The names of all sessions, in alphabetical order.
     public func names() -> [String] {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return files.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.contains(".damaged-") }
-            .map { String($0.dropLast(".json".count)) }.sorted()
+        return files.filter {
+            $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.contains(SessionName.damagedMark)
+        }
+        .map { String($0.dropLast(".json".count)) }.sorted()
     }
 
     /// Reads a session and checks it.
@@ -47,47 +30,50 @@ public struct SessionStore: Sendable {
         guard exists(name) else {
             throw .unknown(name: name, nearest: SessionName.nearest(to: name, among: names()))
         }
-        let session: Session
-        do {
-            session = try decode(name)
-        } catch let error as SessionError {
-            throw error
-        } catch let error as DecodingError {
-            throw try keepAside(name, because: Self.reason(error))
+        do throws(SessionError) {
+            let session = try decode(name)
+            if let mismatch = session.verify() {
+                throw .damaged(name: name, keptAs: nil, damage: .mismatch(mismatch))
+            }
+            return session
         } catch {
-            throw .unreadable(name: name, reason: error.localizedDescription)
+            guard case .damaged(_, _, let damage) = error else { throw error }
+            throw .damaged(name: name, keptAs: try keepAside(name), damage: damage)
         }
-        if let turn = session.firstMismatch() {
-            throw try keepAside(name, because: "the article does not agree with turn \(turn)")
-        }
-        return session
     }
 
-    /// Reads a session without judging it, for a verification that tells what is wrong.
+    /// Reads a session without comparing its turns with its article, and leaves a damaged file where it is.
     ///
-    /// - Throws: ``SessionError/unknown(name:nearest:)``, or an error of decoding.
-    public func read(_ name: String) throws -> Session {
+    /// - Throws: ``SessionError`` where there is no such session or its file does not parse.
+    public func read(_ name: String) throws(SessionError) -> Session {
         let name = try SessionName.validated(name)
         guard exists(name) else {
-            throw SessionError.unknown(name: name, nearest: SessionName.nearest(to: name, among: names()))
+            throw .unknown(name: name, nearest: SessionName.nearest(to: name, among: names()))
         }
         return try decode(name)
     }
 
     /// Writes a session to disk, synced; the file before it stands until the new one is whole.
+    ///
+    /// - Throws: ``SessionError``; then the file before it still stands.
     public func save(_ session: Session) throws(SessionError) {
         let name = try SessionName.validated(session.name)
         try makeFolder()
         let encoder = JSONEncoder()
         encoder.dateEncodingStrategy = .iso8601
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(session) else {
-            throw .unwritable(folder: folder.path, reason: "the session is no JSON")
+        let data: Data
+        do {
+            data = try encoder.encode(session)
+        } catch {
+            throw .unwritable(folder: folder.path, reason: "\(error)")
         }
         try AtomicFile.write(data, to: file(name))
     }
 
     /// Takes a session for this process alone, until the lock is let go.
+    ///
+    /// - Throws: ``SessionError/inUse(name:process:)`` where another has it.
     public func lock(_ name: String) throws(SessionError) -> SessionLock {
         let name = try SessionName.validated(name)
         try makeFolder()
@@ -98,15 +84,18 @@ public struct SessionStore: Sendable {
     ///
     /// - Throws: ``SessionError/exists(name:)`` where the new name is taken.
     public func rename(_ name: String, to newName: String) throws(SessionError) {
+        let name = try SessionName.validated(name)
         let newName = try unusedName(newName)
         guard Foundation.rename(file(name).path, file(newName).path) == 0 else {
-            throw .unwritable(folder: folder.path, reason: String(cString: strerror(errno)))
+            throw .writing(in: folder, code: errno)
         }
+        AtomicFile.sync(folder)
     }
 
-    /// Whether there is a file of that name.
+    /// Whether there is a session of that name; there is none of a name that can't be one.
     public func exists(_ name: String) -> Bool {
-        FileManager.default.fileExists(atPath: file(name).path)
+        guard let name = try? SessionName.validated(name) else { return false }
+        return FileManager.default.fileExists(atPath: file(name).path)
     }
 
     /// The name in its stored form.
@@ -125,17 +114,32 @@ public struct SessionStore: Sendable {
         return (2...).lazy.map { "\(name)-\($0)" }.first { !exists($0) } ?? name
     }
 
-    private func file(_ name: String) -> URL { folder.appending(path: "\(name).json") }
+    /// Where a session is kept; the name must be a valid one.
+    func file(_ name: String) -> URL { folder.appending(path: "\(name).json") }
 
-    private func decode(_ name: String) throws -> Session {
-        let data = try Data(contentsOf: file(name))
+    /// Reads and parses a session's file.
+    func decode(_ name: String) throws(SessionError) -> Session {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        let version = try decoder.decode(Version.self, from: data)
-        guard version.format <= Session.currentFormat else {
-            throw SessionError.newerFormat(name: name, format: version.format)
+        do {
+            let data = try Data(contentsOf: file(name))
+            // A newer format may hold what this program can't parse: its number is looked at first.
+            let version = try decoder.decode(Version.self, from: data)
+            guard version.format <= Session.currentFormat else {
+                throw SessionError.newerFormat(name: name, format: version.format)
+            }
+            var session = try decoder.decode(Session.self, from: data)
+            // A copied or renamed file is another session: saved under the name in it, it would replace the first.
+            session.name = name
+            return session
+        } catch let error as SessionError {
+            throw error
+        } catch let error as DecodingError {
+            throw .damaged(name: name, keptAs: nil, damage: Damage(error))
+        } catch {
+            let reason = SessionError.code(of: error).map { String(cString: strerror($0)) }
+            throw .unreadable(name: name, reason: reason ?? error.localizedDescription)
         }
-        return try decoder.decode(Session.self, from: data)
     }
 
     private struct Version: Decodable { var format: Int }
@@ -145,26 +149,28 @@ public struct SessionStore: Sendable {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
+            if let code = SessionError.code(of: error) { throw .writing(in: folder, code: code) }
             throw .unwritable(folder: folder.path, reason: error.localizedDescription)
         }
     }
 
-    private func keepAside(_ name: String, because reason: String) throws(SessionError) -> SessionError {
+    /// Gives a damaged file a name that no other file has, and returns that name.
+    private func keepAside(_ name: String) throws(SessionError) -> String {
         let time = Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: false))
-        let kept = "\(name).damaged-\(time.filter { $0.isNumber }).json"
-        guard Foundation.rename(file(name).path, folder.appending(path: kept).path) == 0 else {
-            throw .unreadable(name: name, reason: reason)
+        let first = "\(name)\(SessionName.damagedMark)\(time.filter(\.isNumber))"
+        for attempt in 1...100 {
+            let kept = attempt == 1 ? "\(first).json" : "\(first)-\(attempt).json"
+            // A link, unlike a rename, never replaces what stands there.
+            if link(file(name).path, folder.appending(path: kept).path) == 0 {
+                unlink(file(name).path)
+                AtomicFile.sync(folder)
+                return kept
+            }
+            guard errno != EEXIST else { continue }
+            // Some file systems know no links.
+            guard Foundation.rename(file(name).path, folder.appending(path: kept).path) == 0 else { break }
+            return kept
         }
-        return .damaged(name: name, keptAs: kept, reason: reason)
-    }
-
-    private static func reason(_ error: DecodingError) -> String {
-        switch error {
-        case .keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is not what it must be"
-        case .dataCorrupted: "it is not whole JSON"
-        @unknown default: "it can't be read"
-        }
+        throw .writing(in: folder, code: errno)
     }
 }

@@ -94,10 +94,9 @@ extension Export: Action {
     public func run(in conversation: isolated Conversation) async throws {
         let article = conversation.article
         let kind = try kind()
-        let path =
-            path
-            ?? "\(article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article").\(kind.pathExtension)"
-        let written = try ExportFile.write(kind.text(of: article), to: path)
+        let name = article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article"
+        let written = try ExportFile.write(
+            kind.text(of: article), to: path ?? "", defaultName: "\(name).\(kind.pathExtension)")
         conversation.notice("exported to \(written)", "已导出到 \(written)")
     }
 

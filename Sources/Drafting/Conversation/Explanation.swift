@@ -10,10 +10,7 @@ public enum Explanation {
         case let problem as Problem: problem.sentence(in: language)
         case let error as SessionError: error.sentence(in: language)
         case let error as ModelError: error.description
-        case let error as ExportError:
-            language == .english
-                ? "\(error.path) can't be written (\(error.reason)): name another file."
-                : "无法写入 \(error.path)（\(error.reason)）：请换一个文件。"
+        case let error as ExportError: error.sentence(in: language)
         default: "\(error)"
         }
     }

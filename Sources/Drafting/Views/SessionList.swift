@@ -10,6 +10,9 @@ public enum SessionList {
             return language == .english ? "There are no sessions yet.\n" : "还没有会话。\n"
         }
         return summaries.map { summary in
+            if let problem = summary.problem {
+                return "- **\(summary.name)** · \(problem.sentence(in: language))\n"
+            }
             let subject = summary.title.nonEmpty ?? summary.keyword
             let unit = summary.language == .english ? "words" : "字"
             let day = summary.updated.formatted(.iso8601.year().month().day())

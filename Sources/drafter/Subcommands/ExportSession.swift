@@ -22,9 +22,10 @@ struct ExportSession: AsyncParsableCommand {
     @OptionGroup var folders: Folders
 
     func run() async throws {
-        let text = try format.text(of: try await Settings.store(folders).open(name).article)
+        let text = format.text(of: try await Settings.store(folders).open(name).article)
         if let output {
-            print(try ExportFile.write(text, to: output))
+            let name = "\(name).\(format.pathExtension)"
+            print(try ExportFile.write(text, to: output, defaultName: name))
         } else {
             print(text, terminator: "")
         }

@@ -24,8 +24,8 @@ struct ReplaySession: AsyncParsableCommand {
         guard verify else { return play(try store.open(name)) }
         // Read without judging it: what is wrong is to be told, and the file left where it is.
         let session = try store.read(name)
-        if let turn = session.firstMismatch() {
-            throw SessionError.unreplayable(name: name, turn: turn)
+        if let mismatch = session.verify() {
+            throw SessionError.unreplayable(name: name, mismatch: mismatch)
         }
         print("\(session.turns.count) turns agree with the article (\(session.digest.prefix(12)))")
     }

@@ -1,0 +1,37 @@
+import Article
+
+extension Article {
+    /// The article as it is published: without sections and questions that nothing is written for yet.
+    ///
+    /// An outline, in which no section has a text yet, keeps its sections: they are what there is.
+    var published: Article {
+        var article = self
+        let written = sections.compactMap(\.written)
+        if !written.isEmpty { article.sections = written }
+        article.faqs = faqs.filter { !$0.answer.isBlank }
+        return article
+    }
+}
+
+extension Section {
+    /// The section less its unwritten subsections; `nil` where nothing of it is written.
+    fileprivate var written: Section? {
+        var section = self
+        section.subsections = subsections.compactMap(\.written)
+        return body.isBlank && section.subsections.isEmpty ? nil : section
+    }
+}
+
+extension String {
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    /// The text on one line, as headings and front matter need it.
+    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    /// The text without white space around it.
+    var trimmedOfSpace: String {
+        let start = drop(while: \.isWhitespace)
+        return String(
+            start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    }
+}
