@@ -8,7 +8,7 @@ struct OutlineWriter {
     let article: Article
 
     /// How often a line is drawn anew when none of the candidates may stand.
-    private static let attempts = 6
+    private static let attempts = 8
 
     /// As many headings as asked for, fewer where the model finds no more that differ.
     func headings(_ count: Int, show: (String) -> Void) async throws -> [String] {
@@ -112,12 +112,12 @@ struct OutlineWriter {
         return line.hasSuffix("?") ? line.dropLast() + "？" : line
     }
 
-    /// Whether two lines have more than half of their content words in common, those of the keyword aside.
+    /// Whether two lines have over 40 % of their content words in common, those of the keyword aside.
     private func isAlike(_ one: String, _ other: String) -> Bool {
         let common = TopicWords([article.keyword], language: article.language)
         let words = TopicWords([one], language: article.language).subtracting(common)
         let others = TopicWords([other], language: article.language).subtracting(common)
-        return words == others || words.overlap(with: others) > 0.5
+        return words == others || words.overlap(with: others) > 0.4
     }
 }
 

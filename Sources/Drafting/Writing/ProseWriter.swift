@@ -71,7 +71,9 @@ struct ProseWriter {
         _ context: PromptContext
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""
-        for _ in 0..<Self.attempts where !Task.isCancelled {
+        var judge = judge
+        for attempt in 0..<Self.attempts where !Task.isCancelled {
+            judge.isLenient = attempt >= Self.attempts / 2
             let opening = ([filled.opening].filter { !$0.isEmpty } + sentences).joined(separator: separator)
             let draws = try await writer.sentences(
                 filled, template.rules, opening: opening, in: article.language, own: context.subjects)

@@ -10,6 +10,8 @@ struct SentenceJudge {
     /// Words in other letters that may stand in the text: those of the keyword and of headings.
     let names: String
     let allowsQuestions: Bool
+    /// Whether a sentence off the topic will do too, rather than none.
+    var isLenient = false
     /// Whether only a question will do.
     var wantsQuestion = false
 
@@ -17,7 +19,7 @@ struct SentenceJudge {
     ///
     /// - Parameter previous: The sentences of the part so far.
     func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
-        let strays = previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
+        let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
         }
