@@ -38,10 +38,10 @@ let package = Package(
         ),
         .target(
             name: "Prompts", path: "Prompts", resources: [.copy("en"), .copy("zh")], swiftSettings: strict),
-        .systemLibrary(name: "CLibedit"),
+        .systemLibrary(name: "CLibedit", pkgConfig: "libedit"),
         .systemLibrary(name: "CCmarkGFM"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["CLibedit", "Markdown"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
         .target(
             name: "Drafting",
@@ -67,7 +67,12 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Article"], swiftSettings: strict),
         .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "terminal-probe"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",
             dependencies: ["Drafting", "Interpreter", "LanguageModel", "Sessions", "Article", "Prompts"],

@@ -1,27 +1,36 @@
-/// A stretch of text that looks the same from its beginning to its end.
-public struct MarkdownRun: Equatable, Sendable {
-    public var text: String
-    public var style: Style
+/// A stretch of text inside a block.
+public indirect enum MarkdownInline: Equatable, Sendable {
+    /// Plain text; raw HTML is plain text too, and so shows rather than acts.
+    case text(String)
+    /// A newline in the source that means no more than a space, or nothing between Chinese characters.
+    case softBreak
+    /// A line break that was asked for.
+    case lineBreak
+    /// Code.
+    case code(String)
+    /// Emphasis, usually italic.
+    case emphasis([MarkdownInline])
+    /// Strong emphasis, usually bold.
+    case strong([MarkdownInline])
+    /// Struck out.
+    case strikethrough([MarkdownInline])
+    /// A link; the address is as written, not checked for a harmless scheme.
+    case link(address: String, title: String, [MarkdownInline])
+    /// An image, with the text that describes it.
+    case image(address: String, title: String, [MarkdownInline])
 
-    /// How a stretch of text stands out.
-    public struct Style: OptionSet, Hashable, Sendable {
-        public let rawValue: Int
-        public init(rawValue: Int) { self.rawValue = rawValue }
-
-        public static let strong = Style(rawValue: 1)
-        public static let emphasis = Style(rawValue: 2)
-        public static let code = Style(rawValue: 4)
-        public static let struck = Style(rawValue: 8)
-    }
-
-    public init(_ text: String, style: Style = []) {
-        self.text = text
-        self.style = style
+    /// The text without its markup: breaks as spaces, an image as its description.
+    public var plainText: String {
+        switch self {
+        case .text(let text), .code(let text): text
+        case .softBreak, .lineBreak: " "
+        case .emphasis(let content), .strong(let content), .strikethrough(let content): content.plainText
+        case .link(_, _, let content), .image(_, _, let content): content.plainText
+        }
     }
 }
 
-/// A table with its cells as runs; every row has as many cells as the header.
-public struct MarkdownTable: Equatable, Sendable {
-    public var header: [[MarkdownRun]]
-    public var rows: [[[MarkdownRun]]]
+extension [MarkdownInline] {
+    /// The text of all of them without markup.
+    public var plainText: String { map(\.plainText).joined() }
 }

@@ -21,23 +21,25 @@ struct ConversationLoop {
         let model = try settings.model()
         let conversation = try Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store)
-        var screen = Screen()
-        let isInteractive = source == nil && LineEditor.isPossible
+        let screen = Screen()
+        let isInteractive = source == nil && Self.isAtTerminal
         let lines: any LineSource =
-            if let source { source } else if isInteractive { LineEditor(historyFile: Places.history) } else {
-                LineReader.standardInput
+            if let source { source } else if isInteractive {
+                LineEditor(historyPath: Places.history.path)
+            } else {
+                LineReader()
             }
-        if isInteractive { greet(&screen) }
+        if isInteractive { greet(screen) }
         model.preload()
         var failed = false
         while true {
             switch await lines.read(prompt: "› ") {
             case .endOfInput:
-                if isInteractive { screen.endLine() }
+                if isInteractive { print() }
                 return failed
             case .interrupted: continue
             case .line(let utterance):
-                let outcome = await answer(utterance, conversation, &screen)
+                let outcome = await answer(utterance, conversation, screen)
                 failed = failed || outcome.failed
                 if outcome.isFarewell { return failed }
                 if outcome.interrupted, !isInteractive { throw Exit.interrupted }
@@ -45,24 +47,26 @@ struct ConversationLoop {
         }
     }
 
+    /// Whether someone is at a terminal to type and to see.
+    private static var isAtTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
     private struct Outcome {
         var failed = false
         var isFarewell = false
         var interrupted = false
     }
 
-    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: inout Screen) async
+    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: Screen) async
         -> Outcome
     {
         var outcome = Outcome()
         let interrupts = Task {
-            for await _ in Signals.interrupts() {
+            for await _ in Interrupts.stream() {
                 await conversation.stop()
                 return true
             }
             return false
         }
-        screen.beginTurn()
         for await event in conversation.say(utterance) {
             switch event {
             case .text(let markdown): screen.write(markdown)
@@ -83,7 +87,7 @@ struct ConversationLoop {
         return outcome
     }
 
-    private func greet(_ screen: inout Screen) {
+    private func greet(_ screen: Screen) {
         guard session.turns.isEmpty else {
             screen.notice(
                 "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")

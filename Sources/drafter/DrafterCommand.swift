@@ -1,5 +1,4 @@
 import ArgumentParser
-import Terminal
 
 /// The program: talks with a writer about one article.
 @main
@@ -17,7 +16,6 @@ struct DrafterCommand: AsyncParsableCommand {
         defaultSubcommand: Chat.self)
 
     static func main() async {
-        Signals.ignoreBrokenPipes()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

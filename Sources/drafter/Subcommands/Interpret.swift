@@ -10,7 +10,8 @@ struct Interpret: AsyncParsableCommand {
 
     func run() async throws {
         let interpreter = Interpreter(commands: CommandCatalogue.all)
-        while case .line(let utterance) = await LineReader.standardInput.read(prompt: "") {
+        let lines = LineReader()
+        while case .line(let utterance) = await lines.read(prompt: "") {
             print(InterpretationLine.encode(utterance, interpreter.interpret(utterance)))
         }
     }

@@ -13,7 +13,7 @@ struct ListAll: AsyncParsableCommand {
 
     func run() async throws {
         let text = SessionList.text(try await Settings.store(folders).summaries(), in: .english)
-        var screen = Screen()
+        let screen = Screen()
         screen.write(text)
         screen.endText()
     }

@@ -31,7 +31,7 @@ struct ReplaySession: AsyncParsableCommand {
     }
 
     private func play(_ session: Session) {
-        var screen = Screen()
+        let screen = Screen()
         for turn in session.turns { screen.write(SessionReplay.text(of: turn)) }
         screen.endText()
     }

@@ -29,12 +29,13 @@ struct Run: AsyncParsableCommand {
         }
         let lines: LineReader
         if let file {
-            guard let opened = LineReader(path: file) else {
+            let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else {
                 throw ValidationError("The file \(file) can't be read: check its path.")
             }
-            lines = opened
+            lines = LineReader(descriptor: descriptor)
         } else {
-            lines = LineReader.standardInput
+            lines = LineReader()
         }
         let failed = try await ConversationLoop(settings: settings, session: current, source: lines).run()
         if failed { throw Exit.failure }

@@ -21,7 +21,7 @@ struct ShowSession: AsyncParsableCommand {
     func run() async throws {
         let article = try await Settings.store(folders).open(name).article
         guard !json else { return print(ArticleJSON.text(article)) }
-        var screen = Screen()
+        let screen = Screen()
         screen.write(MarkdownExport.text(article))
         screen.endText()
     }
