@@ -18,6 +18,10 @@ struct ConversationLoop {
     /// - Returns: Whether something that was said could not be done.
     @discardableResult
     func run() async throws -> Bool {
+        try await ControlEcho.withoutIt { try await talk() }
+    }
+
+    private func talk() async throws -> Bool {
         let model = try settings.model()
         let conversation = try Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store)
