@@ -50,10 +50,10 @@ extension Conversation {
         let answer = try await write { writer in
             let template = try writer.template(.ask, in: language)
             let filled = template.filled(with: context)
-            for _ in 0..<3 where !Task.isCancelled {
+            for attempt in 0..<3 where !Task.isCancelled {
                 let draws = try await writer.sentences(
                     filled, template.rules, opening: filled.opening, in: language,
-                    own: context.subjects + [question])
+                    own: context.subjects + [question], attempt: attempt)
                 if let best = judge.best(of: draws, after: []) { return best }
             }
             return ""

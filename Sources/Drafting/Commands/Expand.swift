@@ -38,7 +38,7 @@ public struct Expand: Command {
             Cue.write, "write", "draft", "compose", "pen", "author", "generate", "create", "make", "produce",
             "give me", "do", "write up", "write me", "craft", "need", "i need", "i want", "we need",
             "come up with", "put together",
-            "prepare", "start writing", "begin writing", "type up", "start", "begin", "i'd like", "draft me",
+            "prepare", "start writing", "begin writing", "type up", "i'd like", "draft me",
             "can i get", "can i have", "could i get", "could i have", "let me have",
             "写", "撰写", "写出", "写一下", "写个", "写写", "写好", "起草", "创作", "写一个", "写一写", "写完", "生成", "写成", "来", "出",
             "做", "草拟", "拟", "给我", "需要", "弄", "写上", "写一段", "写篇", "动笔写", "来写", "来一", "来个", "整", "写到", "拟定",

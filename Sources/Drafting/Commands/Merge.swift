@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Makes one section of several.
@@ -58,5 +59,39 @@ public struct Merge: Command {
         }
         guard targets.count > 1 else { throw form.incomplete() }
         return Merge(targets: targets)
+    }
+}
+
+extension Merge: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        var numbers: [SectionNumber] = []
+        for target in targets {
+            for part in try conversation.parts(of: target) {
+                guard case .section(let number) = part else {
+                    throw Problem(
+                        "Only sections can be merged: say for example \"merge sections 2 and 3\".",
+                        "只能合并章节：例如“合并第二节和第三节”。")
+                }
+                if !numbers.contains(number) { numbers.append(number) }
+            }
+        }
+        let first = numbers[0]
+        let areSiblings = numbers.allSatisfy {
+            ($0.subsection == nil) == (first.subsection == nil)
+                && (first.subsection == nil || $0.section == first.section)
+        }
+        guard numbers.count > 1, areSiblings else {
+            throw Problem(
+                "Name two or more sections to merge, or subsections of the same section.",
+                "请指明要合并的两节或多节，或同一节里的小节。")
+        }
+        let merged = numbers
+        try conversation.restructure { article throws(EditError) in try article.merging(merged) }
+        let place = numbers.min { $0.position < $1.position } ?? first
+        conversation.focus.parts = [.section(place)]
+        let list = numbers.map(\.description)
+        conversation.tell(
+            "merged sections \(list.joined(separator: ", ")) into section \(place)",
+            "第 \(list.joined(separator: "、")) 节合并为第 \(place) 节")
     }
 }

@@ -146,3 +146,68 @@ extension Move.Position: Codable {
 extension Move: SharingVerb {
     public var standsInList: Bool { true }
 }
+
+extension Move: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let parts = try conversation.parts(of: target)
+        guard parts.count == 1, case .section(let number) = parts[0] else {
+            throw Problem(
+                "Only sections move, one at a time: say for example \"move section 3 before section 2\".",
+                "只能移动章节，一次一节：例如“把第三节移到第二节前面”。")
+        }
+        let place = try destination(of: number, in: conversation)
+        guard place != number else {
+            throw Problem(
+                "Section \(number) stands there already: say where else to move it.",
+                "第 \(number) 节已经在那里：请说移到别处。")
+        }
+        try conversation.restructure { article throws(EditError) in try article.moving(number, to: place) }
+        conversation.focus.parts = [.section(place)]
+        conversation.tell("moved section \(number) to \(place)", "第 \(number) 节移到了第 \(place) 节")
+    }
+
+    /// The number that the section is to have afterwards.
+    private func destination(
+        of number: SectionNumber, in conversation: isolated Conversation
+    ) throws(Problem) -> SectionNumber {
+        if let before { return try place(beside: before, of: number, in: conversation) }
+        if let after { return try place(beside: after, of: number, in: conversation, isBehind: true) }
+        let count = conversation.article.siblings(of: number).count
+        let position =
+            switch to {
+            case .start?: 1
+            case .end?: count
+            case .number(let position)?: position
+            case nil: number.position + (by ?? 0)
+            }
+        guard (1...count).contains(position) else {
+            throw Problem(
+                "Section \(number) can only have a place from 1 to \(count): name one of them.",
+                "第 \(number) 节只能移到 1 到 \(count) 的位置：请另选一个。")
+        }
+        return number.moved(by: position - number.position)
+    }
+
+    private func place(
+        beside other: Target, of number: SectionNumber, in conversation: isolated Conversation,
+        isBehind: Bool = false
+    ) throws(Problem) -> SectionNumber {
+        let neighbour: SectionNumber
+        switch try conversation.parts(of: other).first {
+        case .section(let other)? where other.subsection == nil || number.subsection != nil: neighbour = other
+        case .intro? where isBehind: neighbour = SectionNumber(1)
+        case .conclusion? where !isBehind: return SectionNumber(conversation.article.sections.count)
+        default:
+            throw Problem(
+                "A section can only stand before or after another section: name one.",
+                "一节只能放在另一节的前面或后面：请指明是哪一节。")
+        }
+        if case .intro = other { return neighbour }
+        let place = isBehind ? neighbour.next : neighbour
+        // Taking it out moves those behind it up.
+        let areSiblings =
+            (number.subsection == nil) == (neighbour.subsection == nil)
+            && (number.subsection == nil || number.section == neighbour.section)
+        return areSiblings && number.position < place.position ? place.moved(by: -1) : place
+    }
+}

@@ -59,8 +59,12 @@ extension Remove: Action {
         case .faqs: return [.setFAQs(to: [])]
         case .outline, .article, .allSections: return [.setSections(to: [])]
         default:
+            let parts = try conversation.parts(of: target)
+            let english = parts.map { $0.name(in: .english) }.joined(separator: ", ")
+            let chinese = parts.map { $0.name(in: .chinese) }.joined(separator: "、")
+            conversation.tell("removed \(english)", "已删除\(chinese)")
             // From the end, so that the numbers before stay right.
-            return try conversation.parts(of: target).reversed().map { part in
+            return parts.reversed().map { part in
                 switch part {
                 case .intro: .setText(of: .intro, to: "")
                 case .conclusion: .setText(of: .conclusion, to: "")

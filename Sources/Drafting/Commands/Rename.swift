@@ -94,7 +94,9 @@ extension Rename: Action {
         }
         guard let part = try conversation.parts(of: target).first else { return }
         switch part {
-        case .section(let number): try conversation.edit([.setHeading(of: number, to: value)])
+        case .section(let number):
+            try conversation.edit([.setHeading(of: number, to: value)])
+            conversation.tell("renamed section \(number)", "第 \(number) 节已改名")
         case .answer(let number):
             let answer = conversation.article.faqs[number - 1].answer
             try conversation.edit([.setFAQ(number: number, to: FAQ(question: value, answer: answer))])

@@ -1,3 +1,4 @@
+import Article
 import Interpreter
 
 /// Makes two sections of one.
@@ -48,5 +49,46 @@ public struct Split: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Split {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Split(target: target)
+    }
+}
+
+extension Split: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let parts = try conversation.parts(of: target)
+        guard parts.count == 1, case .section(let number) = parts[0] else {
+            throw Problem(
+                "Only a section can be split: say for example \"split section 2 in two\".",
+                "只能拆分章节：例如“把第二节拆开”。")
+        }
+        try await conversation.split(number)
+    }
+}
+
+extension Conversation {
+    /// Makes two sections of one; the second gets a heading that suits its text.
+    fileprivate func split(_ number: SectionNumber) async throws {
+        guard let section = article[number] else { return }
+        let halves = SectionHalves(section)
+        let topic = ([halves.second.body] + halves.second.subsections.map(\.heading)).joined(separator: "\n")
+        let heading = try await write { writer in
+            try await OutlineWriter(writer: writer, article: article).heading(for: topic)
+        }
+        guard let heading else {
+            throw Problem(
+                "No heading for the second half came out well: try again, or add a section with a heading of your own.",
+                "没有为后半部分拟出合适的标题：请再试一次，或自己加一节。")
+        }
+        var second = halves.second
+        second.heading = heading
+        let first = halves.first
+        try edit([
+            .removeSection(at: number), .insertSection(at: number, section: second),
+            .insertSection(at: number, section: first),
+        ])
+        focus.parts = [.section(number), .section(number.next)]
+        show(ArticleView(article: article).text(of: focus.parts))
+        tell(
+            "split section \(number) into \(number) and \(number.next)",
+            "第 \(number) 节拆成了第 \(number)、\(number.next) 节")
     }
 }

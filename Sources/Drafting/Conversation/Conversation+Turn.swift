@@ -42,6 +42,22 @@ extension Conversation {
         turn?.openStep = isOpen ? step : nil
     }
 
+    /// Changes the order of the sections.
+    func restructure(_ edits: (Article) throws(EditError) -> [Edit]) throws {
+        let changes: [Edit]
+        do throws(EditError) {
+            changes = try edits(article)
+        } catch {
+            throw Problem(error)
+        }
+        try edit(changes)
+    }
+
+    /// Tells in the turn's line what was done to the outline.
+    func tell(_ english: String, _ chinese: String) {
+        turn?.deeds.append(language == .english ? english : chinese)
+    }
+
     /// Undoes or redoes.
     func change(_ change: Change) throws {
         try apply(change)

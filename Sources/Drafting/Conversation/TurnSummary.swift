@@ -4,7 +4,7 @@ import Article
 enum TurnSummary {
     static func line(from old: Article, to new: Article, turn: TurnUnderWay, in language: Language) -> String
     {
-        let parts = changes(from: old, to: new, in: language)
+        let parts = turn.deeds + changes(from: old, to: new, in: language)
         let words = new.wordCount
         let time = duration(turn.seconds)
         switch language {
@@ -51,7 +51,9 @@ enum TurnSummary {
         if old.sections.map(\.heading) != new.sections.map(\.heading) {
             lines.append(isEnglish ? "\(new.sections.count) sections" : "\(new.sections.count) 节")
         }
-        for (index, section) in new.sections.enumerated() {
+        // Where sections moved, the ones of the same number are not the same.
+        let isRearranged = !old.sections.isEmpty && old.outline != new.outline
+        for (index, section) in new.sections.enumerated() where !isRearranged {
             guard old.sections.indices.contains(index), old.sections[index] != section else { continue }
             let before = old.sections[index]
             guard before.body != section.body || before.subsections != section.subsections else { continue }
@@ -95,6 +97,13 @@ enum TurnSummary {
         if seconds < 60 { return "\(Int(seconds)) s" }
         let rest = Int(seconds) % 60
         return "\(Int(seconds) / 60):\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension Article {
+    /// The headings, by which sections are known again.
+    fileprivate var outline: [[String]] {
+        sections.map { [$0.heading] + $0.subsections.map(\.heading) }
     }
 }
 

@@ -17,6 +17,8 @@ struct TurnUnderWay {
     var openStep: [Edit]?
     var reply = ""
     var notices: [String] = []
+    /// What was done to the outline, for the turn's line.
+    var deeds: [String] = []
     var prompts: [PromptTemplate] = []
     var isInterrupted = false
     var isFarewell = false

@@ -24,6 +24,25 @@ struct OutlineWriter {
         return headings
     }
 
+    /// A heading that differs from those that stand, and of all drawn suits a text best.
+    func heading(for text: String) async throws -> String? {
+        let headings = article.sections.flatMap { [$0.heading] + $0.subsections.map(\.heading) }
+        let subject = TopicWords([article.keyword], language: article.language)
+        let words = TopicWords([text], language: article.language)
+        var context = PromptContext(article)
+        context.written = headings.suffix(8)
+        var best: (heading: String, fit: Double)?
+        for _ in 0..<Self.attempts where !Task.isCancelled && (best?.fit ?? 0) == 0 {
+            let draws = try await writer.lines(.headings, in: article.language, context: context)
+            for heading in draws.map({ tidy($0.text) }) where isHeading(heading, among: headings) {
+                let own = TopicWords([heading], language: article.language).subtracting(subject)
+                let fit = own.overlap(with: words)
+                if fit > best?.fit ?? -1 { best = (heading, fit) }
+            }
+        }
+        return best?.heading
+    }
+
     /// One sentence that says what a section is to cover; empty where none was found.
     ///
     /// - Parameter register: Knows the briefs of the sections before.
@@ -84,11 +103,17 @@ struct OutlineWriter {
         let reserved =
             article.language == .english
             ? #"^(introduction|conclusion|faqs?|frequently|summary|overview|references?)\b|[.:;,]$"#
-            : #"^(引言|前言|结语|结论|总结|常见问题|参考)|[。：；，、]$"#
+            : #"^(引言|前言|结语|结论|总结|常见问题|参考)|[。：；，、]$|[一二三四五六七八九十两几\d][个种大条点步项类]"#
         return lengths.contains(heading.wordCount) && isClean(heading)
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
             && heading.first?.isNumber == false
-            && !others.contains { isAlike($0, heading) }
+            && !others.contains { isAlike($0, heading) } && !repeatsTitle(heading)
+    }
+
+    private func repeatsTitle(_ heading: String) -> Bool {
+        let title = TopicWords([article.title], language: article.language)
+        let words = TopicWords([heading], language: article.language)
+        return words.overlap(with: title) > 0.7
     }
 
     private func isQuestion(_ question: String, among others: [String], about subject: String?) -> Bool {

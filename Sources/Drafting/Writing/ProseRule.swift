@@ -38,7 +38,7 @@ enum ProseRule: String, CaseIterable, Sendable {
         case (.aside, .english):
             #"\b(i|i'm|i’m|i've|my|me|mine|myself)\b|click|in this (article|video|post|blog|guide|section|chapter|book)"#
                 + #"|read (more|on)|subscribe|comment below|\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b|this (article|post|page|text)|each page|we (hope|will discuss|have discussed)"#
-                + #"|for more information|\bsee (also|chapter|section|below|above|page)|chapter \d|contact us|our (company|team|website|blog|products?|services?|store)|stay tuned|sign up|hesitate|read this|check out|here(’s|'s| is| are) (a|some|the)\b.{0,20}(list|tips|steps|ways)|following (list|steps|tips|ways)"#
+                + #"|for more information|\bsee (also|chapter|section|below|above|page)|chapter \d|contact us|our (company|team|website|blog|products?|services?|store)|stay tuned|sign up|hesitate|read this|check out|here(’s|'s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)|(following|these)( \w+)? (list|steps|tips|ways)\b"#
         case (.aside, .chinese):
             "我(?!们)|小编|笔者|点击|本文|本视频|这篇文章|关注我|公众号|联系我们|欢迎(留言|关注|咨询)|下面(我们)?(就)?来|如下图|如图|上图|下图|视频|如下[:：]|以下[^，。]{0,8}[:：]"
         case (.citation, .english):
@@ -49,7 +49,7 @@ enum ProseRule: String, CaseIterable, Sendable {
             #"\d\s*%|per ?cent|[$€£¥]\s*\d|\b(19|20)\d\d\b|\d{3,}|\b(million|billion|thousand)s?\b|\d+ ?(dollars|euros|people|percent)"#
         case (.figure, .chinese): #"\d\s*[%％]|百分之|(19|20)\d\d\s*年|[¥￥$]|\d[\d.,]*\s*(元|万|亿|美元|千)|\d{3,}"#
         case (.leak, .english):
-            #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:"#
+            #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:|:\s*\(?[\da-z][.)]"#
         case (.leak, .chinese):
             "^[（(]?[一二三四五六七八九十\\d]+[、。.．)）]|[一二三四五六七八九十]+、|[：:]\\d|第[一二三四五六七八九十]+[步点条章节]?[，、：]|要点|小标题|标题[:：]|问[:：]|答[:：]|[:：]$"
         case (.script, _), (.unbalanced, _): "$^"

@@ -76,7 +76,8 @@ struct ProseWriter {
             judge.isLenient = attempt >= Self.attempts / 2
             let opening = ([filled.opening].filter { !$0.isEmpty } + sentences).joined(separator: separator)
             let draws = try await writer.sentences(
-                filled, template.rules, opening: opening, in: article.language, own: context.subjects)
+                filled, template.rules, opening: opening, in: article.language, own: context.subjects,
+                attempt: attempt)
             if let best = judge.best(of: draws, after: sentences) { return best }
         }
         return nil

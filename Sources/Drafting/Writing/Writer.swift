@@ -52,36 +52,50 @@ final class Writer {
         }
         let draws = try await draw(
             branches, of: filled.prompt, template.rules.sampling(language.alphabet, lineBreaks: true))
-        return Self.whole(draws, template.rules, own: context.subjects)
+        return usable(draws, filled.prompt, template.rules, own: context.subjects, in: language)
     }
 
     /// Draws several sentences that go on from the opening, the likeliest first.
     ///
-    /// - Parameter own: What the article is about; see ``PromptContext/subjects``.
+    /// - Parameters:
+    ///   - own: What the article is about; see ``PromptContext/subjects``.
+    ///   - attempt: How often it was drawn before; each time the draws differ more.
     func sentences(
         _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
-        own: [String]
+        own: [String], attempt: Int
     ) async throws -> [Draw] {
         let branches = (0..<(rules.candidates ?? 4)).map { _ in
             Branch(
                 input: filled.input, opening: opening, stops: rules.stop ?? [],
                 maximumTokens: rules.maxTokens ?? 64, seed: nextSeed(), endsAtSentence: true)
         }
-        let draws = try await draw(
-            branches, of: filled.prompt, rules.sampling(language.alphabet, lineBreaks: false))
-        return Self.whole(draws, rules, own: own)
+        var sampling = rules.sampling(language.alphabet, lineBreaks: false)
+        sampling.temperature += Float(attempt) * Self.warming
+        let draws = try await draw(branches, of: filled.prompt, sampling)
+        return usable(draws, filled.prompt, rules, own: own, in: language)
     }
 
-    /// The replies that are whole and do not speak of what only the worked examples are about, likeliest first.
-    private static func whole(_ draws: [Draw], _ rules: PromptRules, own: [String]) -> [Draw] {
+    /// By how much the temperature rises from one attempt to the next.
+    private static let warming: Float = 0.15
+
+    /// The replies that are whole and do not repeat the worked examples, or speak of what only those are
+    /// about, likeliest first.
+    private func usable(
+        _ draws: [Draw], _ prompt: Prompt, _ rules: PromptRules, own: [String], in language: Language
+    ) -> [Draw] {
+        let examples = SentenceRegister(language: language, texts: prompt.examples.map(\.output))
         let foreign = (rules.exampleWords ?? []).filter { word in
             !own.contains { $0.localizedCaseInsensitiveContains(word) }
         }
         // A reply that used up its tokens is cut off.
         return draws.filter { draw in
-            draw.reason == .stop && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
+            draw.reason == .stop && examples.novelty(of: draw.text) > Self.leastNovelty
+                && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
         }.sorted { $0.score > $1.score }
     }
+
+    /// How much of a reply must not stand in the worked examples; a turn of phrase may.
+    private static let leastNovelty = 0.6
 
     private func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {
         var draws = branches.map { _ in Draw() }

@@ -12,6 +12,7 @@ struct KeyReader {
     let signalPipe: Int32
     private let signalEnd: Int32
     private let input: Int32
+    private let ownInput: Int32?
     private var pushedBack: UInt8?
 
     init?(input: Int32 = STDIN_FILENO) {
@@ -21,12 +22,24 @@ struct KeyReader {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
-        self.input = input
+        ownInput = Self.ownDescription(of: input)
+        self.input = ownInput ?? input
         signalEnd = ends[0]
         signalPipe = ends[1]
     }
 
+    /// The terminal opened once more, not to block: Ctrl-C empties it between a `poll` and its `read`.
+    ///
+    /// The description that the shell gave is shared with it, and must stay as it is.
+    private static func ownDescription(of input: Int32) -> Int32? {
+        var name = [CChar](repeating: 0, count: 128)
+        guard ttyname_r(input, &name, name.count) == 0 else { return nil }
+        let own = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        return own < 0 ? nil : own
+    }
+
     func close() {
+        if let ownInput { _ = Foundation.close(ownInput) }
         _ = Foundation.close(signalEnd)
         _ = Foundation.close(signalPipe)
     }
