@@ -55,7 +55,7 @@ struct DescriptionWriter {
     }
 
     private func accepts(_ text: String) -> Bool {
-        SentenceBoundary.ends(text)
+        SentenceBoundary.ends(text) && SentenceJudge.variety(of: text) > SentenceJudge.leastVariety
             && ProseRule.violated(by: text, in: article.language, names: article.keyword + article.title)
                 == nil
             && TopicWords([article.keyword], language: article.language).isMentioned(in: text)

@@ -8,7 +8,9 @@ struct OutlineWriter {
     let article: Article
 
     /// How often a line is drawn anew when none of the candidates may stand.
-    private static let attempts = 8
+    private static let attempts = 10
+    /// The attempt after which the draws get no warmer: those after it are hardly language any more.
+    private static let warmest = 4
 
     /// As many headings as asked for, fewer where the model finds no more that differ.
     func headings(_ count: Int, show: (String) -> Void) async throws -> [String] {
@@ -91,8 +93,9 @@ struct OutlineWriter {
         // A few of what stands already show the form; more would only crowd the prompt.
         context.written = written.suffix(8)
         context.heading = heading
-        for _ in 0..<Self.attempts where !Task.isCancelled {
-            let draws = try await writer.lines(task, in: article.language, context: context)
+        for attempt in 0..<Self.attempts where !Task.isCancelled {
+            let draws = try await writer.lines(
+                task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
             if let good = draws.map({ tidy($0.text) }).first(where: accepts) { return good }
         }
         return nil
@@ -137,13 +140,28 @@ struct OutlineWriter {
         return line.hasSuffix("?") ? line.dropLast() + "？" : line
     }
 
-    /// Whether two lines have over 40 % of their content words in common, those of the keyword aside.
+    /// Whether two lines have over 40 % of their content in common, the keyword aside.
     private func isAlike(_ one: String, _ other: String) -> Bool {
-        let common = TopicWords([article.keyword], language: article.language)
-        let words = TopicWords([one], language: article.language).subtracting(common)
-        let others = TopicWords([other], language: article.language).subtracting(common)
-        return words == others || words.overlap(with: others) > 0.4
+        let words = TopicWords([withoutKeyword(one)], language: article.language)
+        let others = TopicWords([withoutKeyword(other)], language: article.language)
+        return words == others || words.overlap(with: others) > 0.4 || sharesCharacters(one, other)
     }
+
+    private func withoutKeyword(_ line: String) -> String {
+        line.replacingOccurrences(of: article.keyword, with: " ", options: .caseInsensitive)
+    }
+
+    /// Chinese words are not marked off, and pairs across them hide what two lines share.
+    private func sharesCharacters(_ one: String, _ other: String) -> Bool {
+        guard article.language == .chinese else { return false }
+        let characters = [one, other].map { line in
+            Set(withoutKeyword(line).filter { $0.isLetter && !Self.functionCharacters.contains($0) })
+        }
+        let shared = characters[0].intersection(characters[1]).count
+        return Double(shared) > 0.5 * Double(min(characters[0].count, characters[1].count))
+    }
+
+    private static let functionCharacters: Set<Character> = Set("的了和与及在是要有什么怎样如何哪些为能可以时中")
 }
 
 extension String {

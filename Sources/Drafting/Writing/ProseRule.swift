@@ -9,7 +9,7 @@ enum ProseRule: String, CaseIterable, Sendable {
     case aside
     /// A source that nobody gave.
     case citation
-    /// A percentage, an amount of money or a year that nobody gave.
+    /// A percentage, an amount of money or a year that nobody gave, or more than two numbers.
     case figure
     /// Letters of another script.
     case script
@@ -27,9 +27,17 @@ enum ProseRule: String, CaseIterable, Sendable {
         switch self {
         case .script: Self.hasForeignScript(sentence, in: language, names: names)
         case .unbalanced: !Self.isBalanced(sentence)
-        default:
-            sentence.range(of: pattern(in: language), options: [.regularExpression, .caseInsensitive]) != nil
+        case .figure: matches(sentence, in: language) || Self.numbers(in: sentence) > 2
+        default: matches(sentence, in: language)
         }
+    }
+
+    private func matches(_ sentence: String, in language: Language) -> Bool {
+        sentence.range(of: pattern(in: language), options: [.regularExpression, .caseInsensitive]) != nil
+    }
+
+    private static func numbers(in sentence: String) -> Int {
+        sentence.split { !$0.isNumber && $0 != "." && $0 != "," }.count { $0.contains(where: \.isNumber) }
     }
 
     private func pattern(in language: Language) -> String {
@@ -38,9 +46,9 @@ enum ProseRule: String, CaseIterable, Sendable {
         case (.aside, .english):
             #"\b(i|i'm|i’m|i've|my|me|mine|myself)\b|click|in this (article|video|post|blog|guide|section|chapter|book)"#
                 + #"|read (more|on)|subscribe|comment below|\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b|this (article|post|page|text)|each page|we (hope|will discuss|have discussed)"#
-                + #"|for more information|\bsee (also|chapter|section|below|above|page)|chapter \d|contact us|our (company|team|website|blog|products?|services?|store)|stay tuned|sign up|hesitate|read this|check out|here(’s|'s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)|(following|these)( \w+)? (list|steps|tips|ways)\b"#
+                + #"|for more information|\bsee (also|chapter|section|below|above|page)|chapter \d|contact us|our (company|team|website|blog|products?|services?|store)|stay tuned|this (week|month)['’]s|sign up|hesitate|read this|check out|here(’s|'s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)|(following|these)( \w+)? (list|steps|tips|ways)\b"#
         case (.aside, .chinese):
-            "我(?!们)|小编|笔者|点击|本文|本视频|这篇文章|关注我|公众号|联系我们|欢迎(留言|关注|咨询)|下面(我们)?(就)?来|如下图|如图|上图|下图|视频|如下[:：]|以下[^，。]{0,8}[:：]"
+            "我(?!们)|小编|笔者|点击|本文|本视频|这篇文章|关注我|公众号|联系我们|欢迎(留言|关注|咨询)|下面(我们)?(就)?来|如下图|如图|上图|下图|视频|如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])"
         case (.citation, .english):
             #"according to|\b(a|one|recent|new|another) (study|survey|report|poll)\b|studies (show|have)|research(ers)? (shows?|found|has|have|suggests?)|statistics (show|from)|experts (say|agree)|published in|\bet al\b|said (that|in)\b|, says\b|told\b"#
         case (.citation, .chinese):
@@ -51,7 +59,7 @@ enum ProseRule: String, CaseIterable, Sendable {
         case (.leak, .english):
             #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:|:\s*\(?[\da-z][.)]"#
         case (.leak, .chinese):
-            "^[（(]?[一二三四五六七八九十\\d]+[、。.．)）]|[一二三四五六七八九十]+、|[：:]\\d|第[一二三四五六七八九十]+[步点条章节]?[，、：]|要点|小标题|标题[:：]|问[:：]|答[:：]|[:：]$"
+            "^[（(]?[一二三四五六七八九十\\d]+[、。.．)）]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[步点条章节]?[，、：]|[一二三四五六七八九十]句话[：:]|下面是|[：:]\\s*\\d|要点|小标题|标题[:：]|问题?[:：]|答案?[:：]|[:：]$"
         case (.script, _), (.unbalanced, _): "$^"
         }
     }

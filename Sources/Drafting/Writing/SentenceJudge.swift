@@ -10,7 +10,7 @@ struct SentenceJudge {
     /// Words in other letters that may stand in the text: those of the keyword and of headings.
     let names: String
     let allowsQuestions: Bool
-    /// Whether a sentence off the topic will do too, rather than none.
+    /// Whether a sentence off the topic, or one that begins like the last but one, will do too, rather than none.
     var isLenient = false
     /// Whether only a question will do.
     var wantsQuestion = false
@@ -36,12 +36,17 @@ struct SentenceJudge {
         return lengths.contains(sentence.wordCount) && SentenceBoundary.ends(sentence)
             && isRightKind(sentence)
             && ProseRule.violated(by: sentence, in: language, names: names) == nil
-            && !previous.suffix(2).contains { Self.opening(of: $0) == Self.opening(of: sentence) }
-            && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > 0.75
+            && !previous.suffix(isLenient ? 1 : 2).contains {
+                Self.opening(of: $0) == Self.opening(of: sentence)
+            }
+            && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > Self.leastVariety
     }
 
+    /// Below this a sentence turns in a circle.
+    static let leastVariety = 0.75
+
     /// The share of two-word, or in Chinese two-character, fragments of a sentence that stand in it once.
-    private static func variety(of sentence: String) -> Double {
+    static func variety(of sentence: String) -> Double {
         let isChinese = sentence.unicodeScalars.contains(where: \.isIdeograph)
         let units =
             isChinese

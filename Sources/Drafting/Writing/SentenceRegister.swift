@@ -15,11 +15,12 @@ final class SentenceRegister: Sendable {
     }
 
     /// How many words, or in Chinese characters, make a fragment by which sentences are compared.
-    private var fragmentLength: Int { language == .english ? 4 : 6 }
+    private let fragmentLength: Int
 
     /// A register that knows the sentences of some texts.
-    init(language: Language, texts: [String] = []) {
+    init(language: Language, texts: [String] = [], fragmentLength: Int? = nil) {
         self.language = language
+        self.fragmentLength = fragmentLength ?? (language == .english ? 4 : 8)
         known = Mutex(Known())
         for text in texts {
             for sentence in SentenceBoundary.split(text) { add(String(sentence)) }

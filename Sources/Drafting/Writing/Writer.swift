@@ -40,8 +40,10 @@ final class Writer {
     func nextSeed() -> UInt32 { seeds.next() }
 
     /// Draws several one-line replies to a task side by side, the likeliest first.
+    ///
+    /// - Parameter attempt: How often it was drawn before; each time the draws differ more.
     func lines(
-        _ task: PromptTask, in language: Language, context: PromptContext
+        _ task: PromptTask, in language: Language, context: PromptContext, attempt: Int = 0
     ) async throws -> [Draw] {
         let template = try template(task, in: language)
         let filled = template.filled(with: context)
@@ -50,8 +52,9 @@ final class Writer {
                 input: filled.input, opening: filled.opening, stops: ["\n"] + (template.rules.stop ?? []),
                 maximumTokens: template.rules.maxTokens ?? 48, seed: nextSeed())
         }
-        let draws = try await draw(
-            branches, of: filled.prompt, template.rules.sampling(language.alphabet, lineBreaks: true))
+        var sampling = template.rules.sampling(language.alphabet, lineBreaks: true)
+        sampling.temperature += Float(attempt) * Self.warming
+        let draws = try await draw(branches, of: filled.prompt, sampling)
         return usable(draws, filled.prompt, template.rules, own: context.subjects, in: language)
     }
 
@@ -76,26 +79,26 @@ final class Writer {
     }
 
     /// By how much the temperature rises from one attempt to the next.
-    private static let warming: Float = 0.15
+    private static let warming: Float = 0.12
 
     /// The replies that are whole and do not repeat the worked examples, or speak of what only those are
     /// about, likeliest first.
     private func usable(
         _ draws: [Draw], _ prompt: Prompt, _ rules: PromptRules, own: [String], in language: Language
     ) -> [Draw] {
-        let examples = SentenceRegister(language: language, texts: prompt.examples.map(\.output))
+        // A turn of phrase may be the examples'; six characters, or five words, in a row are a copy.
+        let examples = SentenceRegister(
+            language: language, texts: prompt.examples.flatMap { [$0.input, $0.output] },
+            fragmentLength: language == .english ? 5 : 6)
         let foreign = (rules.exampleWords ?? []).filter { word in
             !own.contains { $0.localizedCaseInsensitiveContains(word) }
         }
         // A reply that used up its tokens is cut off.
         return draws.filter { draw in
-            draw.reason == .stop && examples.novelty(of: draw.text) > Self.leastNovelty
+            draw.reason == .stop && examples.novelty(of: draw.text) == 1
                 && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
         }.sorted { $0.score > $1.score }
     }
-
-    /// How much of a reply must not stand in the worked examples; a turn of phrase may.
-    private static let leastNovelty = 0.6
 
     private func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {
         var draws = branches.map { _ in Draw() }
