@@ -70,8 +70,10 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
+        .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "terminal-probe"], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
+            swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",
@@ -82,6 +84,7 @@ let package = Package(
             name: "DrafterTests",
             dependencies: [
                 "Drafting", "LlamaBackend", "LanguageModel", "Sessions", "Article", "Prompts", "drafter",
+                "PseudoTerminal",
             ],
             swiftSettings: strict
         ),

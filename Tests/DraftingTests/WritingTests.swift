@@ -58,7 +58,8 @@ import Testing
         ("How to Keep Bees at Home", TitleType.howTo, true), ("How to Keep Bees at Home", .why, false),
         ("How to Keep Wasps at Home", .howTo, false), ("How to Bee", .howTo, false),
         ("1. How to Keep Bees at Home", .howTo, false), ("How to Keep Bees [Guide]", .howTo, false),
-        ("How to Keep Bees at Home:", .howTo, false),
+        ("How to Keep Bees at Home:", .howTo, false), ("How to Keep Bees at Home?", .howTo, false),
+        ("How to Keep Bees With Bees at Home", .howTo, false), ("How to Keep Bees at at Home", .howTo, false),
     ])
     func judgesTitles(_ title: String, _ type: TitleType, _ isGood: Bool) {
         #expect(TitleCheck(keyword: "bees", language: .english).accepts(title, type: type) == isGood)

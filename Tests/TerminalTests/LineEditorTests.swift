@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 @Suite("The line editor on a real terminal")
@@ -7,11 +8,8 @@ struct LineEditorTests {
         _ arguments: [String] = [], locale: String = "C", home: String = "/nonexistent",
         type: String = "xterm"
     ) throws -> PseudoTerminal {
-        let products =
-            Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }?
-            .deletingLastPathComponent() ?? Bundle.main.bundleURL
-        return try PseudoTerminal(
-            products.appendingPathComponent("terminal-probe").path, arguments,
+        try PseudoTerminal(
+            PseudoTerminal.product("terminal-probe"), arguments,
             environment: ["LC_ALL": locale, "TERM": type, "HOME": home])
     }
 

@@ -9,7 +9,8 @@ struct TitleCheck {
     /// Whether a title may stand in a list of ideas.
     func accepts(_ title: String, type: TitleType, among others: [String] = []) -> Bool {
         lengths.contains(title.count) && type.matches(title, in: language) && holdsKeyword(title)
-            && !holdsMarkup(title) && isInLanguage(title) && !others.contains { isAlike($0, title) }
+            && !holdsMarkup(title) && !stutters(title) && isInLanguage(title)
+            && !(type == .howTo && title.hasSuffix("?")) && !others.contains { isAlike($0, title) }
     }
 
     private var lengths: ClosedRange<Int> { language == .english ? 20...65 : 8...32 }
@@ -30,6 +31,12 @@ struct TitleCheck {
             options: .regularExpression) != nil
             || title.count { $0 == "\"" } % 2 == 1 || title.hasSuffix(":") || title.hasSuffix("：")
             || title.hasSuffix(",") || title.hasSuffix("，") || title.hasSuffix(".") || title.hasSuffix("。")
+    }
+
+    /// Whether it says something twice in a row, or names the keyword twice.
+    private func stutters(_ title: String) -> Bool {
+        title.range(of: #"(\p{Han}{2,})\1|\b(\w+) \2\b"#, options: .regularExpression) != nil
+            || title.lowercased().components(separatedBy: keyword.lowercased()).count > 2
     }
 
     private func isInLanguage(_ title: String) -> Bool {

@@ -1,28 +1,36 @@
 import Foundation
-import Testing
 
 /// A program on a terminal of its own, 24 rows of 80 columns.
 ///
 /// Waiting is for text, never for time: `expect` polls the terminal until the text has come.
-final class PseudoTerminal {
-    struct TimedOut: Error, CustomStringConvertible {
+public final class PseudoTerminal {
+    public struct TimedOut: Error, CustomStringConvertible {
         let wanted: String
         let seen: String
-        var description: String { "waited for \(wanted.debugDescription), saw \(seen.debugDescription)" }
+        public var description: String {
+            "waited for \(wanted.debugDescription), saw \(seen.debugDescription)"
+        }
     }
 
-    let master: Int32
-    let process: pid_t
-    private(set) var seen: [UInt8] = []
+    public struct NotStarted: Error {
+        let reason: String
+    }
+
+    public let master: Int32
+    public let process: pid_t
+    public private(set) var seen: [UInt8] = []
     private var consumed = 0
 
-    init(_ program: String, _ arguments: [String] = [], environment: [String: String]) throws {
+    /// Starts a program, with this environment and no other.
+    ///
+    /// - Throws: ``NotStarted``.
+    public init(_ program: String, _ arguments: [String] = [], environment: [String: String]) throws {
         var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
         var ends: (master: Int32, slave: Int32) = (-1, -1)
         var name = [CChar](repeating: 0, count: 128)
         let opened = openpty(&ends.master, &ends.slave, &name, nil, &size)
         master = ends.master
-        try #require(opened == 0, "no pseudo-terminal: \(errno)")
+        guard opened == 0 else { throw NotStarted(reason: "no pseudo-terminal: \(errno)") }
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
         _ = fcntl(ends.slave, F_SETFD, FD_CLOEXEC)
         defer { close(ends.slave) }
@@ -44,7 +52,7 @@ final class PseudoTerminal {
         var child: pid_t = 0
         let failure = posix_spawn(&child, program, &actions, &attributes, argv, envp)
         process = child
-        try #require(failure == 0, "cannot start \(program): \(failure)")
+        guard failure == 0 else { throw NotStarted(reason: "cannot start \(program): \(failure)") }
     }
 
     deinit {
@@ -54,11 +62,11 @@ final class PseudoTerminal {
         close(master)
     }
 
-    func type(_ text: String) {
+    public func type(_ text: String) {
         type(bytes: Array(text.utf8))
     }
 
-    func type(bytes: [UInt8]) {
+    public func type(bytes: [UInt8]) {
         var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -69,7 +77,7 @@ final class PseudoTerminal {
 
     /// Waits until `text` has come after what the last call matched, and gives all up to its end.
     @discardableResult
-    func expect(_ text: String, seconds: Double = 20) throws -> String {
+    public func expect(_ text: String, seconds: Double = 20) throws -> String {
         let wanted = Data(text.utf8)
         let deadline = Date(timeIntervalSinceNow: seconds)
         while true {
@@ -85,11 +93,19 @@ final class PseudoTerminal {
     }
 
     /// Waits for the program to end and gives its exit status, or minus the signal that ended it.
-    func wait() -> Int32 {
+    public func wait() -> Int32 {
         while fill() {}
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    }
+
+    /// An executable that SwiftPM put beside the tests.
+    public static func product(_ name: String) -> String {
+        let products =
+            Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }?
+            .deletingLastPathComponent() ?? Bundle.main.bundleURL
+        return products.appendingPathComponent(name).path
     }
 
     private func fill() -> Bool {
