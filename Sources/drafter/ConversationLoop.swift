@@ -81,7 +81,7 @@ struct ConversationLoop {
                 screen.endText()
                 screen.problem(sentence)
                 outcome.failed = true
-            case .progress(let progress): screen.progress(progress.line)
+            case .progress(let progress): screen.progress(progress.line(in: await conversation.language))
             case .farewell: outcome.isFarewell = true
             }
         }
@@ -99,14 +99,5 @@ struct ConversationLoop {
         }
         screen.notice(
             "Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")
-    }
-}
-
-extension ConversationEvent.Progress {
-    /// `part 2 of 7 · 312 words · 21 words/s · 0:31 left`
-    var line: String {
-        var line = parts > 1 ? "part \(part) of \(parts) · " : ""
-        line += "\(words) words"
-        return line
     }
 }

@@ -147,3 +147,57 @@ extension Add: SharingVerb, DependentOnPlace {
     public var standsInList: Bool { true }
     public var hasNoPlace: Bool { to == nil && before == nil && after == nil }
 }
+
+extension Add: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        try conversation.requireSubject()
+        try await conversation.requireTitle()
+        switch kind {
+        case .section: try await conversation.addSection(about: about, at: try place(in: conversation))
+        case .subsection:
+            try await conversation.addSection(about: about, at: try placeInside(conversation))
+        case .list, .table, .example, .takeaway:
+            try await conversation.add(kind, about: about, to: try section(in: conversation))
+        case .statistic, .quote:
+            throw Problem(
+                "I would have to invent it: put a figure or a quotation that you can vouch for into the exported file.",
+                "我不能编造数据和引语：请在导出的文件里填写您核实过的内容。")
+        case .link, .image:
+            throw Problem(
+                "I know no addresses and have no pictures: put them into the exported file.",
+                "我没有可用的链接和图片：请在导出的文件里添加。")
+        }
+    }
+
+    /// Where a new section is to stand: behind the last one unless something else was said.
+    private func place(in conversation: isolated Conversation) throws(Problem) -> SectionNumber {
+        let end = SectionNumber(conversation.article.sections.count + 1)
+        guard let neighbour = before ?? after ?? to else { return end }
+        switch try conversation.parts(of: neighbour).first {
+        case .intro?: return SectionNumber(1)
+        case .section(let number)?:
+            let whole = SectionNumber(number.section)
+            return before == nil ? whole.next : whole
+        default: return end
+        }
+    }
+
+    /// Where a new subsection is to stand: the last one of its section unless something else was said.
+    private func placeInside(_ conversation: isolated Conversation) throws(Problem) -> SectionNumber {
+        let number = try section(in: conversation)
+        if number.subsection != nil, before != nil || after != nil {
+            return before == nil ? number.next : number
+        }
+        let count = conversation.article[SectionNumber(number.section)]?.subsections.count ?? 0
+        return SectionNumber(number.section, count + 1)
+    }
+
+    private func section(in conversation: isolated Conversation) throws(Problem) -> SectionNumber {
+        guard case .section(let number)? = try conversation.parts(of: to ?? before ?? after).last else {
+            throw Problem(
+                "Name a section, for example \"add a list to section 2\".",
+                "请指明是哪一节，例如“在第二节加一个列表”。")
+        }
+        return number
+    }
+}

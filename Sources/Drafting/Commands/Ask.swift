@@ -61,8 +61,8 @@ extension Conversation {
         guard !answer.isEmpty else {
             guard turn?.isInterrupted != true else { return }
             throw Problem(
-                "I have no good answer to that: say \"help\" to see what I can do with the article.",
-                "这个问题我答不好：请说“帮助”查看我能为文章做什么。")
+                "I changed nothing, and have no good answer to that: say \"help\" to see what I can do.",
+                "文章没有改动，这一句我答不好：请说“帮助”查看我能做什么。")
         }
         show((language == .chinese ? ChineseTypography.normalized(answer) : answer) + "\n")
     }

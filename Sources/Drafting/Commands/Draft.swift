@@ -113,6 +113,7 @@ extension Conversation {
             show("\n---\n\n")
         }
         guard !Task.isCancelled else { return }
+        plan(parts: unwrittenParts, words: article.words - article.wordCount)
         if article.intro.isEmpty { try await expand([.intro], to: nil) }
         let sections = article.sections.indices.map { SectionNumber($0 + 1) }
         for number in sections where article[number]?.body.isEmpty == true && !Task.isCancelled {
@@ -123,6 +124,11 @@ extension Conversation {
         if article.conclusion.isEmpty { try await expand([.conclusion], to: nil) }
         guard !Task.isCancelled, article.faqs.isEmpty else { return }
         try await addFAQs(LengthPlan.usualFAQs, about: nil)
+    }
+
+    private var unwrittenParts: Int {
+        let frame = [article.intro, article.conclusion] + article.sections.map(\.body)
+        return frame.count(where: \.isEmpty) + (article.faqs.isEmpty ? LengthPlan.usualFAQs : 0)
     }
 
     /// What is left for a section when all that stands, and all that is planned, is taken off the length.

@@ -148,12 +148,9 @@ extension Conversation {
         let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
         let register = SentenceRegister(
             language: article.language, texts: standing + assignments.map(\.beginning))
-        for (index, assignment) in assignments.enumerated() where !Task.isCancelled {
-            emit(
-                .progress(
-                    ConversationEvent.Progress(
-                        part: index + 1, parts: assignments.count, words: article.wordCount,
-                        seconds: turn?.seconds ?? 0)))
+        plan(parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words })
+        for assignment in assignments where !Task.isCancelled {
+            beginPart()
             let results = try await write { writer in
                 try await ProseWriter(writer: writer, article: subject, register: register)
                     .write([assignment], show: show)
@@ -161,6 +158,7 @@ extension Conversation {
             for result in results where !result.text.isEmpty && result.text != result.part.text(in: article) {
                 try edit([result.part.edit(settingTextTo: result.text, in: article)])
             }
+            turn?.progress?.words += results.reduce(0) { $0 + $1.text.wordCount }
             for result in results where turn?.isInterrupted != true {
                 warnIfShort(result, of: assignment)
             }

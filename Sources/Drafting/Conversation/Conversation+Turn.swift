@@ -1,4 +1,5 @@
 import Article
+import Foundation
 import Interpreter
 import LanguageModel
 import Sessions
@@ -24,6 +25,21 @@ extension Conversation {
 
     func emit(_ event: ConversationEvent) {
         turn?.emit(event)
+    }
+
+    /// Says that so many parts, of so many words together, are written from here on.
+    func plan(parts: Int, words: Int) {
+        guard turn?.progress == nil else { return }
+        turn?.progress = WritingProgress(parts: parts, goal: words)
+    }
+
+    /// Shows that the next part begins.
+    func beginPart() {
+        guard var progress = turn?.progress else { return }
+        progress.part += 1
+        progress.seconds = Date().timeIntervalSince(progress.began)
+        turn?.progress = progress
+        emit(.progress(progress))
     }
 
     /// Changes the article by edits; all edits of one command are one step for undo.

@@ -14,7 +14,7 @@ public actor Conversation {
     let prompts: PromptLibrary
     let store: SessionStore
     /// The language in which the writer spoke last.
-    private(set) var language: Language
+    public private(set) var language: Language
     var turn: TurnUnderWay?
 
     private let interpreter = Interpreter(commands: CommandCatalogue.all)

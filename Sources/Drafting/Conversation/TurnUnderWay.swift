@@ -20,6 +20,8 @@ struct TurnUnderWay {
     /// What was done to the outline, for the turn's line.
     var deeds: [String] = []
     var prompts: [PromptTemplate] = []
+    /// What is being written, and how far it is; `nil` where nothing is.
+    var progress: WritingProgress?
     var isInterrupted = false
     var isFarewell = false
     /// Whether the writer asked to be told where the session is saved.

@@ -10,4 +10,6 @@ enum PromptTask: String, CaseIterable, Sendable {
     case question
     case answer
     case ask
+    case list
+    case table
 }

@@ -18,7 +18,8 @@ struct ArticleView {
         var lines = article.title.isEmpty ? [] : ["# \(article.title)\n"]
         for (index, section) in article.sections.enumerated() {
             let words = section.body.isEmpty ? "" : " · \(section.wordCount)"
-            lines.append("\(index + 1). **\(section.heading)**\(words)")
+            let lineEnd = section.brief.isEmpty ? "" : "  "
+            lines.append("\(index + 1). **\(section.heading)**\(words)\(lineEnd)")
             if !section.brief.isEmpty { lines.append("   \(section.brief)") }
             for (inner, subsection) in section.subsections.enumerated() {
                 lines.append("   - \(index + 1).\(inner + 1) \(subsection.heading)")

@@ -1,4 +1,5 @@
 import Article
+import Foundation
 import LanguageModel
 
 /// Makes a part shorter by leaving out the sentences that say least about its topic.
@@ -13,9 +14,12 @@ struct Condenser {
 
     /// The text with about 60 % of its length; a text of one sentence stays.
     func shortened() -> String {
-        let text = part.text(in: article)
+        let paragraphs = part.text(in: article).components(separatedBy: "\n\n")
+        // Lists and tables stay whole, behind what is left of the prose.
+        let blocks = paragraphs.filter { $0.hasPrefix("- ") || $0.hasPrefix("|") }
+        let text = paragraphs.filter { !blocks.contains($0) }.joined(separator: "\n\n")
         let sentences = SentenceBoundary.split(text).map { String($0).trimmed }
-        guard sentences.count > 1 else { return text }
+        guard sentences.count > 1 else { return part.text(in: article) }
         let goal = Int(Double(text.wordCount) * Self.share)
         let topic = ProseWriter.topic(of: part, in: article)
         // The first sentence opens the part; then those on the topic, the earlier the better.
@@ -28,9 +32,9 @@ struct Condenser {
             kept.insert(index)
             length += words
         }
-        var paragraphs = ParagraphBuilder(language: article.language, words: goal)
-        for index in kept.sorted() { _ = paragraphs.append(sentences[index]) }
-        return paragraphs.text
+        var prose = ParagraphBuilder(language: article.language, words: goal)
+        for index in kept.sorted() { _ = prose.append(sentences[index]) }
+        return ([prose.text] + blocks).joined(separator: "\n\n")
     }
 
     private func rank(_ index: Int, _ sentences: [String], _ topic: TopicWords) -> Int {

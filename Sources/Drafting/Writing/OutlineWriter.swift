@@ -101,6 +101,8 @@ struct OutlineWriter {
         return nil
     }
 
+    private var likeness: Likeness { Likeness(language: article.language, keyword: article.keyword) }
+
     private func isHeading(_ heading: String, among others: [String]) -> Bool {
         let lengths = article.language == .english ? 2...9 : 4...18
         let reserved =
@@ -110,7 +112,7 @@ struct OutlineWriter {
         return lengths.contains(heading.wordCount) && isClean(heading)
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
             && heading.first?.isNumber == false
-            && !others.contains { isAlike($0, heading) } && !repeatsTitle(heading)
+            && !others.contains { likeness.isAlike($0, heading) } && !repeatsTitle(heading)
     }
 
     private func repeatsTitle(_ heading: String) -> Bool {
@@ -125,7 +127,7 @@ struct OutlineWriter {
             [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
         return lengths.contains(question.wordCount) && isClean(question)
             && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
-            && !others.contains { isAlike($0, question) }
+            && !others.contains { likeness.isAlike($0, question) }
     }
 
     private func isClean(_ line: String) -> Bool {
@@ -139,29 +141,6 @@ struct OutlineWriter {
         let line = ChineseTypography.normalized(line)
         return line.hasSuffix("?") ? line.dropLast() + "？" : line
     }
-
-    /// Whether two lines have over 40 % of their content in common, the keyword aside.
-    private func isAlike(_ one: String, _ other: String) -> Bool {
-        let words = TopicWords([withoutKeyword(one)], language: article.language)
-        let others = TopicWords([withoutKeyword(other)], language: article.language)
-        return words == others || words.overlap(with: others) > 0.4 || sharesCharacters(one, other)
-    }
-
-    private func withoutKeyword(_ line: String) -> String {
-        line.replacingOccurrences(of: article.keyword, with: " ", options: .caseInsensitive)
-    }
-
-    /// Chinese words are not marked off, and pairs across them hide what two lines share.
-    private func sharesCharacters(_ one: String, _ other: String) -> Bool {
-        guard article.language == .chinese else { return false }
-        let characters = [one, other].map { line in
-            Set(withoutKeyword(line).filter { $0.isLetter && !Self.functionCharacters.contains($0) })
-        }
-        let shared = characters[0].intersection(characters[1]).count
-        return Double(shared) > 0.5 * Double(min(characters[0].count, characters[1].count))
-    }
-
-    private static let functionCharacters: Set<Character> = Set("的了和与及在是要有什么怎样如何哪些为能可以时中")
 }
 
 extension String {

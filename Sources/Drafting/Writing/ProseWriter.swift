@@ -62,22 +62,34 @@ struct ProseWriter {
         return paragraphs.text
     }
 
+    /// One sentence that goes on with a section, and begins with the words given.
+    func sentence(of number: SectionNumber, opener: String) async throws -> String? {
+        let part = Part.section(number)
+        let template = try writer.template(part.task, in: article.language)
+        let context = context(for: part)
+        let sentences = SentenceBoundary.split(part.text(in: article)).map { String($0).trimmed }
+        return try await sentence(
+            after: sentences, template, template.filled(with: context), judge(of: part), context,
+            opener: opener)
+    }
+
     /// Ending where less than half of a sentence is missing keeps the length asked for.
     private var usualSentence: Int { article.language == .english ? 18 : 30 }
 
     private func sentence(
         after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
-        _ judge: SentenceJudge,
-        _ context: PromptContext
+        _ judge: SentenceJudge, _ context: PromptContext, opener: String = ""
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""
         var judge = judge
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
-            let opening = ([filled.opening].filter { !$0.isEmpty } + sentences).joined(separator: separator)
-            let draws = try await writer.sentences(
+            let opening = ([filled.opening] + sentences + [opener]).filter { !$0.isEmpty }
+                .joined(separator: separator)
+            var draws = try await writer.sentences(
                 filled, template.rules, opening: opening, in: article.language, own: context.subjects,
                 attempt: attempt)
+            for index in draws.indices { draws[index].continuation = opener + draws[index].continuation }
             if let best = judge.best(of: draws, after: sentences) { return best }
         }
         return nil

@@ -1,0 +1,93 @@
+import Article
+import Interpreter
+
+/// Puts new sections into the outline, and lists, tables and examples into sections.
+extension Conversation {
+    /// Adds a section with a heading and a brief, and writes it where the sections beside it are written.
+    func addSection(about subject: String?, at place: SectionNumber) async throws {
+        let section = try await write { writer in
+            let outline = OutlineWriter(writer: writer, article: article)
+            var heading = subject?.capitalizedFirst
+            if heading == nil { heading = try await outline.heading(for: "") }
+            guard let heading else { return Section(heading: "") }
+            let register = SentenceRegister(
+                language: article.language, texts: article.sections.map(\.brief))
+            return Section(heading: heading, brief: try await outline.brief(for: heading, register: register))
+        }
+        guard !section.heading.isEmpty else {
+            throw Problem(
+                "No heading came out well: say what it is about, for example \"add a section about pricing\".",
+                "没有拟出合适的标题：请说明写什么，例如“加一节讲价格”。")
+        }
+        let isWritten = article.siblings(of: place).contains { !$0.body.isEmpty }
+        try edit([.insertSection(at: place, section: section)])
+        focus.parts = [.section(place)]
+        tell("added section \(place)", "已加入第 \(place) 节")
+        if isWritten, !Task.isCancelled {
+            try await expand([.section(place)], to: nil)
+        } else {
+            show(ArticleView(article: article).outline())
+        }
+    }
+
+    /// Adds something to the end of a section.
+    func add(_ kind: Add.Kind, about subject: String?, to number: SectionNumber) async throws {
+        guard let section = article[number] else { return }
+        focus.parts = [.section(number)]
+        let block = try await write { writer in
+            let blocks = BlockWriter(writer: writer, article: article, section: number, subject: subject)
+            switch kind {
+            case .table: return try await blocks.table(header: tableHeader(about: subject), rows: 4)
+            case .list: return try await blocks.list(of: 4)
+            default: return try await sentences(of: kind, in: number, writer: writer)
+            }
+        }
+        guard !block.isEmpty else {
+            guard turn?.isInterrupted != true else { return }
+            throw Problem(
+                "Nothing good enough came out: say it again, or say what it should be about.",
+                "没有写出合用的内容：请再说一次，或说明写什么。")
+        }
+        show("\(block)\n")
+        let body = [section.body, block].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        try edit([.setBody(of: number, to: body)])
+    }
+
+    /// Two things that are compared are a column each.
+    private func tableHeader(about subject: String?) -> [String] {
+        let isEnglish = article.language == .english
+        let pair = [subject ?? "", article.keyword].lazy.compactMap(Self.comparedPair).first
+        guard let pair else {
+            return isEnglish ? ["Point", "What to do", "Why"] : ["项目", "怎么做", "原因"]
+        }
+        return [isEnglish ? "Point" : "方面", pair.0, pair.1]
+    }
+
+    /// The two sides of "CRM vs ERP".
+    private static func comparedPair(_ text: String) -> (String, String)? {
+        guard let match = text.wholeMatch(of: /(.+?)\s*(?:\bvs\.?|\bversus\b|与|和|还是|对比)\s*(.+)/.ignoresCase())
+        else { return nil }
+        return (String(match.1), String(match.2))
+    }
+
+    /// An example or a takeaway: what it begins with is given, the rest is drawn.
+    private func sentences(of kind: Add.Kind, in number: SectionNumber, writer: Writer) async throws -> String
+    {
+        let prose = ProseWriter(
+            writer: writer, article: article,
+            register: SentenceRegister(language: article.language, texts: article.prose.map(\.text)))
+        let isEnglish = article.language == .english
+        switch kind {
+        case .takeaway:
+            let point = try await prose.sentence(
+                of: number, opener: isEnglish ? "The main thing is" : "最重要的是")
+            return point.map { "**\(isEnglish ? "Key takeaway:" : "关键结论：")**\(isEnglish ? " " : "")\($0)" }
+                ?? ""
+        default: return try await prose.sentence(of: number, opener: isEnglish ? "For example," : "例如，") ?? ""
+        }
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,37 @@
+import Article
+import Foundation
+
+/// How far a long piece of writing is.
+public struct WritingProgress: Equatable, Sendable {
+    /// The part under way, counted from 1; 0 before the first.
+    public internal(set) var part = 0
+    /// How many parts are to be written.
+    public internal(set) var parts: Int
+    /// Words written so far; see `String.wordCount`.
+    public internal(set) var words = 0
+    /// How many words are to be written.
+    public internal(set) var goal: Int
+    /// Seconds since the writing began.
+    public internal(set) var seconds: Double = 0
+    let began = Date()
+
+    init(parts: Int, goal: Int) {
+        self.parts = parts
+        self.goal = goal
+    }
+
+    /// `part 2 of 7 · 312 words · 3.1 words/s · 1:31 left`, as far as it is known.
+    public func line(in language: Language) -> String {
+        let isEnglish = language == .english
+        var items: [String] = []
+        if parts > 1 { items.append(isEnglish ? "part \(part) of \(parts)" : "第 \(part) / \(parts) 部分") }
+        guard words > 0, seconds > 0 else { return items.joined(separator: " · ") }
+        let rate = Double(words) / seconds
+        let rounded = (rate * 10).rounded() / 10
+        items.append(isEnglish ? "\(words) words" : "\(words) 字")
+        items.append(isEnglish ? "\(rounded) words/s" : "每秒 \(rounded) 字")
+        let left = TurnSummary.duration(Double(max(goal - words, 0)) / rate)
+        items.append(isEnglish ? "\(left) left" : "还需 \(left)")
+        return items.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,105 @@
+import Article
+import Foundation
+import LanguageModel
+
+/// Writes what stands in a section besides prose: lists and tables, line by line.
+struct BlockWriter {
+    let writer: Writer
+    let article: Article
+    let section: SectionNumber
+    /// What the block is about, where it is not the section's own subject.
+    let subject: String?
+
+    /// How often a line is drawn anew when none of the candidates may stand.
+    private static let attempts = 5
+    private static let warmest = 3
+
+    /// A bulleted list as Markdown; empty where fewer than two points came out well.
+    func list(of count: Int) async throws -> String {
+        var points: [String] = []
+        while points.count < count, !Task.isCancelled {
+            let point = try await line(.list, written: points) { point in
+                let lengths = article.language == .english ? 3...20 : 5...36
+                return lengths.contains(point.wordCount) && isClean(point)
+                    && !points.contains { likeness.isAlike($0, point) }
+                    && point.last?.isPunctuation == true ? tidy(point) : nil
+            }
+            guard let point else { break }
+            points.append(point)
+        }
+        return points.count < 2 ? "" : points.map { "- \($0)" }.joined(separator: "\n")
+    }
+
+    /// A table as Markdown, a row of header and as many rows as asked for; empty where fewer than two rows
+    /// came out well.
+    ///
+    /// - Parameter header: The names of the columns, two or more.
+    func table(header: [String], rows count: Int) async throws -> String {
+        var rows: [String] = []
+        var known = try exampleCells()
+        let first = header.joined(separator: " | ")
+        while rows.count < count, !Task.isCancelled {
+            let row = try await line(.table, written: [first] + rows) { row in
+                cells(of: row, columns: header.count, besides: known)
+            }
+            guard let row else { break }
+            rows.append(row)
+            known.formUnion(row.components(separatedBy: " | "))
+        }
+        guard rows.count > 1 else { return "" }
+        let rule = header.map { _ in "---" }.joined(separator: " | ")
+        return ([first, rule] + rows).map { "| \($0) |" }.joined(separator: "\n")
+    }
+
+    private func line(
+        _ task: PromptTask, written: [String], accepts: (String) -> String?
+    ) async throws -> String? {
+        var context = PromptContext(article)
+        context.heading = subject ?? article[section]?.heading
+        context.written = written
+        let register = SentenceRegister(language: article.language, texts: written)
+        for attempt in 0..<Self.attempts where !Task.isCancelled {
+            let draws = try await writer.lines(
+                task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
+            for draw in draws where register.novelty(of: draw.text) > 0.6 {
+                if let line = accepts(draw.text) { return line }
+            }
+        }
+        return nil
+    }
+
+    /// The cells of a row that may stand, or `nil`.
+    private func cells(of row: String, columns: Int, besides known: Set<String>) -> String? {
+        let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { tidy(String($0)) }
+        // The bar behind the last cell opens one more, of nothing.
+        let whole = cells.last?.isEmpty == true ? Array(cells.dropLast()) : cells
+        guard whole.count == columns, Set(whole).count == columns,
+            whole.allSatisfy({ isCell($0) && !known.contains($0) })
+        else { return nil }
+        return whole.joined(separator: " | ")
+    }
+
+    /// What stands in the tables of the prompt: a small model likes to take it over.
+    private func exampleCells() throws(Problem) -> Set<String> {
+        let template = try writer.template(.table, in: article.language)
+        let examples = template.filled(with: PromptContext(article)).prompt.examples
+        return Set(
+            examples.flatMap { $0.output.split(whereSeparator: { "|\n".contains($0) }) }.map {
+                String($0).trimmed
+            })
+    }
+
+    private var likeness: Likeness { Likeness(language: article.language, keyword: article.keyword) }
+
+    private func isCell(_ text: String) -> Bool {
+        (1...(article.language == .english ? 14 : 24)).contains(text.wordCount) && isClean(text)
+    }
+
+    private func isClean(_ text: String) -> Bool {
+        ProseRule.violated(by: text, in: article.language, names: article.title + article.keyword) == nil
+    }
+
+    private func tidy(_ text: String) -> String {
+        article.language == .chinese ? ChineseTypography.normalized(text.trimmed) : text.trimmed
+    }
+}
