@@ -9,100 +9,106 @@ import Testing
 
 @testable import drafter
 
-/// The main path on the model that `make test` fetched and checked.
-@Suite(.serialized) struct RealModelTests {
-    private static let model = Result { try LlamaBackend(modelFile: Places.builtInModel) }
+extension OnTheRealModel {
+    /// The main path on the model that `make test` fetched and checked.
+    @Suite struct RealModelTests {
+        private static let model = Result { try LlamaBackend(modelFile: Places.builtInModel) }
 
-    private func say(_ utterances: [String], language: Language) async throws -> (Article, [String], Session)
-    {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let store = SessionStore(folder: folder)
-        let session = Session(
-            name: "test", program: "1", settings: SessionSettings(language: language, seed: 3),
-            language: language,
-            created: Date())
-        let conversation = try Conversation(
-            session: session, model: try Self.model.get(),
-            prompts: PromptLibrary(folders: [BundledPrompts.folder]),
-            store: store)
-        var problems: [String] = []
-        for utterance in utterances {
-            for await event in conversation.say(utterance) {
-                if case .problem(let sentence) = event { problems.append(sentence) }
+        private func say(_ utterances: [String], language: Language) async throws -> (
+            Article, [String], Session
+        ) {
+            let folder = FileManager.default.temporaryDirectory.appending(
+                path: "drafter-\(UUID().uuidString)")
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let store = SessionStore(folder: folder)
+            let session = Session(
+                name: "test", program: "1", settings: SessionSettings(language: language, seed: 3),
+                language: language,
+                created: Date())
+            let conversation = try Conversation(
+                session: session, model: try Self.model.get(),
+                prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+                store: store)
+            var problems: [String] = []
+            for utterance in utterances {
+                for await event in conversation.say(utterance) {
+                    if case .problem(let sentence) = event { problems.append(sentence) }
+                }
             }
+            return (await conversation.article, problems, try store.open("test"))
         }
-        return (await conversation.article, problems, try store.open("test"))
-    }
 
-    @Test(arguments: [
-        (Language.english, ["the keyword is remote work", "give me 4 how-to titles", "use title 2"]),
-        (.chinese, ["关键词：远程办公", "来4个如何类标题", "用第二个标题"]),
-    ])
-    func titles(_ language: Language, _ utterances: [String]) async throws {
-        let (article, problems, _) = try await say(utterances, language: language)
-        #expect(problems == [])
-        #expect(article.titleIdeas.count == 4)
-        for idea in article.titleIdeas {
-            #expect(TitleType.howTo.matches(idea.text, in: language))
-            #expect((language == .english ? 20...65 : 8...32).contains(idea.text.count))
-        }
-        #expect(article.title == article.titleIdeas[1].text)
-    }
-
-    @Test(arguments: [
-        (
-            Language.english,
-            ["the keyword is remote work", "call it \"Remote Work Made Simple\"", "write the intro"]
-        ),
-        (.chinese, ["关键词：远程办公", "标题：远程办公完全指南", "写引言"]),
-    ])
-    func introAndItsSession(_ language: Language, _ utterances: [String]) async throws {
-        let (article, problems, session) = try await say(utterances, language: language)
-        #expect(problems == [])
-        #expect((50...130).contains(article.intro.wordCount))
-        #expect(article.intro.last.map { ".!?。！？”\"".contains($0) } == true)
-        #expect(session.firstMismatch() == nil)
-        #expect(session.article == article)
-    }
-
-    @Test func theSameSeedGivesTheSameText() async throws {
-        let request = GenerationRequest(
-            prompt: Prompt(system: "A short story about a lighthouse."),
-            branches: (0..<4).map { Branch(input: "It begins:", maximumTokens: 24, seed: UInt32($0)) })
-        let first = try await text(of: request)
-        #expect(try await text(of: request) == first)
-        #expect(Set(first.values).count > 1)
-    }
-
-    private func text(of request: GenerationRequest) async throws -> [Int: String] {
-        var texts: [Int: String] = [:]
-        for try await event in try Self.model.get().generate(request) {
-            if case .piece(let branch, let text) = event { texts[branch, default: ""] += text }
-        }
-        return texts
-    }
-
-    @Test func aCancelledDrawStopsAtOnce() async throws {
-        let request = GenerationRequest(
-            prompt: Prompt(), branches: [Branch(input: "Once upon a time", maximumTokens: 4_000, seed: 1)])
-        let model = try Self.model.get()
-        let task = Task {
-            var pieces = 0
-            for try await _ in model.generate(request) {
-                pieces += 1
-                if pieces == 3 { break }
+        @Test(arguments: [
+            (Language.english, ["the keyword is remote work", "give me 4 how-to titles", "use title 2"]),
+            (.chinese, ["关键词：远程办公", "来4个如何类标题", "用第二个标题"]),
+        ])
+        func titles(_ language: Language, _ utterances: [String]) async throws {
+            let (article, problems, _) = try await say(utterances, language: language)
+            #expect(problems == [])
+            #expect(article.titleIdeas.count == 4)
+            for idea in article.titleIdeas {
+                #expect(TitleType.howTo.matches(idea.text, in: language))
+                #expect((language == .english ? 20...65 : 8...32).contains(idea.text.count))
             }
-            return pieces
+            #expect(article.title == article.titleIdeas[1].text)
         }
-        #expect(try await task.value == 3)
-        // The engine serves the next request, so the one before has ended.
-        let next = GenerationRequest(
-            prompt: Prompt(), branches: [Branch(input: "One", maximumTokens: 2, seed: 1)])
-        #expect(try await !text(of: next).isEmpty)
-    }
 
-    @Test(arguments: ["/no/such/model.gguf", "/etc/passwd"]) func aWrongModelFileIsRefused(_ path: String) {
-        #expect(throws: ModelError.self) { try LlamaBackend(modelFile: URL(fileURLWithPath: path)) }
+        @Test(arguments: [
+            (
+                Language.english,
+                ["the keyword is remote work", "call it \"Remote Work Made Simple\"", "write the intro"]
+            ),
+            (.chinese, ["关键词：远程办公", "标题：远程办公完全指南", "写引言"]),
+        ])
+        func introAndItsSession(_ language: Language, _ utterances: [String]) async throws {
+            let (article, problems, session) = try await say(utterances, language: language)
+            #expect(problems == [])
+            #expect((50...130).contains(article.intro.wordCount))
+            #expect(article.intro.last.map { ".!?。！？”\"".contains($0) } == true)
+            #expect(session.firstMismatch() == nil)
+            #expect(session.article == article)
+        }
+
+        @Test func theSameSeedGivesTheSameText() async throws {
+            let request = GenerationRequest(
+                prompt: Prompt(system: "A short story about a lighthouse."),
+                branches: (0..<4).map { Branch(input: "It begins:", maximumTokens: 24, seed: UInt32($0)) })
+            let first = try await text(of: request)
+            #expect(try await text(of: request) == first)
+            #expect(Set(first.values).count > 1)
+        }
+
+        private func text(of request: GenerationRequest) async throws -> [Int: String] {
+            var texts: [Int: String] = [:]
+            for try await event in try Self.model.get().generate(request) {
+                if case .piece(let branch, let text) = event { texts[branch, default: ""] += text }
+            }
+            return texts
+        }
+
+        @Test func aCancelledDrawStopsAtOnce() async throws {
+            let request = GenerationRequest(
+                prompt: Prompt(), branches: [Branch(input: "Once upon a time", maximumTokens: 4_000, seed: 1)]
+            )
+            let model = try Self.model.get()
+            let task = Task {
+                var pieces = 0
+                for try await _ in model.generate(request) {
+                    pieces += 1
+                    if pieces == 3 { break }
+                }
+                return pieces
+            }
+            #expect(try await task.value == 3)
+            // The engine serves the next request, so the one before has ended.
+            let next = GenerationRequest(
+                prompt: Prompt(), branches: [Branch(input: "One", maximumTokens: 2, seed: 1)])
+            #expect(try await !text(of: next).isEmpty)
+        }
+
+        @Test(arguments: ["/no/such/model.gguf", "/etc/passwd"]) func aWrongModelFileIsRefused(_ path: String)
+        {
+            #expect(throws: ModelError.self) { try LlamaBackend(modelFile: URL(fileURLWithPath: path)) }
+        }
     }
 }

@@ -6,88 +6,90 @@ import Testing
 
 @testable import drafter
 
-/// A writer at the keyboard of a terminal of 80 columns and 24 rows, with the built-in model.
-@Suite(.serialized) final class TerminalConversationTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "drafter-\(UUID().uuidString)")
+extension OnTheRealModel {
+    /// A writer at the keyboard of a terminal of 80 columns and 24 rows, with the built-in model.
+    @Suite final class TerminalConversationTests {
+        private let folder = FileManager.default.temporaryDirectory.appending(
+            path: "drafter-\(UUID().uuidString)")
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+        deinit { try? FileManager.default.removeItem(at: folder) }
 
-    private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
+        private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
 
-    private func drafter(_ arguments: [String] = [], locale: String = "C") throws -> PseudoTerminal {
-        try PseudoTerminal(
-            PseudoTerminal.product("drafter"), arguments,
-            environment: [
-                "LC_ALL": locale, "TERM": "xterm", "HOME": folder.path, "DRAFTER_SEED": "7",
-                "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
-            ])
-    }
+        private func drafter(_ arguments: [String] = [], locale: String = "C") throws -> PseudoTerminal {
+            try PseudoTerminal(
+                PseudoTerminal.product("drafter"), arguments,
+                environment: [
+                    "LC_ALL": locale, "TERM": "xterm", "HOME": folder.path, "DRAFTER_SEED": "7",
+                    "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
+                ])
+        }
 
-    /// Says something, and waits for the next prompt.
-    @discardableResult
-    private func say(_ utterance: String, at terminal: PseudoTerminal) throws -> String {
-        terminal.type(utterance + "\r")
-        try terminal.expect("\n")
-        return try terminal.expect("› ", seconds: 120)
-    }
+        /// Says something, and waits for the next prompt.
+        @discardableResult
+        private func say(_ utterance: String, at terminal: PseudoTerminal) throws -> String {
+            terminal.type(utterance + "\r")
+            try terminal.expect("\n")
+            return try terminal.expect("› ", seconds: 120)
+        }
 
-    @Test(arguments: ["C", "C.UTF-8"])
-    func chineseIsTypedErasedAndRecalled(_ locale: String) throws {
-        let terminal = try drafter(locale: locale)
-        try terminal.expect("› ")
-        #expect(try say("关键词：远程工作吗\u{7F}\u{7F}\u{7F}办公", at: terminal).contains("关键词：远程办公"))
-        #expect(try say("标题：远程办公入门", at: terminal).contains("远程办公入门"))
-        // Up twice: the first line again, and something behind it.
-        #expect(try say("\u{1B}[A\u{1B}[A指南", at: terminal).contains("关键词：远程办公指南"))
-        terminal.type("\u{4}")
-        #expect(terminal.wait() == 0)
-        let name = try #require(store.names().first)
-        let session = try store.open(name)
-        #expect(session.article.keyword == "远程办公指南")
-        #expect(session.turns.map(\.utterance).first == "关键词：远程办公")
-    }
+        @Test(arguments: ["C", "C.UTF-8"])
+        func chineseIsTypedErasedAndRecalled(_ locale: String) throws {
+            let terminal = try drafter(locale: locale)
+            try terminal.expect("› ")
+            #expect(try say("关键词：远程工作吗\u{7F}\u{7F}\u{7F}办公", at: terminal).contains("关键词：远程办公"))
+            #expect(try say("标题：远程办公入门", at: terminal).contains("远程办公入门"))
+            // Up twice: the first line again, and something behind it.
+            #expect(try say("\u{1B}[A\u{1B}[A指南", at: terminal).contains("关键词：远程办公指南"))
+            terminal.type("\u{4}")
+            #expect(terminal.wait() == 0)
+            let name = try #require(store.names().first)
+            let session = try store.open(name)
+            #expect(session.article.keyword == "远程办公指南")
+            #expect(session.turns.map(\.utterance).first == "关键词：远程办公")
+        }
 
-    @Test func controlCStopsTheWritingAndKeepsIt() throws {
-        let terminal = try drafter()
-        try terminal.expect("› ")
-        terminal.type("half a thought\u{3}")
-        try terminal.expect("› ")
-        try say("the keyword is trail running", at: terminal)
-        try say("call it \"Trail Running for Beginners\"", at: terminal)
-        terminal.type("write the intro to 300 words\r")
-        try terminal.expect(". ", seconds: 120)
-        terminal.type("\u{3}")
-        try terminal.expect("stopped", seconds: 5)
-        try terminal.expect("› ")
-        let session = try store.open(try #require(store.names().first))
-        #expect(session.turns.map(\.utterance).contains("half a thought") == false)
-        #expect(session.turns.last?.interrupted == true)
-        #expect(session.article.intro.wordCount > 5)
-        #expect(session.article.intro.wordCount < 290)
-        try say("undo", at: terminal)
-        #expect(try store.open(session.name).article.intro.isEmpty)
-    }
+        @Test func controlCStopsTheWritingAndKeepsIt() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            terminal.type("half a thought\u{3}")
+            try terminal.expect("› ")
+            try say("the keyword is trail running", at: terminal)
+            try say("call it \"Trail Running for Beginners\"", at: terminal)
+            terminal.type("write the intro to 300 words\r")
+            try terminal.expect(". ", seconds: 120)
+            terminal.type("\u{3}")
+            try terminal.expect("stopped", seconds: 5)
+            try terminal.expect("› ")
+            let session = try store.open(try #require(store.names().first))
+            #expect(session.turns.map(\.utterance).contains("half a thought") == false)
+            #expect(session.turns.last?.interrupted == true)
+            #expect(session.article.intro.wordCount > 5)
+            #expect(session.article.intro.wordCount < 290)
+            try say("undo", at: terminal)
+            #expect(try store.open(session.name).article.intro.isEmpty)
+        }
 
-    @Test func aKilledConversationGoesOnWhereItWas() throws {
-        var terminal: PseudoTerminal? = try drafter()
-        try terminal?.expect("› ")
-        try say("the keyword is trail running", at: try #require(terminal))
-        try say("give me 3 titles", at: try #require(terminal))
-        kill(try #require(terminal).process, SIGKILL)
-        terminal = nil
-        let name = try #require(store.names().first)
-        let ideas = try store.open(name).article.titleIdeas
-        #expect(ideas.count == 3)
-        let next = try drafter(["open", name])
-        try next.expect("2 turns")
-        try next.expect("› ")
-        #expect(try say("use title 2", at: next).contains(ideas[1].text))
-        #expect(try say("expand section 9", at: next).contains("There is no section 9"))
-        #expect(try say("/exapnd 2", at: next).contains("/expand"))
-        terminal = nil
-        next.type("bye\r")
-        #expect(next.wait() == 0)
-        #expect(try store.open(name).article.title == ideas[1].text)
+        @Test func aKilledConversationGoesOnWhereItWas() throws {
+            var terminal: PseudoTerminal? = try drafter()
+            try terminal?.expect("› ")
+            try say("the keyword is trail running", at: try #require(terminal))
+            try say("give me 3 titles", at: try #require(terminal))
+            kill(try #require(terminal).process, SIGKILL)
+            terminal = nil
+            let name = try #require(store.names().first)
+            let ideas = try store.open(name).article.titleIdeas
+            #expect(ideas.count == 3)
+            let next = try drafter(["open", name])
+            try next.expect("2 turns")
+            try next.expect("› ")
+            #expect(try say("use title 2", at: next).contains(ideas[1].text))
+            #expect(try say("expand section 9", at: next).contains("There is no section 9"))
+            #expect(try say("/exapnd 2", at: next).contains("/expand"))
+            terminal = nil
+            next.type("bye\r")
+            #expect(next.wait() == 0)
+            #expect(try store.open(name).article.title == ideas[1].text)
+        }
     }
 }
