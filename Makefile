@@ -2,7 +2,7 @@
 
 .SILENT:
 .NOTPARALLEL:
-.PHONY: run test build format clean env setup
+.PHONY: run test build format readme clean env setup
 
 run: build
 	.setup/run .build/release/drafter
@@ -23,6 +23,10 @@ env: setup
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Prompts
+
+# Writes the table of what can be said anew.
+readme: setup
+	DRAFTER_WRITE_README=1 .setup/swift test --disable-xctest --filter ReadmeTests
 
 clean:
 	swift package clean

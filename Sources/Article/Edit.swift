@@ -132,3 +132,20 @@ extension Edit.TextField {
         }
     }
 }
+
+extension Article {
+    /// The edits that make this article the other; what both have alike is left alone.
+    public func edits(turningInto other: Article) -> [Edit] {
+        var edits: [Edit] = []
+        if language != other.language { edits.append(.setLanguage(to: other.language)) }
+        if words != other.words { edits.append(.setWords(to: other.words)) }
+        if keywords != other.keywords { edits.append(.setKeywords(to: other.keywords)) }
+        for field in Edit.TextField.allCases where self[field] != other[field] {
+            edits.append(.setText(of: field, to: other[field]))
+        }
+        if titleIdeas != other.titleIdeas { edits.append(.setTitleIdeas(to: other.titleIdeas)) }
+        if sections != other.sections { edits.append(.setSections(to: other.sections)) }
+        if faqs != other.faqs { edits.append(.setFAQs(to: other.faqs)) }
+        return edits
+    }
+}

@@ -92,6 +92,33 @@ public struct SessionStore: Sendable {
         AtomicFile.sync(folder)
     }
 
+    /// Takes a session out of the list; its file is kept in the folder's `.trash`.
+    ///
+    /// - Returns: The path of the file that is kept.
+    /// - Throws: ``SessionError`` where there is no such session, another process has it, or it can't be moved.
+    public func discard(_ name: String) throws(SessionError) -> String {
+        let name = try SessionName.validated(name)
+        guard exists(name) else {
+            throw .unknown(name: name, nearest: SessionName.nearest(to: name, among: names()))
+        }
+        let held = try lock(name)
+        defer { _ = held }
+        let trash = folder.appending(path: ".trash")
+        let kept =
+            (1...).lazy.map { $0 == 1 ? "\(name).json" : "\(name)-\($0).json" }
+            .map { trash.appending(path: $0) }
+            .first { !FileManager.default.fileExists(atPath: $0.path) } ?? trash
+        do {
+            try FileManager.default.createDirectory(
+                at: trash, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.moveItem(at: file(name), to: kept)
+        } catch {
+            throw .writing(in: folder, code: SessionError.code(of: error) ?? EIO)
+        }
+        AtomicFile.sync(folder)
+        return kept.path
+    }
+
     /// Whether there is a session of that name; there is none of a name that can't be one.
     public func exists(_ name: String) -> Bool {
         guard let name = try? SessionName.validated(name) else { return false }

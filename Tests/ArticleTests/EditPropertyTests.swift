@@ -36,6 +36,15 @@ import Testing
         }
     }
 
+    @Test("Edits turn any article into any other", arguments: seeds)
+    func turningInto(_ seed: UInt64) throws {
+        var numbers = SeededNumbers(seed: seed)
+        let article = numbers.article()
+        let other = numbers.article()
+        #expect(try article.applying(article.edits(turningInto: other)) == other)
+        #expect(article.edits(turningInto: article).isEmpty)
+    }
+
     @Test("What is set is there to the byte", arguments: seeds)
     func whatIsSet(_ seed: UInt64) throws {
         var numbers = SeededNumbers(seed: seed)

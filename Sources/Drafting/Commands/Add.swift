@@ -28,8 +28,8 @@ public struct Add: Command {
 
     public static let help = CommandHelp(
         english:
-            "Adds a section, a subsection, a table, a list, an example, a statistic, a quote, a takeaway, a link or an image.",
-        chinese: "加一节、小节、表格、列表、例子、数据、引用、要点、链接或图片。",
+            "Adds a section, a subsection, a table, a list, an example or a takeaway.",
+        chinese: "加一节、小节、表格、列表、例子或要点。",
         englishExamples: [
             "add a section about pricing after section 2", "add a comparison table to section 3",
         ],

@@ -1,4 +1,5 @@
 import Interpreter
+import Sessions
 
 /// Deletes a saved session.
 public struct Delete: Command {
@@ -42,5 +43,17 @@ public struct Delete: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Delete {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Delete(name: name)
+    }
+}
+
+extension Delete: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        guard name != conversation.session.name else {
+            throw Problem(
+                "\"\(name)\" is open here: open another session or start a new article first.",
+                "“\(name)”正在使用：请先打开别的会话，或新建文章。")
+        }
+        let place = try conversation.store.discard(name)
+        conversation.notice("moved \"\(name)\" to \(place)", "已把“\(name)”移到 \(place)")
     }
 }

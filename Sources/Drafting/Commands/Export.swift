@@ -22,10 +22,10 @@ public struct Export: Command {
     public static let verb = "export"
 
     public static let help = CommandHelp(
-        english: "Writes the article to a file: Markdown, HTML, JSON, text or DOCX.",
-        chinese: "导出文章。",
-        englishExamples: ["export to html", "export as crm.md"],
-        chineseExamples: ["导出为HTML"],
+        english: "Writes the article to a file: Markdown, text or JSON.",
+        chinese: "导出为 Markdown、文本或 JSON 文件。",
+        englishExamples: ["export as crm.md", "export to text"],
+        chineseExamples: ["导出为crm.md"],
         usage: "/export [FORMAT] [PATH]")
 
     private enum Cue { case verb, export, noun }

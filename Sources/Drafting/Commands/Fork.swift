@@ -1,4 +1,5 @@
 import Interpreter
+import Sessions
 
 /// Copies the session under a new name and goes on there.
 public struct Fork: Command {
@@ -45,5 +46,17 @@ public struct Fork: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fork {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Fork(name: name)
+    }
+}
+
+extension Fork: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let parent = conversation.session.name
+        var copy = conversation.session
+        copy.name = try conversation.store.unusedName(name)
+        try conversation.store.save(copy)
+        try conversation.go(to: copy)
+        conversation.notice(
+            "now in \"\(copy.name)\"; \"\(parent)\" stays as it is", "现在在“\(copy.name)”中；“\(parent)”保持不变")
     }
 }

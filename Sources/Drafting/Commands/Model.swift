@@ -12,10 +12,10 @@ public struct UseModel: Command {
     public static let answersQuestions = true
 
     public static let help = CommandHelp(
-        english: "Names the model in use, or switches to another.",
-        chinese: "查看或切换模型。",
-        englishExamples: ["use model qwen3:8b", "which model is this?"],
-        chineseExamples: ["换成模型qwen3:8b", "现在用的什么模型"],
+        english: "Names the model in use.",
+        chinese: "查看当前模型。",
+        englishExamples: ["which model is this?"],
+        chineseExamples: ["现在用的什么模型"],
         usage: "/model [NAME]")
 
     private enum Cue { case noun, verb }

@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Sessions
 
 /// Goes back to an earlier version of the article.
 public struct Revert: Command {
@@ -50,5 +52,25 @@ public struct Revert: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Revert {
         guard let number = form.takeNumber() else { throw form.incomplete() }
         return Revert(to: number)
+    }
+}
+
+extension Revert: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let versions = try conversation.session.versions()
+        guard let version = versions.first(where: { $0.number == to }) else {
+            throw Problem(
+                versions.isEmpty
+                    ? "There are no versions yet: nothing was changed."
+                    : "There is no version \(to): say \"show the history\", which lists 1 to \(versions.count).",
+                versions.isEmpty ? "还没有任何版本：文章尚未改动。" : "没有第 \(to) 版：说“历史”可查看 1 到 \(versions.count) 版。")
+        }
+        let edits = conversation.article.edits(turningInto: version.article)
+        guard !edits.isEmpty else {
+            throw Problem(
+                "The article is as it was in version \(to) already.", "文章现在就是第 \(to) 版的样子。")
+        }
+        try conversation.edit(edits)
+        conversation.tell("back to version \(to)", "已回到第 \(to) 版")
     }
 }

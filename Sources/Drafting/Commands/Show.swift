@@ -176,8 +176,8 @@ extension Show: Action {
         switch what {
         case .settings: conversation.show(view.settings(in: conversation.language))
         case .stats: conversation.show(view.stats(in: conversation.language))
-        case .history: conversation.show(conversation.historyList())
-        case .diff: throw Problem.notYet
+        case .history: conversation.show(try conversation.historyList())
+        case .diff: conversation.show(try conversation.lastDifference())
         case .target(.article): conversation.show(MarkdownExport.text(try conversation.requireText()))
         case .target(.outline):
             try conversation.requireOutline()
@@ -202,12 +202,22 @@ extension Conversation {
             "还没有写任何内容：请说“写全文”或“生成大纲”。")
     }
 
-    /// The turns that changed the article, numbered.
-    fileprivate func historyList() -> String {
-        let changed = session.turns.filter { !$0.changes.isEmpty }
-        guard !changed.isEmpty else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
-        return changed.enumerated().map { index, turn in
-            "\(index + 1). \(turn.utterance)\(turn.notices.last.map { " — \($0)" } ?? "")\n"
+    /// The versions of the article, numbered.
+    fileprivate func historyList() throws -> String {
+        let versions = try session.versions()
+        guard !versions.isEmpty else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
+        return versions.map { version in
+            "\(version.number). \(version.utterance)\(version.summary.isEmpty ? "" : " — \(version.summary)")\n"
         }.joined()
+    }
+
+    /// What the last version changed, word by word.
+    fileprivate func lastDifference() throws -> String {
+        let articles =
+            [Article(language: session.settings.language)] + (try session.versions().map(\.article))
+        guard articles.count > 1 else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
+        let diff = ArticleDiff(
+            old: articles[articles.count - 2], new: articles[articles.count - 1], language: language)
+        return diff.markdown
     }
 }
