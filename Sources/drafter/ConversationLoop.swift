@@ -27,9 +27,10 @@ struct ConversationLoop {
             session: session, model: model, prompts: settings.prompts, store: settings.store)
         let screen = Screen()
         let isInteractive = source == nil && Self.isAtTerminal
+        let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {
-                LineEditor(historyPath: Places.history.path)
+                LineEditor(historyPath: Places.history.path, completer: completion.candidates)
             } else {
                 LineReader()
             }
@@ -37,6 +38,9 @@ struct ConversationLoop {
         model.preload()
         var failed = false
         while true {
+            if isInteractive {
+                await completion.follow(conversation, sessionNames: settings.store.names())
+            }
             switch await lines.read(prompt: "› ") {
             case .endOfInput:
                 if isInteractive { print() }

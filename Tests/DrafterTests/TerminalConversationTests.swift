@@ -49,6 +49,24 @@ extension OnTheRealModel {
             #expect(session.turns.map(\.utterance).first == "关键词：远程办公")
         }
 
+        @Test func tabCompletesFromTheArticle() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            try say("the keyword is trail running", at: terminal)
+            try say("call it \"Trail Running for Beginners\"", at: terminal)
+            try say("/add section Shoes", at: terminal)
+            try say("/add section Food", at: terminal)
+            terminal.type("/rena\t sec\t\t")
+            try terminal.expect("section 2 – Food")
+            terminal.type("2 Eating\r")
+            try terminal.expect("renamed section 2")
+            // A search in the history finds what was said, and Return says it again.
+            try terminal.expect("› ")
+            terminal.type("\u{12}Shoes")
+            terminal.type("\r")
+            try terminal.expect("added section 3", seconds: 60)
+        }
+
         @Test func controlCStopsTheWritingAndKeepsIt() throws {
             let terminal = try drafter()
             try terminal.expect("› ")

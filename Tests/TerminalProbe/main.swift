@@ -29,7 +29,9 @@ if arguments.first == "--interrupts" {
     screen.notice("shown")
 } else {
     let words = ["expand section 1", "expand section 2", "export html", "标题 一", "标题 二"]
-    let editor = LineEditor(historyPath: arguments.first) { typed in words.filter { $0.hasPrefix(typed) } }
+    let editor = LineEditor(historyPath: arguments.first) { typed in
+        words.filter { $0.hasPrefix(typed) }.map { CompletionCandidate($0) }
+    }
     while true {
         switch await editor.read(prompt: "draft> ") {
         case .line(let line):

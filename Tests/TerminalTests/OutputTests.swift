@@ -83,6 +83,8 @@ struct OutputTests {
         ("x", ["y"], .none), ("x", ["x"], .none), ("x", [], .none),
     ])
     func completes(typed: String, candidates: [String], expected: Completion) {
-        #expect(Completion.of(typed, candidates: candidates, width: 40) == expected)
+        #expect(
+            Completion.of(typed, candidates: candidates.map { CompletionCandidate($0) }, width: 40)
+                == expected)
     }
 }

@@ -1,3 +1,15 @@
+/// A text that the one before the cursor may become.
+public struct CompletionCandidate: Hashable, Sendable {
+    public let text: String
+    /// What a list shows for it; `nil` shows what would be added.
+    public let label: String?
+
+    public init(_ text: String, label: String? = nil) {
+        self.text = text
+        self.label = label
+    }
+}
+
 /// What Tab does with candidates.
 enum Completion: Equatable {
     /// Nothing fits.
@@ -10,11 +22,11 @@ enum Completion: Equatable {
     /// Decides for the text before the cursor, where each candidate is that text as it would become.
     ///
     /// A candidate that does not begin with what was typed (compared scalar by scalar) is dropped.
-    static func of(_ typed: String, candidates: [String], width: Int) -> Completion {
+    static func of(_ typed: String, candidates: [CompletionCandidate], width: Int) -> Completion {
         let start = Array(typed.unicodeScalars)
-        let fitting = Set(candidates.map { SafeText.cleaned($0).replacing("\n", with: " ") })
-            .filter { $0.unicodeScalars.starts(with: start) }
-            .sorted()
+        let labels = Dictionary(
+            candidates.map { (cleaned($0.text), $0.label.map(cleaned)) }, uniquingKeysWith: { $0 ?? $1 })
+        let fitting = labels.keys.filter { $0.unicodeScalars.starts(with: start) }.sorted()
         guard let first = fitting.first else { return .none }
         var common = Array(first.unicodeScalars)
         for candidate in fitting.dropFirst() {
@@ -27,7 +39,14 @@ enum Completion: Equatable {
         if fitting.count == 1 { return .none }
         // What all share up to the last space is known to the reader and only makes the list wide.
         let shared = start.lastIndex(of: " ").map { $0 + 1 } ?? 0
-        return .list(columns(fitting.map { text(Array($0.unicodeScalars)[shared...]) }, width: width))
+        let entries = fitting.map { candidate in
+            labels[candidate].flatMap(\.self) ?? text(Array(candidate.unicodeScalars)[shared...])
+        }
+        return .list(columns(entries, width: width))
+    }
+
+    private static func cleaned(_ text: String) -> String {
+        SafeText.cleaned(text).replacing("\n", with: " ")
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -9,7 +9,7 @@ public final class LineEditor: LineSource {
     /// Given the text before the cursor, every text it could become.
     ///
     /// Called on the editor's thread for each Tab, so it should answer at once.
-    public typealias Completer = @Sendable (String) -> [String]
+    public typealias Completer = @Sendable (String) -> [CompletionCandidate]
 
     private let requests = EditorRequests()
 
