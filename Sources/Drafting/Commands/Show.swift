@@ -186,7 +186,7 @@ extension Show: Action {
         case .target(.title): conversation.show(try view.field(.title, in: conversation.language))
         case .target(.description): conversation.show(try view.field(.description, in: conversation.language))
         case .target(let target):
-            let parts = try conversation.parts(of: target)
+            let parts = try conversation.parts(of: target, takesSeveral: true)
             conversation.focus.parts = parts
             conversation.show(view.text(of: parts))
         }

@@ -100,8 +100,12 @@ extension Conversation {
     }
 
     /// Parts by name, those that "it" stands for included.
-    func parts(of target: Target?) throws(Problem) -> [Part] {
-        try TargetResolver(article: article, focus: focus).parts(of: target ?? .it)
+    ///
+    /// - Parameter takesSeveral: Whether all will do where "it" could be several parts; else the writer is asked.
+    func parts(of target: Target?, takesSeveral: Bool = false) throws(Problem) -> [Part] {
+        let resolver = TargetResolver(
+            article: article, focus: focus, takesSeveral: takesSeveral || turn?.hasChosenAll == true)
+        return try resolver.parts(of: target ?? .it)
     }
 
     /// The keyword, asked for where there is none.

@@ -10,6 +10,8 @@ public actor Conversation {
     var history: History
     /// What "it", "more" and "this section" stand for.
     var focus = Focus()
+    /// What waits for the writer to say which part is meant.
+    private var pending: PendingCommands?
     let model: any LanguageModel
     let prompts: PromptLibrary
     let store: SessionStore
@@ -60,11 +62,16 @@ public actor Conversation {
         guard !utterance.isEmpty else { return }
         language = Self.spokenLanguage(of: utterance) ?? language
         var turn = TurnUnderWay(utterance: utterance, number: session.turns.count + 1, emit: emit)
-        switch interpreter.interpret(utterance) {
-        case .mistake(let sentence):
-            emit(.problem(sentence))
-            return
-        case .commands(let commands): turn.commands = commands
+        if let answered = answeredCommands(utterance) {
+            turn.commands = answered
+            turn.hasChosenAll = focus.parts.count > 1
+        } else {
+            switch interpreter.interpret(utterance) {
+            case .mistake(let sentence):
+                emit(.problem(sentence))
+                return
+            case .commands(let commands): turn.commands = commands
+            }
         }
         self.turn = turn
         let before = article
@@ -79,12 +86,30 @@ public actor Conversation {
         await finishTurn(before: before)
     }
 
+    /// The commands that waited for an answer, where the utterance is one; "it" is then what was answered.
+    private func answeredCommands(_ utterance: String) -> [any Command]? {
+        guard let waiting = pending else { return nil }
+        pending = nil
+        let resolver = TargetResolver(article: article, focus: focus, takesSeveral: true)
+        let parts = waiting.question.answer(utterance, interpreter: interpreter, resolver: resolver)
+        guard let parts else { return nil }
+        focus.parts = parts
+        return waiting.commands
+    }
+
     private func carryOut(_ commands: [any Command]) async throws {
-        for command in commands {
+        for (index, command) in commands.enumerated() {
             guard !Task.isCancelled else { return }
             turn?.openStep = nil
             guard let action = command as? any Action else { throw Problem.notYet }
-            try await action.run(in: self)
+            do {
+                try await action.run(in: self)
+            } catch let problem as Problem {
+                guard let question = problem.question else { throw problem }
+                pending = PendingCommands(question: question, commands: Array(commands[index...]))
+                show(question.sentence(in: language) + "\n")
+                return
+            }
         }
     }
 

@@ -4,10 +4,19 @@ import Article
 public struct Problem: Error, Equatable, Sendable {
     let english: String
     let chinese: String
+    /// What the writer has to choose from before it can be done; `nil` where it can't be done at all.
+    let question: PartQuestion?
 
     init(_ english: String, _ chinese: String) {
         self.english = english
         self.chinese = chinese
+        question = nil
+    }
+
+    init(_ question: PartQuestion) {
+        english = question.sentence(in: .english)
+        chinese = question.sentence(in: .chinese)
+        self.question = question
     }
 
     /// The sentence in the language that the writer speaks.

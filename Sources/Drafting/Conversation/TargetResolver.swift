@@ -6,6 +6,8 @@ import Interpreter
 struct TargetResolver {
     let article: Article
     let focus: Focus
+    /// Whether "it" may be several parts, none of which needs to be chosen.
+    var takesSeveral = false
 
     /// - Throws: ``Problem`` where the article has no such part.
     func parts(of target: Target) throws(Problem) -> [Part] {
@@ -40,6 +42,7 @@ struct TargetResolver {
                 "I can't tell which part you mean: name it, for example \"section 2\" or \"the intro\".",
                 "不清楚您指哪一部分：请说明，例如“第二节”或“引言”。")
         }
+        guard parts.count == 1 || takesSeveral else { throw Problem(PartQuestion(parts: parts)) }
         return parts
     }
 
