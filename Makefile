@@ -2,7 +2,7 @@
 
 .SILENT:
 .NOTPARALLEL:
-.PHONY: run test build format readme clean env setup
+.PHONY: run test bench fuzz build format readme clean env setup
 
 run: build
 	.setup/run .build/release/drafter
@@ -16,6 +16,16 @@ test: setup
 # The static standard library makes the start shorter.
 build: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter
+
+# Figures of a release build, as ratios.
+bench: setup
+	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
+	.build/release/drafter-bench
+
+# Ten million random utterances; some minutes.
+fuzz: setup
+	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
+	.build/release/drafter-bench fuzz
 
 # For `swift build` by hand: eval "$(make -s env)"
 env: setup

@@ -61,6 +61,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "drafter-bench",
+            dependencies: [
+                "Drafting", "Interpreter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),
         .testTarget(
             name: "InterpreterTests", dependencies: ["Interpreter", "Article"], swiftSettings: strict),
