@@ -6,14 +6,9 @@ import Testing
 
 @testable import Drafting
 
-@Suite("Commands on the outline") final class StructureTests {
-    private let store = SessionStore(
-        folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
-
-    deinit { try? FileManager.default.removeItem(at: store.folder) }
-
+@Suite("Commands on the outline") struct StructureTests {
     /// An article whose sections are called A to D.
-    private func conversation() async throws -> Conversation {
+    private func talk() async throws -> Talk {
         var session = Session(
             name: "letters", program: "1", settings: SessionSettings(language: .english, seed: 1),
             language: .english, created: Date())
@@ -28,15 +23,7 @@ import Testing
                 time: Date(), utterance: "", commands: [], model: nil, prompts: [], reply: "",
                 changes: [change], digest: Digest.of(history.article), seconds: 0, interrupted: false,
                 notices: []), article: history.article)
-        return try Conversation(
-            session: session, model: ScriptedModel.beekeeper,
-            prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store)
-    }
-
-    private func say(_ utterance: String, to conversation: Conversation) async -> [ConversationEvent] {
-        var events: [ConversationEvent] = []
-        for await event in conversation.say(utterance) { events.append(event) }
-        return events
+        return try await Talk(session: session)
     }
 
     @Test(arguments: [
@@ -49,14 +36,14 @@ import Testing
         ("delete section 1 and move section 3 to the top", "D B C"),
     ])
     func theOutlineChangesAndUndoTakesItBack(_ utterance: String, _ order: String) async throws {
-        let conversation = try await conversation()
-        let before = await conversation.article
-        let events = await say(utterance, to: conversation)
-        let after = await conversation.article
+        let talk = try await talk()
+        let before = await talk.article
+        let events = await talk.say(utterance)
+        let after = await talk.article
         #expect(after.sections.map(\.heading).joined(separator: " ") == order, "\(events)")
         let count = utterance.contains(" and move") ? 2 : 1
-        for _ in 0..<count { _ = await say("undo", to: conversation) }
-        #expect(await conversation.article == before)
+        for _ in 0..<count { await talk.say("undo") }
+        #expect(await talk.article == before)
     }
 
     @Test(arguments: [
@@ -64,17 +51,17 @@ import Testing
         "move section 2 to position 8", "split section 6", "move section 2 before section 9",
     ])
     func whatCanNotBeMovedStays(_ utterance: String) async throws {
-        let conversation = try await conversation()
-        let before = await conversation.article
-        let events = await say(utterance, to: conversation)
-        #expect(events.contains { if case .problem = $0 { true } else { false } }, "\(events)")
-        #expect(await conversation.article == before)
+        let talk = try await talk()
+        let before = await talk.article
+        let events = await talk.say(utterance)
+        #expect(events.problems.count == 1)
+        #expect(await talk.article == before)
     }
 
     @Test func aSplitKeepsEverySentence() async throws {
-        let conversation = try await conversation()
-        _ = await say("split section 2 in two", to: conversation)
-        let sections = await conversation.article.sections
+        let talk = try await talk()
+        await talk.say("split section 2 in two")
+        let sections = await talk.article.sections
         #expect(sections.count == 5)
         #expect(sections[1].heading == "B")
         #expect(sections[1].body == "B begins here. It goes on.")
@@ -83,9 +70,9 @@ import Testing
     }
 
     @Test func theTurnsLineSaysWhatChanged() async throws {
-        let conversation = try await conversation()
-        let events = await say("move section 3 before section 2", to: conversation)
-        let lines = events.compactMap { if case .notice(let line) = $0 { line } else { nil } }
+        let talk = try await talk()
+        let events = await talk.say("move section 3 before section 2")
+        let lines = events.notices
         #expect(lines.first?.hasPrefix("moved section 3 to 2 · 4 sections · ") == true, "\(lines)")
     }
 }

@@ -1,0 +1,51 @@
+import Article
+import Foundation
+import LanguageModel
+import Prompts
+import Sessions
+
+@testable import Drafting
+
+/// A conversation with a scripted model, saved in a folder of its own that goes when it goes.
+final class Talk {
+    let store = SessionStore(
+        folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
+    let conversation: Conversation
+
+    /// Says some things first; a session named `bees` unless another is given.
+    init(
+        _ model: any LanguageModel = ScriptedModel.beekeeper, session: Session? = nil,
+        saying utterances: [String] = []
+    )
+        async throws
+    {
+        let fresh = Session(
+            name: "bees", program: "1", settings: SessionSettings(language: .english, seed: 1),
+            language: .english, created: Date())
+        conversation = try Conversation(
+            session: session ?? fresh, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            store: store)
+        for utterance in utterances { await say(utterance) }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: store.folder) }
+
+    var article: Article {
+        get async { await conversation.article }
+    }
+
+    @discardableResult
+    func say(_ utterance: String) async -> [ConversationEvent] {
+        var events: [ConversationEvent] = []
+        for await event in conversation.say(utterance) { events.append(event) }
+        return events
+    }
+}
+
+extension [ConversationEvent] {
+    var text: String { compactMap { if case .text(let text) = $0 { text } else { nil } }.joined() }
+    var notices: [String] { compactMap { if case .notice(let line) = $0 { line } else { nil } } }
+    var problems: [String] { compactMap { if case .problem(let sentence) = $0 { sentence } else { nil } } }
+    /// Everything that was said, a line each.
+    var said: String { ([text] + notices + problems).joined(separator: "\n") }
+}
