@@ -23,10 +23,11 @@ struct ConversationLoop {
 
     private func talk() async throws -> Bool {
         let model = try settings.model()
-        let conversation = try Conversation(
-            session: session, model: model, prompts: settings.prompts, store: settings.store)
         let screen = Screen()
         let isInteractive = source == nil && Self.isAtTerminal
+        let conversation = try Conversation(
+            session: session, model: model, prompts: settings.prompts, store: settings.store,
+            editor: isInteractive ? TextEditor.edit : nil)
         let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {

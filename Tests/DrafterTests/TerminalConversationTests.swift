@@ -16,13 +16,15 @@ extension OnTheRealModel {
 
         private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
 
-        private func drafter(_ arguments: [String] = [], locale: String = "C") throws -> PseudoTerminal {
+        private func drafter(
+            _ arguments: [String] = [], locale: String = "C", environment: [String: String] = [:]
+        ) throws -> PseudoTerminal {
             try PseudoTerminal(
                 PseudoTerminal.product("drafter"), arguments,
                 environment: [
                     "LC_ALL": locale, "TERM": "xterm", "HOME": folder.path, "DRAFTER_SEED": "7",
                     "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
-                ])
+                ].merging(environment) { $1 })
         }
 
         /// Says something, and waits for the next prompt.
@@ -65,6 +67,20 @@ extension OnTheRealModel {
             terminal.type("\u{12}Shoes")
             terminal.type("\r")
             try terminal.expect("added section 3", seconds: 60)
+        }
+
+        @Test func aPartIsEditedInTheWritersEditor() throws {
+            let editor = folder.appending(path: "editor.sh")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try "#!/bin/sh\nprintf 'Shoes first.' > \"$1\"\n".write(
+                to: editor, atomically: true, encoding: .utf8)
+            chmod(editor.path, 0o700)
+            let terminal = try drafter(environment: ["EDITOR": editor.path])
+            try terminal.expect("› ")
+            try say("the keyword is trail running", at: terminal)
+            let said = try say("edit the intro", at: terminal)
+            #expect(said.contains("intro: 2 words"), "\(said)")
+            #expect(try store.open(try #require(store.names().first)).article.intro == "Shoes first.")
         }
 
         @Test func controlCStopsTheWritingAndKeepsIt() throws {

@@ -15,7 +15,7 @@ final class Talk {
     /// Says some things first; a session named `bees` unless another is given.
     init(
         _ model: any LanguageModel = ScriptedModel.beekeeper, session: Session? = nil,
-        saying utterances: [String] = []
+        editor: (@Sendable (String) async throws -> String)? = nil, saying utterances: [String] = []
     )
         async throws
     {
@@ -24,7 +24,7 @@ final class Talk {
             language: .english, created: Date())
         conversation = try Conversation(
             session: session ?? fresh, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
-            store: store)
+            store: store, editor: editor)
         for utterance in utterances { await say(utterance) }
     }
 

@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import Publishing
 
 /// Opens a part in the writer's own editor.
 public struct EditByHand: Command {
@@ -49,5 +51,44 @@ public struct EditByHand: Command {
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> EditByHand {
         EditByHand(target: form.takeTarget())
+    }
+}
+
+extension EditByHand: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        switch target {
+        case .outline?:
+            try conversation.requireOutline()
+            let old = conversation.article.sections
+            let text = try await conversation.editByHand(OutlineText.text(of: old))
+            let sections = OutlineText.sections(in: text, replacing: old)
+            guard !sections.isEmpty else {
+                throw Problem(
+                    "No line began with \"## \", so the outline stays as it was.", "没有以“## ”开头的行，大纲保持不变。")
+            }
+            try conversation.edit([.setSections(to: sections)])
+        case .title?:
+            let title = try await conversation.editByHand(conversation.article.title).trimmed
+            try conversation.edit([.setText(of: .title, to: title), .setText(of: .slug, to: Slug.of(title))])
+        case .description?:
+            let text = try await conversation.editByHand(conversation.article.description).trimmed
+            try conversation.edit([.setText(of: .description, to: text)])
+        default:
+            guard let part = try conversation.parts(of: target).first else { return }
+            conversation.focus.parts = [part]
+            let text = try await conversation.editByHand(part.text(in: conversation.article)).trimmed
+            try conversation.edit([part.edit(settingTextTo: text, in: conversation.article)])
+        }
+    }
+}
+
+extension Conversation {
+    /// Gives the writer a text to edit, and waits for what becomes of it.
+    fileprivate func editByHand(_ text: String) async throws -> String {
+        guard let editor else {
+            throw Problem(
+                "An editor needs a terminal: say what to change instead.", "编辑器需要终端：请直接说要改什么。")
+        }
+        return try await editor(text)
     }
 }

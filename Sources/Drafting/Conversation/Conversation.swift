@@ -15,6 +15,8 @@ public actor Conversation {
     let model: any LanguageModel
     let prompts: PromptLibrary
     let store: SessionStore
+    /// Opens a text in the writer's own editor; `nil` where there is no terminal.
+    let editor: (@Sendable (String) async throws -> String)?
     /// The language in which the writer spoke last.
     public private(set) var language: Language
     var turn: TurnUnderWay?
@@ -27,12 +29,14 @@ public actor Conversation {
     ///
     /// - Throws: `SessionError` where the session's turns can't be applied, or another process has it.
     public init(
-        session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore
+        session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore,
+        editor: (@Sendable (String) async throws -> String)? = nil
     ) throws {
         self.session = session
         self.model = model
         self.prompts = prompts
         self.store = store
+        self.editor = editor
         history = try session.history()
         language = history.article.language
         if !session.turns.isEmpty { lock = try store.lock(session.name) }
