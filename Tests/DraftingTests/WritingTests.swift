@@ -34,6 +34,20 @@ import Testing
         #expect(ProseRule.violated(by: sentence, in: .chinese) == rule)
     }
 
+    @Test(arguments: [
+        ("A video shows the hive at work.", Language.english, "video editing", nil as ProseRule?),
+        ("A video shows the hive at work.", .english, "bees", .aside),
+        ("Click on the video below.", .english, "video editing", .aside),
+        ("公众号的内容要稳定更新。", .chinese, "公众号运营", nil), ("请关注我们的公众号。", .chinese, "养蜂", .aside),
+        ("A box is 40 by 30 by 20 inches.", .english, "bees", .figure),
+        ("There are two ways: 1. Wait for spring.", .english, "bees", .leak),
+    ])
+    func whatTheWriterNamedMayBeNamed(
+        _ sentence: String, _ language: Language, _ names: String, _ rule: ProseRule?
+    ) {
+        #expect(ProseRule.violated(by: sentence, in: language, names: names) == rule)
+    }
+
     @Test(arguments: ["Bees keep the hive warm in winter.", "A dry box is worth more than a large one."])
     func keepsPlainSentences(_ sentence: String) {
         #expect(ProseRule.violated(by: sentence, in: .english) == nil)

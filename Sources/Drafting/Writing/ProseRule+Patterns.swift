@@ -1,0 +1,76 @@
+import Article
+
+/// By what each rule knows what breaks it: regular expressions, in which case does not count.
+extension ProseRule {
+    func patterns(in language: Language) -> [String] {
+        switch (self, language) {
+        case (.markup, _): Self.markupSigns
+        case (.aside, .english): Self.englishAsides
+        case (.aside, .chinese): Self.chineseAsides
+        case (.citation, .english): Self.englishCitations
+        case (.citation, .chinese): Self.chineseCitations
+        case (.figure, .english): Self.englishFigures
+        case (.figure, .chinese): Self.chineseFigures
+        case (.leak, .english): Self.englishLeaks
+        case (.leak, .chinese): Self.chineseLeaks
+        case (.script, _), (.unbalanced, _): []
+        }
+    }
+
+    private static let markupSigns = [
+        #"https?:|www\.|\.com\b"#, #"[<>{}\[\]\\|#@*_~^=]"#, #"&\w+;"#, #"^\s*[-•·]"#, #"^\s*\d+[.、)]"#,
+    ]
+
+    private static let englishAsides = [
+        // The writer.
+        #"\b(i|i['’]m|i['’]ve|my|me|mine|myself)\b"#, #"we (hope|will discuss|have discussed)"#,
+        #"our (company|team|website|blog|products?|services?|store)"#,
+        // The page and what stands around it.
+        #"\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b"#,
+        #"in this (article|video|post|blog|guide|section|chapter|book)"#, #"this (article|post|page|text)"#,
+        #"each page|chapter \d"#, #"\bsee (also|chapter|section|below|above|page)"#,
+        #"this (week|month)['’]s"#,
+        // Calls to do something there.
+        "click|subscribe|comment below|stay tuned|sign up|contact us|check out|hesitate",
+        "read (this|more|on)|for more information",
+        // Lists that do not follow.
+        #"here(['’]s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)"#,
+        #"(following|these)( \w+)? (list|steps|tips|ways)\b"#,
+    ]
+
+    private static let chineseAsides = [
+        "我(?!们)|小编|笔者", "本文|这篇文章|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
+        "如下图|如图|上图|下图", "下面(我们)?(就)?来|下面是", "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
+    ]
+
+    private static let englishCitations = [
+        "according to", #"\b(a|one|recent|new|another) (study|survey|report|poll)\b"#, "studies (show|have)",
+        "research(ers)? (shows?|found|has|have|suggests?)", "statistics (show|from)", "experts (say|agree)",
+        #"published in|\bet al\b"#, #"said (that|in)\b|, says\b|told\b"#,
+    ]
+
+    private static let chineseCitations = [
+        "根据.{0,20}(统计|报告|调查|研究|数据)", "据.{0,12}(统计|报告|调查|报道|了解|悉)", "(研究|调查|数据)(表明|显示|发现)",
+        "专家(表示|认为|指出)", "《",
+    ]
+
+    private static let englishFigures = [
+        #"\d\s*%|per ?cent"#, #"[$€£¥]\s*\d|\d+ ?(dollars|euros|people)"#, #"\b(19|20)\d\d\b|\d{3,}"#,
+        #"\b(million|billion|thousand)s?\b"#,
+    ]
+
+    private static let chineseFigures = [
+        #"\d\s*[%％]|百分之"#, #"(19|20)\d\d\s*年|\d{3,}"#, #"[¥￥$]|\d[\d.,]*\s*(元|万|亿|美元|千)"#,
+    ]
+
+    private static let englishLeaks = [
+        #"^(q|a|question|answer|article|section|title|heading|step \d+|note|tip)s?\s*:"#,
+        #":\s*\(?[\da-z][.)]"#,
+    ]
+
+    private static let chineseLeaks = [
+        #"^[（(]?[一二三四五六七八九十\d]+[、。.．)）]"#, "[一二三四五六七八九十]+、", #"[：:]\s*\d"#,
+        "第[一二三四五六七八九十]+[步点条章节]?[，、：]", "[一二三四五六七八九十]句话[：:]",
+        "要点|小?标题[:：]|问题?[:：]|答案?[:：]", "[:：]$",
+    ]
+}
