@@ -24,7 +24,7 @@ extension ProseRule {
     private static let englishAsides = [
         // The writer.
         #"\b(i|i['’]m|i['’]ve|my|me|mine|myself)\b"#, #"we (hope|will discuss|have discussed)"#,
-        #"our (company|team|website|blog|products?|services?|store)"#,
+        #"our (company|team|website|blog|products?|services?|store|article|guide|post)"#,
         // The page and what stands around it.
         #"\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b"#,
         #"in this (article|video|post|blog|guide|section|chapter|book)"#, #"this (article|post|page|text)"#,
@@ -32,14 +32,14 @@ extension ProseRule {
         #"this (week|month)['’]s"#,
         // Calls to do something there.
         "click|subscribe|comment below|stay tuned|sign up|contact us|check out|hesitate",
-        "read (this|more|on)|for more information",
+        "read (this|more|on)|for more (information|tips|details|ideas)",
         // Lists that do not follow.
         #"here(['’]s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)"#,
         #"(following|these)( \w+)? (list|steps|tips|ways)\b"#,
     ]
 
     private static let chineseAsides = [
-        "我(?!们)|小编|笔者", "本文|这篇文章|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
+        "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
         "如下图|如图|上图|下图", "下面(我们)?(就)?来|下面是", "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
     ]
 

@@ -24,7 +24,7 @@ struct ProseWriter {
     }
 
     /// How often a sentence is drawn anew when none of the candidates may stand.
-    private static let attempts = 4
+    private static let attempts = 6
 
     /// Writes every assignment, a sentence at a time, each the best of several drawn side by side.
     ///
@@ -84,6 +84,7 @@ struct ProseWriter {
         var judge = judge
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
+            let opener = opener.isEmpty ? connective(after: sentences, attempt: attempt, judge) : opener
             let opening = ([filled.opening] + sentences + [opener]).filter { !$0.isEmpty }
                 .joined(separator: separator)
             var draws = try await writer.sentences(
@@ -93,6 +94,22 @@ struct ProseWriter {
             if let best = judge.best(of: draws, after: sentences) { return best }
         }
         return nil
+    }
+
+    /// A word that leads back to prose where the draws were lists and fragments; none at first.
+    private func connective(after sentences: [String], attempt: Int, _ judge: SentenceJudge) -> String {
+        guard attempt >= 2, !judge.wantsQuestion else { return "" }
+        let isEnglish = article.language == .english
+        let first =
+            isEnglish
+            ? ["In general,", "To begin with,", "Most of the time,", "In practice,"]
+            : ["一般来说，", "首先，", "通常，", "在实际操作中，"]
+        let later = isEnglish ? ["In addition,", "For example,", "As a result,"] : ["此外，", "例如，", "因此，"]
+        let standing = article.prose.map(\.text)
+        // Sections that all begin alike tire the reader.
+        let unused = first.filter { word in !standing.contains { $0.hasPrefix(word) } }
+        let choices = !sentences.isEmpty ? later : unused.isEmpty ? first : unused
+        return choices[attempt % choices.count]
     }
 
     private func judge(of part: Part) -> SentenceJudge {
