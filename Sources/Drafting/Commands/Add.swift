@@ -46,7 +46,7 @@ public struct Add: Command {
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
             "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
-            "equip", "furnish", "offer", "have",
+            "equip", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
@@ -57,7 +57,7 @@ public struct Add: Command {
             "板块"),
         .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
         .noun(
-            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing"),
+            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing", "chart comparing"),
         .noun(
             Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points",
             "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目",
@@ -96,7 +96,7 @@ public struct Add: Command {
 
     public static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard clause.has(Cue.add), let noun = clause.placeOfAddition(Kind.self),
+        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put), let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }
         let firstVerb = clause.place(of: Cue.add)
@@ -106,10 +106,15 @@ public struct Add: Command {
         add.after = clause.takeTarget(as: .after)
         add.to = clause.takeTarget(as: .to)
         add.about = clause.takeTopic()
+        if add.about == nil, clause.isWord(at: noun, "table comparing", "chart comparing") {
+            add.about = clause.takeTextUpToPlace(from: noun + 1)
+        }
+        // "At the end" is no verb, though "end" is one.
+        let position = add.to == nil && add.before == nil && add.after == nil ? clause.takePosition() : nil
         _ = clause.take(Cue.add)
         // 一节讲安全: what follows the thing without a tie says what it is of.
         if add.to == nil, add.before == nil, add.after == nil {
-            if let end = clause.takePosition() {
+            if let end = position {
                 if end { add.after = .lastSection } else { add.before = .section(.init(1)) }
                 if kind != .section { (add.before, add.after) = (nil, nil) }
             } else if let target = clause.takeTarget(), target != .title, target != .titles {

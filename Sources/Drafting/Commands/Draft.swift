@@ -32,7 +32,9 @@ public struct Draft: Command {
             Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text",
             "whole text", "blog", "blogpost", "write-up",
             "whole thing", "entire thing", "draft", "first draft", "full draft", "copy", "text",
-            "whole piece", "entire text", "guide", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
+            "whole piece", "entire text", "guide", "beginner's guide", "beginner guide", "complete guide",
+            "ultimate guide", "full guide", "comprehensive guide", "in-depth guide", "definitive guide",
+            "tutorial", "primer", "walkthrough", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
             "稿件", "整篇文章",
             "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章"),
         .noun(Cue.words, "word", "words", "字"),
@@ -48,6 +50,7 @@ public struct Draft: Command {
             !clause.has(concept: .new) || clause.has(concept: .write)
         else { return nil }
         var draft = Draft()
+        let writes = clause.has(concept: .write)
         draft.keyword = clause.takeTopic()
         draft.words = clause.takeWords()
         let article = clause.place(of: Cue.article)
@@ -56,8 +59,9 @@ public struct Draft: Command {
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
         let isMade =
             clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)
+            || writes
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
-        draft.type = clause.takeTitleType()
+        draft.type = clause.takeTitleType(before: article)
         draft.language = clause.takeLanguage()
         _ = clause.take(Cue.article)
         _ = clause.take(Cue.whole)
@@ -82,6 +86,8 @@ public struct Draft: Command {
         return draft
     }
 }
+
+extension Draft: TakingAmounts {}
 
 extension Draft: Action {
     public func run(in conversation: isolated Conversation) async throws {

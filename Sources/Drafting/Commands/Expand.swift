@@ -30,10 +30,11 @@ public struct Expand: Command {
             "say more about", "detail", "round out", "tackle", "finish", "complete", "work on", "pad out",
             "add detail to", "add more detail to", "blow up", "open up", "enlarge", "get going on",
             "go deeper on", "go deeper into", "go deeper in", "write more about", "write more on",
-            "write more in", "continue with", "get started on",
+            "write more in", "continue with", "get started on", "continue", "continue writing", "keep writing", "go on with",
+            "carry on with", "finish writing", "resume",
             "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "写完整", "细化",
             "展开写", "展开来写", "展开讲", "扩写一下", "扩成", "扩到", "深入写", "详细写", "详细展开", "写详细", "补写", "续写", "完善", "完成",
-            "扩", "展开说", "写透", "铺陈", "阐述", "写充实"),
+            "扩", "继续写", "接着写", "继续", "接着", "往下写", "继续展开", "接着展开", "展开说", "写透", "铺陈", "阐述", "写充实"),
         .verb(
             Cue.write, "write", "draft", "compose", "pen", "author", "generate", "create", "make", "produce",
             "give me", "do", "write up", "write me", "craft", "need", "i need", "i want", "we need",

@@ -18,7 +18,7 @@ public struct Help: Command {
         chineseExamples: ["怎么用", "怎么导出？"],
         usage: "/help [COMMAND]")
 
-    private enum Cue { case help, how, filler, use }
+    private enum Cue { case help, how, filler, thing }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -51,6 +51,7 @@ public struct Help: Command {
             "do", "does", "look at", "display", "open", "some", "查看", "显示", "看", "看看", "打开", "给我", "一下", "各种",
             "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "is", "can", "actually", "when",
             "来着", "呢", "show me"),
+        .value(Cue.thing, "something", "anything", "things", "thing", "stuff", "东西"),
     ]
 
     public static func read(_ clause: inout Clause) -> Help? {
@@ -77,6 +78,7 @@ public struct Help: Command {
         ] {
             clause.take(concept: concept)
         }
+        _ = clause.take(Cue.thing)
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
         return Help(topic: topic)

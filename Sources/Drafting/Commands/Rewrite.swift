@@ -30,7 +30,7 @@ public struct Rewrite: Command {
         chineseExamples: ["把引言写得更正式", "重写第二节，加入更多数字"],
         usage: "/rewrite [TARGET] [CHANGE | INSTRUCTION]")
 
-    private enum Cue { case rewrite, redo, tone }
+    private enum Cue { case rewrite, redo, make, manner, tone }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -42,10 +42,12 @@ public struct Rewrite: Command {
             "重写", "改写", "重新写", "润色", "重写一下", "改一下", "改改", "修改", "改进", "优化", "重新组织", "换个说法", "换种说法", "重新改写",
             "再写一遍", "重新写一遍", "重新撰写", "改写一下", "重新润色", "打磨", "重构", "改写成", "改", "换个写法", "重新表述", "修订", "修一下",
             "改得", "重写成", "改写为", "重新措辞", "调整一下", "重新写成", "重拟"),
+        .verb(Cue.make, "make"),
+        .noun(Cue.manner, "写得", "说得", "讲得", "弄得", "变得", "搞得", "做得", "显得", "让", "使"),
         .verb(Cue.redo, "redo", "re-do", "do over"),
         .verb(
             Change.shorter, "shorten", "condense", "trim", "cut down", "tighten", "tighten up", "trim down",
-            "shrink", "compress", "abridge", "pare down", "slim down", "cut back", "boil down", "cut",
+            "shrink", "compress", "abridge", "pare down", "slim down", "cut back", "boil down",
             "reduce", "缩短", "精简", "压缩", "缩减", "简短", "精炼", "缩写", "删减", "浓缩", "改短", "写短", "缩一缩", "砍短", "弄短",
             "减短", "缩", "裁短"),
         .verb(Change.longer, "lengthen", "make longer", "stretch", "加长", "拉长", "写长", "延长", "改长", "增长", "弄长"),
@@ -108,7 +110,7 @@ public struct Rewrite: Command {
             if target == nil, clause.unread > 0 { return nil }
             return Rewrite(target: target, change: change)
         }
-        guard let verb else { return nil }
+        guard let verb else { return made(&clause, target) }
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
         let bare = clause.takeUntaken(after: verb)
@@ -119,6 +121,21 @@ public struct Rewrite: Command {
         clause.doubt += 1
         rewrite.instruction = clause.takeInstruction(after: verb)
         return rewrite.instruction == nil ? nil : rewrite
+    }
+
+    /// "Make the intro **funnier**", 把引言写得**更生动**: a quality that is no ``Change``.
+    private static func made(_ clause: inout Clause, _ target: Target?) -> Rewrite? {
+        guard let target, target != .outline, target != .titles, target != .title else { return nil }
+        if clause.startsWithCue(Cue.make), clause.take(Cue.make) {
+            guard let quality = clause.takeQuality() else { return nil }
+            clause.doubt += 2
+            return Rewrite(target: target, instruction: quality)
+        }
+        guard clause.has(Cue.manner), clause.has(concept: .coverb) else { return nil }
+        _ = clause.take(Cue.manner)
+        guard let quality = clause.takeComparison() else { return nil }
+        clause.doubt += 2
+        return Rewrite(target: target, instruction: quality)
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rewrite {

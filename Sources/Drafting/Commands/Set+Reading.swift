@@ -16,6 +16,8 @@ extension SetValue {
     private static func named(_ original: inout Clause) -> SetValue? {
         var clause = original
         guard var place = clause.place(of: Key.self), let key = clause.key(at: place) else { return nil }
+        // "Five headlines: …" asks for titles.
+        if key == .title, clause.isPlural(at: place), !clause.isChinese(at: place) { return nil }
         if clause.has(concept: .section) || clause.namesPart(beyondTitles: true) && key != .description {
             return nil
         }
@@ -63,7 +65,7 @@ extension SetValue {
         guard place + 1 < clause.end else { return nil }
         let isTied =
             clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)
-            || clause.isMark(at: place + 1)
+            || clause.isMark(at: place + 1) || key == .audience && clause.hasConcept([.of], at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
         let isMade = clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
         guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else {
@@ -73,8 +75,14 @@ extension SetValue {
         if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation {
             return nil
         }
-        if !isTied, !isQuoted, clause.hasConcept([.opinion, .auxiliary], at: place + 1) { return nil }
-        if clause.isStatement, clause.isJudgement(after: place) { return nil }
+        // "A meta description is a summary", "the keyword appears too often".
+        if clause.isWord(at: place - 1, "a", "an"), !isMade { return nil }
+        if !isTied, !isQuoted,
+            clause.hasConcept([.opinion, .auxiliary], at: place + 1) || !isMade && clause.judges(after: place)
+        {
+            return nil
+        }
+        if clause.isJudgement(after: place) { return nil }
         if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) {
             return nil
         }
@@ -136,7 +144,9 @@ extension SetValue {
 
     /// "Call it 'CRM vs ERP, Explained'".
     private static func calling(_ original: inout Clause) -> SetValue? {
-        guard let place = original.place(of: Cue.call), original.startsWithCue(Cue.call) else { return nil }
+        guard let place = original.place(of: Cue.call), original.startsWithCue(Cue.call),
+            !original.namesWholeSession
+        else { return nil }
         original.takeWord(at: place)
         guard let text = original.takeText(from: place + 1, skipping: [.copula, .named]) else { return nil }
         return SetValue(key: .title, value: .text(text))
@@ -166,6 +176,10 @@ extension SetValue {
             !isTied || clause.namesPart(beyondTitles: true) || clause.startsNumber(at: place + 1)
         {
             return nil
+        }
+        if clause.isWord(at: place, "at") {
+            clause.takeWord(at: place)
+            place += 1
         }
         guard let text = clause.takeText(from: place, skipping: [.on, .to]) ?? clause.takeTopic() else {
             return nil
@@ -219,7 +233,10 @@ extension ConceptSet {
     /// The ties of a key: before an audience "for" says nothing.
     fileprivate func with(key: SetValue.Key) -> ConceptSet {
         var ties = self
-        if key == .audience { ties.insert(.on) }
+        if key == .audience {
+            ties.insert(.on)
+            ties.insert(.of)
+        }
         if key != .title, key != .description {
             ties.insert(.with)
             ties.insert(.use)
@@ -302,16 +319,28 @@ extension Clause {
         { start += 1 }
         var last = place
         while last > start, hasConcept([.particle], at: last - 1) { last -= 1 }
-        guard last > start, let text = takeText(from: start, to: last) else { return nil }
+        // "Stop using passive voice" names no tone.
+        guard last > start, !hasConcept([.negation], at: start),
+            let text = takeText(from: start, to: last)
+        else { return nil }
         takeUpTo(start)
         for after in place..<end { takeWord(at: after) }
         return text
+    }
+
+    /// Whether a judgement stands anywhere behind a place.
+    fileprivate func judges(after place: Int) -> Bool {
+        (place + 1..<max(end, place + 1)).contains { hasConcept([.opinion], at: $0) && !isQuotation(at: $0) }
     }
 
     /// Whether what follows only judges: "the tone is too dry".
     fileprivate func isJudgement(after place: Int) -> Bool {
         var next = place + 1
         while hasConcept([.copula, .auxiliary], at: next), !hasConcept([.opinion], at: next) { next += 1 }
+        guard next > place + 1 || isStatement else { return false }
+        while hasConcept([.degree], at: next), hasConcept([.opinion, .degree], at: next + 1) { next += 1 }
+        // "The title is Great Lakes by Bike".
+        if isCapitalized(at: next) { return false }
         return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
             || isWord(
                 at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",

@@ -44,6 +44,8 @@ public struct Titles: Command {
         let isCertain =
             clause.hasConcept([.the, .own], at: noun - 1) && isPlural
             && !clause.isWord(at: noun - 1, "a", "an")
+        // "I'll take title nine" points at one.
+        if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
@@ -71,6 +73,8 @@ public struct Titles: Command {
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }
         if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted {
+            // "Titles matter".
+            guard clause.isSpent else { return nil }
             clause.doubt += 1
         }
         return titles
@@ -82,6 +86,8 @@ public struct Titles: Command {
         return Titles(count: count ?? form.takeNumber(), type: type, keyword: form.takeRest())
     }
 }
+
+extension Titles: TakingAmounts {}
 
 extension Titles: Action {
     /// How many titles may be asked for at a time.

@@ -65,6 +65,14 @@ extension Clause {
             end -= 1
             take(end)
         }
+        // "Open rome-notes for me", "play rome-notes back".
+        while end - 1 > start,
+            tokens[end - 1].has(.polite) && !tokens[end - 1].isWide
+                || tokens[end - 1].has(.filler) && !isNamed && !tokens[end - 1].isWide
+        {
+            end -= 1
+            take(end)
+        }
         return takeText(from: start, to: end)
     }
 
@@ -132,6 +140,26 @@ extension Clause {
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
+    }
+
+    /// Whether the whole session is what is named: "name **this session** X", 把**这个会话**命名为X.
+    public var namesWholeSession: Bool {
+        let sessions: Set<String> = ["session", "project", "file", "会话", "项目", "对话", "工程", "文件"]
+        return tokens.indices.contains { place in
+            guard !tokens[place].isQuote, sessions.contains(text.folded(tokens[place].range)) else { return false }
+            guard place > 0 else { return false }
+            return tokens[place - 1].concepts.intersects([.this, .it, .the, .own, .measure])
+                || ["call this", "name this", "rename this"].contains(text.folded(tokens[place - 1].range))
+        }
+    }
+
+    /// Whether the words from a place on only say which of the sections: "the last section", "first".
+    public func isPlaceInOrder(from start: Int) -> Bool {
+        let rest = tokens[start...].filter { !$0.isMark && !$0.has(.the) && !$0.closes }
+        guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else { return false }
+        return rest.dropFirst().allSatisfy {
+            $0.has(.pronounOne) || $0.has(.section) || $0.has(.measure) || $0.has(.place)
+        }
     }
 
     /// Whether a file with an extension of a text is named.

@@ -6,6 +6,8 @@ extension Clause {
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {
             let token = tokens[place]
+            // "End section 3 with a takeaway", "start section 2 with a quote".
+            if token.has(.verb), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             guard
                 token.has(.end) || token.has(.start) || token.has(.last) || token.has(.first)
                     || isFirst(place)
@@ -62,7 +64,12 @@ extension Clause {
         for place in tokens.indices where isFree(place) && tokens[place].isNumber {
             if tokens[place].isOrdinal { continue }
             take(place)
-            if tokens[place].has(.pronounOne), tokens[place].number == 1 { continue }
+            // "Undo one" counts nothing; "one step" does.
+            if tokens[place].has(.pronounOne), tokens[place].number == 1,
+                place + 1 >= tokens.count || tokens[place + 1].isMark || !tokens[place + 1].saysSomething
+            {
+                continue
+            }
             if tokens[place].number == 1, place + 1 < tokens.count, tokens[place + 1].isWide { return 1 }
             return tokens[place].number
         }
@@ -176,23 +183,6 @@ extension Clause {
 
     // MARK: Sessions and help
 
-    /// Whether the clause asks for a list of sessions, and not for one of them.
-    public var listsSessions: Bool {
-        if tokens.contains(where: { $0.isQuote || $0.isName }) { return false }
-        let sessions: Set<String> = [
-            "session", "sessions", "会话", "project", "projects", "drafts", "存档", "项目", "稿子", "文稿", "对话", "草稿",
-            "会话列表", "文章列表", "所有会话", "历史会话", "files", "文件", "我的文章", "所有文章", "全部会话", "保存的文章", "documents",
-            "saved articles", "saved drafts", "saved sessions", "articles", "posts", "saved work", "工程",
-            "哪些会话", "list of sessions", "session list",
-        ]
-        if tokens.contains(where: { sessions.contains(text.folded($0.range)) }) { return true }
-        return tokens.contains { $0.has(.article) && ($0.isPlural || $0.isWide) }
-            && tokens.contains {
-                ["哪些", "保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "saved", "已保存"].contains(
-                    text.folded($0.range))
-            }
-    }
-
     /// Whether "new" is said of nothing that could be begun.
     public var isBareNew: Bool { tokens.contains { $0.has(.more) && $0.has(.negation) } }
 
@@ -220,6 +210,12 @@ extension Clause {
             if best.map({ rank > $0.rank }) ?? true { best = (place, verb, rank) }
         }
         guard let best else { return nil }
+        // How one writes a good title, or chooses a keyword, is no question about the program.
+        if best.rank < 3, tokens.contains(where: { $0.has(.praise) || $0.has(.opinion) || $0.has(.degree) }) {
+            return nil
+        }
+        if best.verb == "choose", !tokens.contains(where: { $0.has(.title) }) { return nil }
+        if best.rank == 1, best.verb == "set" { return nil }
         for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
         return best.verb
     }

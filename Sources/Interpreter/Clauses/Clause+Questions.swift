@@ -5,6 +5,16 @@ extension Clause {
     /// Whether the word at a place stands for several.
     public func isPlural(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isPlural }
 
+    /// Whether a question is about a kind of thing and not about one: "what is **a** meta description?".
+    public var asksForMeaning: Bool {
+        guard let mention = mentions.first else { return false }
+        let noun = mention.range.lowerBound
+        let before = noun > 0 ? text.folded(tokens[noun - 1].range) : ""
+        let first = text.folded(tokens[noun].range)
+        return ["a", "an"].contains(before) || ["a", "an"].contains(first) || before.hasSuffix("what are")
+            || before.hasSuffix("what is") && mention.targets.allSatisfy { $0 == .faqs || $0 == .titles }
+    }
+
     /// Whether a free number says which one.
     public var hasOrdinal: Bool {
         tokens.indices.contains { isFree($0) && (tokens[$0].isOrdinal || tokens[$0].has(.last)) }

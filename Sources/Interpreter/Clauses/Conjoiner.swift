@@ -76,6 +76,11 @@ struct Conjoiner {
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if alone?.hasVerb != true, isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
+            whole.commands.count == 1, whole.commands[0] is any TakingAmounts
+        {
+            // "Write about sea kelp, 700 words".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
@@ -130,6 +135,15 @@ struct Conjoiner {
         return equals(one)
     }
 
+    /// Whether words only say how much or how many: "700 words", "four of them".
+    private func isAmount(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.isNumber && !$0.isOrdinal }
+            && tokens.allSatisfy {
+                $0.isNumber || !$0.saysSomething
+                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
+            }
+    }
+
     /// Whether words say more than the name of a part would.
     private func saysMore(_ tokens: [Token]) -> Bool {
         tokens.contains {
@@ -142,6 +156,12 @@ struct Conjoiner {
         guard let before = last.reading, before.commands.count == 1,
             let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
         else { return false }
+        // 用一个案例开头: what it is to be written with.
+        if piece.connective.allSatisfy({ $0.isMark }), let opener = piece.tokens.first, opener.has(.use),
+            opener.isWide, piece.tokens.last?.concepts.intersects([.intro, .conclusion]) ?? false
+        {
+            return true
+        }
         return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
             && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
     }
@@ -182,6 +202,9 @@ public protocol AwaitingText: Command {
     /// Whether it has no text yet.
     var awaitsText: Bool { get }
 }
+
+/// A command that holds amounts: how many words, how many titles.
+public protocol TakingAmounts: Command {}
 
 /// A command that means little without the place at which it is to be done.
 public protocol DependentOnPlace: Command {

@@ -106,7 +106,7 @@ extension MentionParser {
             if has(next, .faq) { return found(.faqs, next + 1 - place) }
             if has(next, .title) || has(next, .titleList) { return found(.titles, next + 1 - place) }
             if has(next, .section) { return found(.allSections, next + 1 - place) }
-            if has(next, .article), !isHan(token(next)) || next == place + 1 {
+            if let noun = token(next), plain(noun) == .article, !isHan(noun) || next == place + 1 {
                 return found(.article, next + 1 - place)
             }
             if word.has(.everything) { return found(.allSections) }

@@ -20,6 +20,14 @@ extension MentionParser {
                 place = next + 1
                 continue
             }
+            // 第二第三节 needs no tie.
+            if let more = token(place), first.isOrdinal, isHan(first), more.isOrdinal, isHan(more),
+                let number = section(more)
+            {
+                targets.append(number)
+                place += 1
+                continue
+            }
             var next = place
             while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }

@@ -65,8 +65,16 @@ enum Mood: Sendable {
         isChinese: Bool
     ) -> Bool {
         let opener = tokens[first]
-        if permission, opener.has(.verb) || opener.cues != .none { return false }
+        if permission,
+            opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)
+                || opener.has(.coverb)
+        {
+            return false
+        }
         let hasTag = words.contains { tokens[$0].has(.tag) }
+        // "Shorter or longer?", 先写引言还是先写正文？
+        if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }
+        if hasTag, opener.has(.pronoun), opener.isWide { return true }
         if isChinese {
             var place = tokens.indices.lowerBound
             while place < tokens.count {
@@ -94,6 +102,10 @@ enum Mood: Sendable {
         return ends && !permission && !startsWithVerb(tokens, first)
     }
 
+    private static func offersChoice(_ token: Token, in text: FoldedText) -> Bool {
+        token.range.count == 2 && ["or", "还是"].contains(text.folded(token.range))
+    }
+
     private static func startsWithVerb(_ tokens: [Token], _ first: Int) -> Bool {
         tokens[first].has(.verb) || tokens[first].has(.coverb) || tokens[first].has(.want)
     }
@@ -111,15 +123,41 @@ enum Mood: Sendable {
         return false
     }
 
+    /// "Nice outline", "hmm, good title": a kind word and a part, and nothing that is to be done.
+    private static func praises(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let kind = words.first(where: { tokens[$0].has(.praise) }), !tokens[kind].isWide,
+            words.prefix(while: { $0 < kind }).allSatisfy({ isPreamble(tokens[$0]) || tokens[$0].has(.degree) })
+        else { return false }
+        if words.contains(where: { $0 < kind && tokens[$0].has(.vague) }) { return false }
+        let rest = words.drop { $0 <= kind }
+        return !rest.isEmpty
+            && rest.allSatisfy {
+                tokens[$0].concepts.intersects([
+                    .title, .intro, .conclusion, .outline, .section, .article, .faq, .description, .closing, .praise,
+                ]) || tokens[$0].isNumber && !tokens[$0].isPlural
+            }
+    }
+
     private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        if praises(tokens, words: words) { return true }
         let opener = tokens[first]
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
         if opener.has(.pronoun), !opener.has(.polite) { return true }
         if opener.has(.opinion) { return true }
         // "The intro is too long": a verb of being before any verb of doing.
+        var isTopic = false
         for place in words where place > first {
             let token = tokens[place]
+            if token.has(.about) || token.has(.on) { isTopic = true }
+            // "My boss wants a shorter article": somebody else does something.
+            if !isTopic, token.has(.verb), token.isPlural, !token.isWide, tokens[place - 1].isUnknown,
+                !tokens[place - 1].isMark
+            {
+                return true
+            }
             if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
+            // "Section 5 reads well", though a section can be read.
+            if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
             if token.has(.verb), !token.has(.auxiliary) { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

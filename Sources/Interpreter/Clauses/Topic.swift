@@ -41,7 +41,8 @@ struct TopicFinder {
     /// "for", "on" and "of" introduce a topic only after the name of what has one.
     private func isWeakMarker(_ place: Int) -> Bool {
         let token = tokens[place]
-        guard token.has(.on) || token.has(.of), !token.has(.about) else { return false }
+        guard token.has(.on) || token.has(.of) || token.has(.colon) || isGuideTie(place), !token.has(.about)
+        else { return false }
         let next = tokens[place + 1]
         if next.has(.polite) || next.has(.pronoun) || next.has(.filler) && place + 2 >= tokens.count {
             return false
@@ -52,10 +53,14 @@ struct TopicFinder {
             return false
         }
         var before = place - 1
-        while before >= 0, tokens[before].has(.filler) || tokens[before].has(.style), !tokens[before].isHead {
-            before -= 1
-        }
+        while before >= 0,
+            tokens[before].has(.filler) || tokens[before].has(.style)
+                || tokens[before].has(.polite) && !tokens[before].isWide,
+            !tokens[before].isHead
+        { before -= 1 }
         guard before >= 0 else { return false }
+        if token.has(.colon) { return tokens[before].isHead && isCounted(before) }
+        if token.has(.to) { return tokens[before].isGuide }
         if token.has(.of) {
             return tokens[before].isOfHead
                 || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
@@ -64,6 +69,20 @@ struct TopicFinder {
         return tokens[before].isHead
             || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
+    }
+
+    /// "A guide **to** fly fishing".
+    private func isGuideTie(_ place: Int) -> Bool {
+        tokens[place].has(.to) && !tokens[place].isWide && place > 0 && tokens[place - 1].isGuide
+    }
+
+    /// Whether it is said how many there are to be: "five headlines: oat milk".
+    private func isCounted(_ head: Int) -> Bool {
+        tokens[..<head].contains {
+            $0.isNumber && !$0.isOrdinal
+                || $0.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+                || $0.has(.make) || $0.has(.vague)
+        } && !mentions.contains { $0.range.contains(head) && $0.isDefinite(tokens) }
     }
 
     /// 为《X》搭个大纲, 给X想三个标题: a coverb before a verb of making.
@@ -158,6 +177,7 @@ struct TopicFinder {
         guard place < tokens.count, tokens[place].isNumber else { return false }
         guard place + 1 < tokens.count else { return true }
         let unit = tokens[place + 1]
+        if unit.has(.of), place + 2 < tokens.count, tokens[place + 2].has(.those) { return true }
         return unit.isMark || unit.has(.wordUnit) || unit.has(.section) || unit.has(.measure) || unit.isHead
             || unit.has(.polite) || unit.has(.more) || unit.has(.approximately)
     }
@@ -222,6 +242,12 @@ extension Token {
         ])
             || senses.contains { $0.isHead }
     }
+
+    /// Whether the word names a type of titles.
+    var isTitleType: Bool { senses.contains { $0.type == ObjectIdentifier(TitleKind.self) } }
+
+    /// Whether "to" after the word introduces a topic, as after "guide".
+    var isGuide: Bool { has(.guide) }
 
     /// Whether "of" after the word introduces a topic.
     var isOfHead: Bool { senses.contains { $0.isHead } }

@@ -10,6 +10,7 @@ struct Lexer {
     static func tokens(of text: FoldedText, lexicon: Lexicon) -> [Token] {
         var lexer = Lexer(text: text, lexicon: lexicon)
         lexer.run()
+        lexer.joinSeparated()
         return lexer.tokens
     }
 
@@ -50,6 +51,33 @@ struct Lexer {
             if before < tokens.count { tokens[before].followsSpace = followsSpace }
             followsSpace = false
         }
+    }
+
+    /// Lets "cut" mean "cut down" in "cut section 4 down".
+    private mutating func joinSeparated() {
+        for end in tokens.indices where end > 1 && tokens[end].range.count <= 5 && !tokens[end].isMark {
+            guard !tokens[end].isHan, !tokens[end].isChineseWord else { continue }
+            let particle = text.folded(tokens[end].range)
+            guard Lexicon.particles.contains(particle), closesClause(after: end) else { continue }
+            for start in stride(from: end - 2, through: max(0, end - 8), by: -1) {
+                let token = tokens[start]
+                if token.has(.and) || token.has(.comma) || token.has(.stop) { break }
+                guard let entry = lexicon.separable[text.folded(token.range)]?[particle] else { continue }
+                let found = lexicon.entries[entry]
+                (tokens[start].concepts, tokens[start].cues) = (found.concepts, found.cues)
+                (tokens[start].senses, tokens[start].principal) = (found.senses, found.principal)
+                tokens[end].concepts = [.filler]
+                (tokens[end].cues, tokens[end].senses) = (.none, [])
+                break
+            }
+        }
+    }
+
+    private func closesClause(after place: Int) -> Bool {
+        guard place + 1 < tokens.count else { return true }
+        let next = tokens[place + 1]
+        return next.isMark
+            || next.concepts.intersects([.to, .polite, .degree, .then, .and, .closing, .filler, .inside, .by])
     }
 
     // MARK: Marks
@@ -95,6 +123,8 @@ struct Lexer {
                 let betweenDigits = ScalarClass.isDigit(before) && ScalarClass.isDigit(next)
                 if value == 0x2F { isName = true }
                 if value == 0x2E, !betweenDigits, ScalarClass.isLetter(next) { isName = true }
+                // An address: "https://…".
+                if value == 0x3A, end > place, next == 0x2F, scalar(end + 2) == 0x2F { isName = true }
                 if value == 0x3A, end > place, text.folded[place..<end].contains(where: ScalarClass.isLetter),
                     text.folded[place..<end].contains(where: {
                         ScalarClass.isDigit($0) || $0 == 0x2F || $0 == 0x2D || $0 == 0x2E
@@ -299,11 +329,13 @@ struct Lexer {
     }
 
     private mutating func readWords() {
-        let ahead = words(from: place, atMost: 6)
+        var ahead = words(from: place, atMost: 6)
         guard let first = ahead.first else {
             place += 1
             return
         }
+        // A number in words may be longer than any phrase.
+        if EnglishNumbers.isNumber(first.text) { ahead = words(from: place, atMost: 12) }
         let compound = compoundEnd(first.range.upperBound)
         let texts = ahead.map(\.text)
         let number = EnglishNumbers.read(texts[...])
@@ -331,10 +363,29 @@ struct Lexer {
             tokens[tokens.count - 1].isPlural = phrase.isPlural || lexicon.entries[phrase.entry].isPlural
             tokens[tokens.count - 1].isGerund = phrase.isGerund
             tokens[tokens.count - 1].isGuess = phrase.isGuess
+            if phrase.isParticiple { readAsParticiple() }
         } else {
             tokens.append(Token(kind: .word, range: first.range))
             tokens[tokens.count - 1].isPlural = first.text.hasSuffix("s")
             place = first.range.upperBound
+        }
+    }
+
+    /// Lets a participle mean its verb only where a wish stands before it: "I want it translated".
+    ///
+    /// Elsewhere it describes or tells what was done: "the translated section", "you deleted it".
+    private mutating func readAsParticiple() {
+        let last = tokens.count - 1
+        let wishes = tokens.indices.dropLast().filter { tokens[$0].has(.want) }
+        if !wishes.isEmpty {
+            tokens[last].concepts = [.verb]
+            for wish in wishes { tokens[wish].concepts.insert(.polite) }
+        } else {
+            let range = tokens[last].range
+            let isWhole = !text.folded[range].contains(0x20)
+            tokens[last] = Token(kind: .word, range: range)
+            if !isWhole { place = words(from: range.lowerBound, atMost: 1).first?.range.upperBound ?? place }
+            tokens[last].range = range.lowerBound..<place
         }
     }
 
@@ -364,6 +415,7 @@ struct Lexer {
         var isPlural = false
         var isGerund = false
         var isGuess = false
+        var isParticiple = false
     }
 
     private func longestPhrase(_ words: [String]) -> FoundPhrase? {
@@ -372,6 +424,12 @@ struct Lexer {
             if var found = phrase(words, first: form) {
                 found.isPlural = found.isPlural || isPlural
                 found.isGerund = isGerund
+                return found
+            }
+        }
+        for verb in Inflection.verbs(ofParticiple: words[0]) {
+            if var found = phrase(words, first: verb), lexicon.entries[found.entry].concepts.contains(.verb) {
+                found.isParticiple = true
                 return found
             }
         }

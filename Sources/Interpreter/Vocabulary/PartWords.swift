@@ -34,6 +34,9 @@ extension Vocabulary {
             "faq entry", "faq item", "common question", "常见问题", "问答", "常见问答", "常见疑问", "常见问题解答", "问答部分",
             "常见问题部分",
             "问与答", "常问问题"),
+        .shared(
+            [.guide], "guide", "beginner's guide", "beginner guide", "complete guide", "ultimate guide",
+            "full guide", "comprehensive guide", "in-depth guide", "definitive guide", "tutorial", "primer"),
         .shared([.question], "question", "问题", "问", "提问"),
         .shared(
             [.section], "section", "sec", "part", "chapter", "h2", "节", "部分", "章", "章节", "段", "段落", "大节",
@@ -110,7 +113,8 @@ extension Vocabulary {
             "that talks about", "talking about", "to do with", "centered on", "focused on", "focusing on",
             "that is about", "with the topic", "on the theme of",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
-            "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲", "就"),
+            "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
+        .shared([.about, .write], "write about", "writing about"),
         .shared([.topicStart], "以", "拿"),
         .shared(
             [.topicEnd], "为主题", "为题", "为中心", "为话题", "作为主题", "做主题", "当主题", "作主题", "为主", "为核心", "为选题", "为题材"),

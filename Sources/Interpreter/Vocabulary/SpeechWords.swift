@@ -5,7 +5,9 @@ extension Vocabulary {
             [.polite], "please", "pls", "plz", "kindly", "thanks", "thank you", "thx", "cheers", "if you can",
             "if possible", "if you could", "if you don't mind", "when you can", "when you get a chance",
             "when you have a moment", "for me", "for us", "would you mind", "do you mind", "ty",
-            "much appreciated", "if you would", "be so kind", "would you be so kind as to",
+            "much appreciated", "if you would", "be so kind", "if you'd be so kind", "if you would be so kind", "if that's ok",
+            "if that's okay", "if it's not too much trouble", "if you have a moment", "if you have a minute",
+            "when you're ready", "whenever you can", "if you like", "if that works", "when you have time", "would you be so kind as to",
             "would you kindly", "would you please", "could you please", "can you please", "could you kindly",
             "many thanks", "do me a favor and", "do me a favour and", "i'd appreciate it if you",
             "i'd be grateful if you", "are you able to", "is it possible to", "would it be possible to",
@@ -36,6 +38,12 @@ extension Vocabulary {
             "could u", "mind",
             "能不能", "能否", "可否", "可不可以", "能", "可以", "能不能帮我", "能帮我", "可以帮我", "可不可以帮我", "能否帮我", "可否帮我", "你能帮我",
             "你可以帮我", "你能不能帮我", "能给我", "可以给我", "能不能给我", "可否给我", "能否给我"),
+        .shared(
+            [.polite, .want], "would be great", "would be nice", "would be good", "would be lovely",
+            "would be perfect", "would be helpful", "would be appreciated", "would be awesome",
+            "would be ideal", "would be fantastic", "would be wonderful", "would be handy", "would do nicely"),
+        .shared(
+            [.polite, .closing], "就行", "就行了", "就好", "就好了", "即可", "就可以", "就可以了", "就够了", "就成", "就得了"),
         .shared([.tag], "好吗", "好不好", "行吗", "行不行", "可以吗", "可以不", "好么", "行么", "可以么", "成吗", "okay?", "ok?"),
         .shared(
             [.polite, .verb], "can i see", "could i see", "may i see", "can i get", "could i get",
@@ -92,7 +100,18 @@ extension Vocabulary {
             "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
             "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
             "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
-            "讨厌", "很好", "太多", "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
+            "讨厌", "看起来", "看上去", "看着", "很好", "太多", "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
+        .shared([.filler], "还是"),
+        .shared([.pronoun], "这样", "这么", "那样", "那么做", "这么做", "这样做"),
+        // Words that hold a quality and have none.
+        .shared(
+            [], "短句", "短句子", "长句", "长句子", "短段落", "长段落", "短词", "短语", "短文", "短篇", "短视频", "长篇", "长短", "短信", "长期", "短期",
+            "简单句"),
+        .shared(
+            [.praise], "good", "great", "nice", "cool", "perfect", "interesting", "solid", "strong", "decent",
+            "catchy", "brilliant", "lovely", "neat", "awesome", "excellent", "impressive", "fun", "funny",
+            "weird", "odd", "strange", "weak", "bad", "poor", "boring", "fantastic", "wonderful", "sweet",
+            "beautiful", "clever", "smart", "terrible", "better", "effective", "attractive", "好", "更好", "有吸引力", "吸引人", "吸引人的"),
         .shared(
             [.pronoun], "i", "we", "you", "they", "he", "she", "me", "us", "people", "everyone", "readers",
             "i'm", "i've", "we're", "we've", "you're", "they're", "someone", "anyone", "nobody"),
@@ -110,12 +129,13 @@ extension Vocabulary {
             "吗", "么", "是不是", "会不会", "要不要", "该不该", "有没有", "哪个", "哪", "哪些", "哪里", "哪种", "哪一", "为什么", "为何", "怎么",
             "怎样", "什么", "多少", "谁", "何时", "是否", "应该", "该", "好不好", "如何", "什么时候", "怎么办", "难道", "几节", "多长", "多久",
             "啥", "咋", "凭什么", "几时", "为啥", "算不算", "对不对", "能不能", "需不需要", "用不用", "值不值得", "合不合适", "够不够", "行不行",
-            "可不可以", "怎么样", "怎么会", "哪儿"),
+            "可不可以", "怎么样", "怎么会", "你怎么看", "您怎么看", "怎么看待", "还是应该", "哪儿"),
         .shared(
             [.negation], "don't", "dont", "do not", "never", "not", "no need", "no need to", "let's not",
             "lets not", "don't you dare", "i don't", "we don't", "no longer", "rather not", "i'd rather not",
             "avoid", "refrain from", "without", "must not", "should not", "shouldn't", "mustn't", "needn't",
-            "can't", "cannot", "won't", "do nt", "don`t", "nobody", "hold off", "hold off on", "no", "nope",
+            "can't", "cannot", "won't", "do nt", "don`t", "nobody", "hold off", "hold off on", "stop using", "stop adding", "stop being", "stop making", "quit using", "forget",
+            "forget about", "skip", "no", "nope",
             "nah", "isn't", "aren't", "doesn't", "didn't", "wasn't", "leave", "instead of",
             "别", "不要", "不用", "不必", "先别", "甭", "无需", "勿", "请勿", "切勿", "不想", "不能", "不该", "不应该", "没有", "没", "不许",
             "不准", "不需要", "先不要", "先不用", "还是别", "暂时不要", "暂时别", "暂时不", "不再", "不", "千万别", "千万不要", "不会", "不是", "未",
