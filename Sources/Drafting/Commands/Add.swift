@@ -36,7 +36,7 @@ public struct Add: Command {
         chineseExamples: ["在第二节加一个例子", "在第三节后面加一节讲安全"],
         usage: "/add KIND [ABOUT] [to|before|after TARGET]")
 
-    private enum Cue { case add, form, another }
+    private enum Cue { case add, insert, form }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -52,6 +52,9 @@ public struct Add: Command {
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
             "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插", "总结"
         ),
+        .value(
+            Cue.insert, "add", "insert", "include", "加", "加个", "添加", "添", "插", "插入", "补", "配", "放", "附", "给", "来",
+            "画", "做", "增加", "新增", "补充", "列", "举", "引用"),
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
             "板块"),
@@ -99,6 +102,9 @@ public struct Add: Command {
         guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put), let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }
+        // 第三小节 is there already; 写手表 writes of something that only ends like a kind.
+        if clause.hasOrdinal(before: noun) { return nil }
+        if clause.isInsideWord(noun), !clause.has(concept: .put), !clause.has(Cue.insert) { return nil }
         let firstVerb = clause.place(of: Cue.add)
         var add = Add(kind: kind)
         clause.takeWord(at: noun)
@@ -122,6 +128,13 @@ public struct Add: Command {
             }
         }
         if add.about == nil { add.about = clause.takeModifier(of: noun, verb: firstVerb, form: Cue.form) }
+        if add.about == nil, kind == .section || kind == .subsection, clause.isChinese(at: noun) {
+            add.about = clause.takeTail(behind: noun)
+        }
+        // A subsection under a section goes into it.
+        if kind == .subsection, add.to == nil, case .section(let number)? = add.after, number.subsection == nil {
+            (add.to, add.after) = (add.after, nil)
+        }
         _ = clause.take(Cue.form)
         _ = clause.takeCount()
         clause.takeAdditionTies()

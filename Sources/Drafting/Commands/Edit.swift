@@ -28,7 +28,7 @@ public struct EditByHand: Command {
             Cue.editor, "in my editor", "in the editor", "in an editor", "by hand", "manually", "editor",
             "text editor", "in vim", "in emacs", "in nano", "in vi", "with my editor", "in my text editor",
             "in a text editor", "my own editor", "in my own editor", "external editor", "编辑器", "手动", "手工",
-            "用编辑器", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
+            "用编辑器", "我自己来", "自己来", "我自己", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
     ]
 
     public static func read(_ clause: inout Clause) -> EditByHand? {

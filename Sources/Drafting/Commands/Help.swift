@@ -39,7 +39,7 @@ public struct Help: Command {
             "你能帮我做哪些事", "你会做什么", "有什么命令", "可以做哪些事", "哪些功能", "什么功能", "什么命令", "怎么玩", "咋用", "该怎么用", "如何用", "怎样用",
             "会干什么", "会干啥", "都能干什么"),
         .noun(
-            Cue.how, "how do i", "how can i", "how to", "how would i", "how do you", "how should i",
+            Cue.how, "how do i", "how can i", "how to", "how would i", "how do you",
             "how do we", "how can we", "explain how to", "tell me how to", "show me how to",
             "what's the command for", "what is the command for", "how does one", "how are",
             "what's the way to", "how do i go about", "explain", "how might i", "where do i",
@@ -79,6 +79,7 @@ public struct Help: Command {
             clause.take(concept: concept)
         }
         _ = clause.take(Cue.thing)
+        while clause.takeCount() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
         return Help(topic: topic)

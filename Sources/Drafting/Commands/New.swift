@@ -29,7 +29,7 @@ public struct New: Command {
             Cue.new, "new article", "new session", "new piece", "new post", "new blog post", "new one",
             "fresh article", "new project", "another article", "fresh session", "new draft", "fresh start",
             "blank article", "new document", "brand new article", "clean slate", "fresh draft", "fresh page",
-            "new story", "scratch", "new text", "another post", "another piece", "blank page", "fresh piece",
+            "new story", "let's start fresh", "start fresh", "let's start over", "start over", "scratch", "new text", "another post", "another piece", "blank page", "fresh piece",
             "brand-new article", "completely new article", "over", "afresh", "anew", "different article",
             "new", "新文章", "新的文章", "新会话", "新稿", "新稿子", "新建", "新篇", "另一篇", "另一篇文章", "一篇新", "新的会话", "新开", "新项目",
             "新的一篇", "新文", "新篇章", "新的稿子", "空白文章", "重新开始", "从头开始", "另起", "新的", "新博客", "新的博客", "全新", "全新文章",
@@ -44,7 +44,8 @@ public struct New: Command {
         let starts = clause.take(Cue.start)
         _ = clause.take(Cue.new)
         clause.take(concept: .new)
-        let keyword = clause.takeTopic()
+        // 新开一篇，写智能手表
+        let keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
         clause.take(concept: .article)
         clause.take(concept: .with)

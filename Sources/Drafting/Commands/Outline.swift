@@ -40,7 +40,7 @@ public struct Outline: Command {
         clause.takeWord(at: noun)
         let isMade =
             clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
-        guard isMade || leads || clause.has(concept: .new) && clause.end < 5 else { return nil }
+        guard isMade || leads || clause.startsWith(.new) && clause.end < 5 else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()
         outline.keyword = clause.takeTopic()

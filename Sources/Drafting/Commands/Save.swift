@@ -41,8 +41,11 @@ public struct Save: Command {
         guard saves || clause.namesWholeSession && clause.take(Cue.name) else { return nil }
         guard !clause.hasFileName else { return nil }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: saves)
-        if !saves, name == nil { return nil }
-        if name == nil { clause.takeSaved() }
+        if !saves {
+            guard name != nil else { return nil }
+            _ = clause.take(Cue.session)
+        }
+        if name == nil || !saves { clause.takeSaved() }
         guard clause.isSpent else { return nil }
         clause.doubt += name == nil ? 0 : 1
         return Save(name: name)

@@ -18,6 +18,8 @@ extension SetValue {
         guard var place = clause.place(of: Key.self), let key = clause.key(at: place) else { return nil }
         // "Five headlines: …" asks for titles.
         if key == .title, clause.isPlural(at: place), !clause.isChinese(at: place) { return nil }
+        // "Make it more formal in tone" is said of a part.
+        if key == .tone, clause.hasQuality, clause.has(concept: .it) { return nil }
         if clause.has(concept: .section) || clause.namesPart(beyondTitles: true) && key != .description {
             return nil
         }
@@ -71,6 +73,8 @@ extension SetValue {
         guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else {
             return nil
         }
+        // 标题用第三个 points at one of the titles.
+        if key == .title, clause.isPlaceInOrder(from: place + 1) { return nil }
         if key == .title || key == .description, !isTied, !isQuoted { clause.doubt += 3 }
         if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation {
             return nil
@@ -169,6 +173,12 @@ extension SetValue {
             place += 1
         }
         let isTied = clause.isWord(at: verb, "aimed at", "geared to", "geared towards", "written for")
+        if clause.meaning(Cue.self, at: place) == .forReaders, !clause.isWord(at: place, "for", "to", "at") {
+            clause.takeWord(at: place)
+            guard let text = clause.takeText(from: place + 1) else { return nil }
+            original = clause
+            return SetValue(key: .audience, value: .text(AudienceWording.plain(text)))
+        }
         guard isTied || clause.isWord(at: place, "for", "at", "to", "toward", "towards"),
             place + 1 < clause.end || isTied && place < clause.end
         else { return nil }
@@ -264,7 +274,8 @@ extension Clause {
     fileprivate mutating func takeLeadIn(before place: Int) {
         for before in 0..<place
         where hasConcept(
-            [.change, .use, .make, .want, .coverb, .all, .article, .it, .this, .own, .the, .put, .new, .new],
+            [.change, .use, .make, .want, .coverb, .all, .article, .it, .this, .own, .the, .put, .new, .write, .on,
+            ],
             at: before) && !isUnknown(at: before)
         {
             takeWord(at: before)

@@ -123,6 +123,8 @@ public struct SetValue: Command {
     enum Cue: Hashable { case aim, call, write, switchTo, forReaders, about }
 }
 
+extension SetValue: FittingText {}
+
 extension SetValue.Value: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

@@ -77,7 +77,7 @@ public struct Show: Command {
             "what does it say in", "how does"),
         .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
-            "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
+            "长什么样", "长啥样", "是什么样", "是什么样子", "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(
             Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",

@@ -16,7 +16,7 @@ public struct Undo: Command {
         chineseExamples: ["撤销", "撤销三步"],
         usage: "/undo [STEPS]")
 
-    private enum Cue { case verb, noun, twice, thrice }
+    private enum Cue { case verb, noun, version, twice, thrice }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -32,6 +32,7 @@ public struct Undo: Command {
             "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作", "步", "步骤", "更改", "次",
             "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作", "一步",
             "上", "前面", "前一步", "那步", "那", "做"),
+        .value(Cue.version, "version", "revision", "rev", "版本", "版"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(
@@ -45,6 +46,8 @@ public struct Undo: Command {
         let isThrice = clause.take(Cue.thrice)
         // "The last change" is one step, and needs not be said.
         let steps = isTwice ? 2 : isThrice ? 3 : clause.takeSteps()
+        // 还原到版本5 is a revision.
+        if steps != nil, clause.has(Cue.version) { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .it)
         clause.take(concept: .those)

@@ -62,7 +62,8 @@ extension Clause {
         let rest = tokens[(last + 1)...].filter { !$0.isMark && !$0.closes && !$0.has(.polite) }
         guard let first = rest.first,
             !rest.contains(where: { $0.isNumber || $0.isQuote || $0.has(.negation) || $0.has(.wordUnit) }),
-            first.isUnknown || first.has(.degree) || first.has(.less) || first.has(.opinion) || first.has(.praise),
+            first.isUnknown || ["sound", "read", "feel", "look"].contains(text.folded(first.range))
+                || first.has(.degree) || first.has(.less) || first.has(.opinion) || first.has(.praise),
             rest.contains(where: { $0.isUnknown || $0.has(.praise) })
         else { return nil }
         return takeText(last + 1..<tokens.count)

@@ -64,6 +64,13 @@ extension Clause {
         if !isNamed, end - 1 > start, isSense(noun, at: end - 1) {
             end -= 1
             take(end)
+            // 年终稿那个会话
+            while end - 1 > start, tokens[end - 1].isWide,
+                tokens[end - 1].has(.this) || tokens[end - 1].has(.former) || tokens[end - 1].has(.particle)
+            {
+                end -= 1
+                take(end)
+            }
         }
         // "Open rome-notes for me", "play rome-notes back".
         while end - 1 > start,
@@ -155,7 +162,9 @@ extension Clause {
 
     /// Whether the words from a place on only say which of the sections: "the last section", "first".
     public func isPlaceInOrder(from start: Int) -> Bool {
-        let rest = tokens[start...].filter { !$0.isMark && !$0.has(.the) && !$0.closes }
+        let rest = tokens[min(start, tokens.count)...].filter {
+            !$0.isMark && !$0.has(.the) && !$0.closes && !$0.has(.use) && !$0.has(.copula)
+        }
         guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else { return false }
         return rest.dropFirst().allSatisfy {
             $0.has(.pronounOne) || $0.has(.section) || $0.has(.measure) || $0.has(.place)

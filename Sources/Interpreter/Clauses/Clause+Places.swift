@@ -134,6 +134,25 @@ extension Clause {
         return found
     }
 
+    /// Whether a number right before a place says which one.
+    public func hasOrdinal(before place: Int) -> Bool {
+        place > 0 && tokens[place - 1].isNumber && tokens[place - 1].isOrdinal
+    }
+
+    /// Whether a single character at a place is only the end of a longer word: 手**表**.
+    public func isInsideWord(_ place: Int) -> Bool {
+        tokens[place].isWide && tokens[place].range.count == 1 && place > 0 && tokens[place - 1].isUnknown
+            && tokens[place - 1].range.upperBound == tokens[place].range.lowerBound
+    }
+
+    /// Takes the words behind a thing that nobody knows, up to the end: 加一节**售后服务**.
+    public mutating func takeTail(behind noun: Int) -> String? {
+        guard noun + 1 < tokens.count, !used[noun + 1], tokens[noun + 1].isUnknown,
+            !used[(noun + 1)...].contains(true)
+        else { return nil }
+        return takeText(noun + 1..<tokens.count)
+    }
+
     /// Takes what says of what an added thing is: "a **comparison** table", a section 讲**安全**.
     public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning)
         -> String?
@@ -189,6 +208,8 @@ extension Clause {
     /// Takes the name of a command as the topic of help.
     public mutating func takeCommandTopic() -> String? {
         for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
+            // 有什么命令可以用: a verb that says nothing is no topic.
+            if tokens[place].concepts.intersects([.use, .make, .write]), tokens[place].isWide { continue }
             if let verb = commandVerb(at: place) {
                 take(place)
                 if let topic { take(topic.marker..<topic.range.upperBound) }
@@ -202,12 +223,13 @@ extension Clause {
     public mutating func takeHowTopic() -> String? {
         var best: (place: Int, verb: String, rank: Int)?
         for place in tokens.indices where isFree(place) {
-            guard let verb = commandVerb(at: place) else { continue }
+            guard !tokens[place].has(.coverb), let verb = commandVerb(at: place) else { continue }
             let word = text.folded(tokens[place].range)
             let rank =
                 word == verb
                 ? 3 : tokens[place].has(.verb) && !tokens[place].concepts.intersects([.make, .write]) ? 2 : 1
             if best.map({ rank > $0.rank }) ?? true { best = (place, verb, rank) }
+            if tokens[place].has(.write), best?.place == place { best?.rank = 0 }
         }
         guard let best else { return nil }
         // How one writes a good title, or chooses a keyword, is no question about the program.
@@ -215,7 +237,7 @@ extension Clause {
             return nil
         }
         if best.verb == "choose", !tokens.contains(where: { $0.has(.title) }) { return nil }
-        if best.rank == 1, best.verb == "set" { return nil }
+        if best.rank == 0 || best.rank == 1 && best.verb == "set" { return nil }
         for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
         return best.verb
     }

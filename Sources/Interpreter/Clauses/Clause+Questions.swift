@@ -37,6 +37,22 @@ extension Clause {
         return false
     }
 
+    /// Whether the clause begins with a word of a concept, courtesies aside: "**new** outline please".
+    public func startsWith(_ concept: Concept) -> Bool {
+        for token in tokens where !token.isMark {
+            if token.has(concept) { return true }
+            if !token.has(.polite) { return false }
+        }
+        return false
+    }
+
+    /// Whether a number with a noun follows a verb, as what comes out: 拆成**两节**.
+    public func hasResult<Meaning: Hashable & Sendable>(_ verb: Meaning) -> Bool {
+        guard let place = place(of: verb), place + 2 < tokens.count else { return false }
+        return tokens[place].isWide && tokens[place + 1].isNumber && !tokens[place + 1].isOrdinal
+            && tokens[place + 2].concepts.intersects([.section, .subsection, .measure])
+    }
+
     /// Whether a quality is asked for: "shorter", 更正式.
     public var hasQuality: Bool {
         tokens.indices.contains { isFree($0) && tokens[$0].senses.contains { $0.isAdjective } }

@@ -65,6 +65,17 @@ extension Clause {
         return takeText(from: place, to: end)
     }
 
+    /// Takes what follows a word with a concept that stands right behind a comma.
+    public mutating func takeTextAfterMark(and concept: Concept) -> String? {
+        guard
+            let place = tokens.indices.dropFirst().first(where: {
+                tokens[$0].has(concept) && tokens[$0].isWide && tokens[$0 - 1].has(.comma)
+            }), place + 1 < tokens.count
+        else { return nil }
+        take(place - 1..<place + 1)
+        return takeText(from: place + 1)
+    }
+
     /// Takes the words between two places as free text.
     public mutating func takeText(from start: Int, to end: Int) -> String? {
         guard start < end, end <= tokens.count else { return nil }
@@ -124,7 +135,7 @@ extension Clause {
         if token.concepts.intersects([.measure, .coverb, .the, .own, .vague, .want, .more, .comma]) {
             return true
         }
-        if token.has(.polite) || token.has(.permission) { return true }
+        if token.has(.polite) || token.has(.permission) || token.has(.opinion) && token.isWide { return true }
         if mood == .question, token.has(.asking) || token.has(.auxiliary) { return true }
         return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
     }

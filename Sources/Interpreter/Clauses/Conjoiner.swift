@@ -85,6 +85,8 @@ struct Conjoiner {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
+        } else if alone == nil, before.commands.count == 1, let carried = carrying(last, piece) {
+            parts.append(carried)
         } else if let whole = reading(joined), whole.isWhole || alone == nil {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone {
@@ -101,6 +103,14 @@ struct Conjoiner {
             // 第三节太长了，缩短一点: the reason names what is meant.
             let tokens = of + piece.tokens
             parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
+            return
+        }
+        if alone == nil, piece.connective.contains(where: \.isMark), last.tokens.contains(where: { $0.has(.opinion) }),
+            piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
+            let of = subject(of: last.tokens), let whole = reading(of + piece.tokens), whole.isWhole
+        {
+            // 第五节太长，拆成两节
+            parts[parts.count - 1] = Part(tokens: of + piece.tokens, reading: whole)
             return
         }
         let whole = reading(joined)
@@ -162,6 +172,13 @@ struct Conjoiner {
         {
             return true
         }
+        // 重写第二节，面向老年人
+        if piece.connective.allSatisfy({ $0.isMark }), alone.commands.count == 1,
+            alone.commands[0] is any FittingText, piece.tokens.first?.isWide ?? false,
+            !piece.tokens.contains(where: { $0.has(.copula) || $0.has(.becomes) || $0.has(.colon) })
+        {
+            return true
+        }
         return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
             && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
     }
@@ -177,6 +194,14 @@ struct Conjoiner {
         guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart
         else { return nil }
         return Part(tokens: tokens, reading: reading)
+    }
+
+    /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
+    private func carrying(_ last: Part, _ piece: Piece) -> Part? {
+        guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
+            let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
+        else { return nil }
+        return Part(tokens: of + piece.tokens, reading: reading)
     }
 
     private func asks(_ tokens: [Token]) -> Bool {
@@ -202,6 +227,9 @@ public protocol AwaitingText: Command {
     /// Whether it has no text yet.
     var awaitsText: Bool { get }
 }
+
+/// A command that may as well be what another is to be written with: 面向老年人.
+public protocol FittingText: Command {}
 
 /// A command that holds amounts: how many words, how many titles.
 public protocol TakingAmounts: Command {}

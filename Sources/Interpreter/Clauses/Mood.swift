@@ -138,8 +138,19 @@ enum Mood: Sendable {
             }
     }
 
+    /// 编辑希望标题短一点: what somebody else wants is told, not asked for.
+    private static func wishesOfOthers(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let wish = words.dropFirst().first(where: { place in
+            let token = tokens[place]
+            return token.isWide && (token.has(.want) && token.has(.polite) || token.has(.opinion) && token.has(.polite))
+        }) else { return false }
+        return words.prefix { $0 < wish }.contains { !isPreamble(tokens[$0]) }
+            && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
+    }
+
     private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
         if praises(tokens, words: words) { return true }
+        if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
         if opener.has(.pronoun), !opener.has(.polite) { return true }

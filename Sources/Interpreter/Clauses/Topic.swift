@@ -122,7 +122,7 @@ struct TopicFinder {
                 continue
             }
             guard
-                last.isMark || last.has(.closing) || (last.has(.polite) && !last.isHan)
+                last.isMark || last.has(.closing) || (last.has(.polite) && !last.isWide)
                     || last.has(.and) && !last.isWide
             else { break }
             end -= 1
@@ -205,6 +205,8 @@ struct TopicFinder {
             }
         }
         // "围绕X想七个标题": a verb of making with an amount or a head after it.
+        // A verb that 的 follows is the end of a word: 关于保修的常见问题.
+        if place + 1 < tokens.count, tokens[place + 1].has(.particle), !token.isNumber { return false }
         if token.has(.verb), leadsToHead(place + 1) { return true }
         if token.has(.make) || token.has(.write), place + 1 < tokens.count,
             tokens[place + 1].isNumber || tokens[place + 1].has(.vague)

@@ -442,10 +442,14 @@ struct Lexer {
 
     private func phrase(_ words: [String], first: String) -> FoundPhrase? {
         guard let candidates = lexicon.phrases[first] else { return nil }
+        var near: FoundPhrase?
         for candidate in candidates where candidate.rest.count < words.count {
+            if let near, candidate.rest.count + 1 < near.length { return near }
             var isPlural = false
+            var isExact = true
             let matches = zip(candidate.rest, words[1...]).enumerated().allSatisfy { place, pair in
                 if pair.0 == pair.1 { return true }
+                isExact = false
                 if place == candidate.rest.count - 1, Inflection.isPlural(pair.1, of: pair.0) {
                     isPlural = true
                     return true
@@ -453,11 +457,13 @@ struct Lexer {
                 return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5
                     && EditDistance.between(pair.0, pair.1) == 1
             }
-            if matches {
-                return FoundPhrase(
+            // Of two as long, what was said to the letter is meant.
+            if matches, isExact || near == nil {
+                near = FoundPhrase(
                     entry: candidate.entry, length: candidate.rest.count + 1, isPlural: isPlural)
+                if isExact { return near }
             }
         }
-        return nil
+        return near
     }
 }

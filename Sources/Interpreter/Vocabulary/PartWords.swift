@@ -89,7 +89,7 @@ extension Vocabulary {
         .shared(
             [.after, .place], "between", "in between", "after", "behind", "below", "following", "right after",
             "just after", "directly after", "immediately after", "beneath", "underneath", "under",
-            "之后", "后面", "以后", "的后面", "后边", "下面", "后", "的后边", "下方", "后头"),
+            "之间", "之后", "后面", "以后", "的后面", "后边", "下面", "后", "的后边", "下方", "后头"),
         .shared(
             [.inside, .place], "in", "inside", "into", "within", "in the middle of", "inside of", "里", "里面",
             "中", "内", "中间", "当中", "之中", "里边", "里头", "上", "下", "内容里"),
@@ -111,7 +111,9 @@ extension Vocabulary {
             "related to", "relating to", "that covers", "which covers", "that deals with", "that explains",
             "explaining", "discussing", "that discusses", "addressing", "that's about", "which is about",
             "that talks about", "talking about", "to do with", "centered on", "focused on", "focusing on",
-            "that is about", "with the topic", "on the theme of",
+            "that is about", "with the topic", "on the theme of", "for the keyword", "on the keyword", "about the keyword",
+            "with the keyword", "around the keyword", "using the keyword", "targeting the keyword",
+            "for the topic", "for the key phrase", "围绕关键词", "针对关键词", "关于关键词", "围绕主题", "关于主题",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
             "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
         .shared([.about, .write], "write about", "writing about"),
