@@ -32,7 +32,7 @@ public struct Expand: Command {
             "go deeper on", "go deeper into", "go deeper in", "write more about", "write more on",
             "write more in", "continue with", "get started on", "continue", "continue writing", "keep writing", "go on with",
             "carry on with", "finish writing", "resume",
-            "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "写完整", "细化",
+            "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "细化",
             "展开写", "展开来写", "展开讲", "扩写一下", "扩成", "扩到", "深入写", "详细写", "详细展开", "写详细", "补写", "续写", "完善", "完成",
             "扩", "继续写", "接着写", "继续", "接着", "往下写", "继续展开", "接着展开", "展开说", "写透", "铺陈", "阐述", "写充实"),
         .verb(
@@ -53,6 +53,7 @@ public struct Expand: Command {
     public static func read(_ clause: inout Clause) -> Expand? {
         guard !clause.isStatement, !clause.isQuestion, !clause.hasQuality else { return nil }
         let expands = clause.take(Cue.expand)
+        let isWritten = clause.has(concept: .write)
         let writes = clause.take(Cue.write)
         let adds = clause.take(Cue.add)
         guard expands || writes || adds else { return nil }
@@ -71,6 +72,8 @@ public struct Expand: Command {
         case .it: guard expands || words != nil else { return nil }
         default: break
         }
+        // "Make section 2 any better" does not write it.
+        if !expands, !isWritten, !clause.isSpent { return nil }
         if adds, !expands, !writes {
             guard [.intro, .conclusion, .description].contains(target) else { return nil }
         }
@@ -82,6 +85,8 @@ public struct Expand: Command {
         return Expand(target: target, words: form.takeNumber())
     }
 }
+
+extension Expand: TakingAmounts {}
 
 extension Expand: Action {
     public func run(in conversation: isolated Conversation) async throws {

@@ -44,6 +44,7 @@ public struct Preview: Command {
         clause.take(concept: .inside)
         clause.take(concept: .make)
         clause.take(concept: .on)
+        clause.take(concept: .of)
         clause.take(concept: .condition)
         clause.take(concept: .asking)
         guard clause.isSpent else { return nil }

@@ -42,7 +42,9 @@ public struct Rename: Command {
     ]
 
     public static func read(_ clause: inout Clause) -> Rename? {
-        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        // "The heading of section 4 should be …" is told, but means to be done.
+        let isTold = clause.isStatement && clause.hasQuotation && clause.has(concept: .copula)
+        guard !clause.isStatement || isTold, !clause.isQuestion else { return nil }
         guard !clause.namesWholeSession, let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else {
             return nil
         }
@@ -50,7 +52,7 @@ public struct Rename: Command {
         let calls = clause.has(Cue.call)
         let alters = clause.has(Cue.alter)
         let heads = clause.has(Cue.heading)
-        guard renames || calls || alters,
+        guard renames || calls || alters || isTold && heads,
             renames || heads || clause.hasQuotation || clause.startsWithCue(Cue.call)
                 || clause.startsWithCue(Cue.alter) || clause.hasNaming(Cue.call)
         else { return nil }
@@ -64,6 +66,9 @@ public struct Rename: Command {
             clause.take(concept: .to)
             clause.take(concept: .named)
             clause.take(concept: .with)
+            clause.take(concept: .copula)
+            clause.take(concept: .of)
+            clause.take(concept: .new)
             guard clause.isSpent else { return nil }
             return Rename(target: target, value: value)
         }

@@ -45,6 +45,8 @@ public struct Save: Command {
             guard name != nil else { return nil }
             _ = clause.take(Cue.session)
         }
+        // 以家电指南为名保存
+        if name == nil, let named = clause.takeTopic() { return clause.isSpent ? Save(name: named) : nil }
         if name == nil || !saves { clause.takeSaved() }
         guard clause.isSpent else { return nil }
         clause.doubt += name == nil ? 0 : 1

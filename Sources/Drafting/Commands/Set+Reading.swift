@@ -325,7 +325,7 @@ extension Clause {
                 || hasConcept(
                     [
                         .use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb,
-                        .it, .article, .filler,
+                        .it, .article, .filler, .becomes,
                     ], at: start) && !isUnknown(at: start)
         { start += 1 }
         var last = place

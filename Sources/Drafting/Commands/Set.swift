@@ -120,7 +120,11 @@ public struct SetValue: Command {
             "这次写", "我们写", "来写写"),
     ]
 
-    enum Cue: Hashable { case aim, call, write, switchTo, forReaders, about }
+    enum Cue: Aiming {
+        case aim, call, write, switchTo, forReaders, about
+
+        var aimsAtLength: Bool { self == .aim }
+    }
 }
 
 extension SetValue: FittingText {}

@@ -74,10 +74,10 @@ public struct Show: Command {
             Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the",
             "what are my", "what are our", "what are", "what's", "what is", "where's", "where are we",
             "what's our", "what is our", "what's my", "what do we have so far", "what have we got",
-            "what does it say in", "how does"),
+            "what does it say in", "how does", "长什么样", "长啥样", "是什么样", "是什么样子", "什么样子"),
         .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
-            "长什么样", "长啥样", "是什么样", "是什么样子", "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
+            "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(
             Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
@@ -118,6 +118,8 @@ public struct Show: Command {
             }
         }
         guard showed || clause.isQuestion && clause.take(Cue.have), !clause.isStatement else { return nil }
+        // "Show more titles" wants new ones.
+        if clause.has(concept: .more), clause.has(concept: .title) { return nil }
         // "What is a meta description?" asks about such things in general.
         if clause.isQuestion, clause.asksForMeaning { return nil }
         guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }

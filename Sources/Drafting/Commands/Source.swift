@@ -34,8 +34,11 @@ public struct Source: Command {
     ]
 
     public static func read(_ clause: inout Clause) -> Source? {
-        guard !clause.isStatement, !clause.isQuestion, let path = clause.takePath() ?? clause.takeQuotation()
+        guard !clause.isStatement || clause.has(Cue.noun) && clause.has(concept: .copula), !clause.isQuestion,
+            let path = clause.takePath() ?? clause.takeQuotation()
         else { return nil }
+        // "Use qwen3:8b": a model has a colon, a file has none.
+        if path.contains(":"), !path.contains("/"), !clause.has(Cue.noun) { return nil }
         let isSource = clause.take(Cue.noun)
         let isUsed = clause.take(Cue.verb)
         guard isSource || isUsed else { return nil }

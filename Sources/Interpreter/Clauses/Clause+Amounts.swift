@@ -29,6 +29,7 @@ extension Clause {
                 continue
             }
             if mentions.contains(where: { $0.range.contains(place) }) { continue }
+            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) { continue }
             let hasMeasure = place + 1 < tokens.count && tokens[place + 1].has(.measure)
             take(place)
             if hasMeasure { take(place + 1) }

@@ -40,6 +40,8 @@ extension Clause {
                 || token.has(.copula)
             {
                 isNamed = true
+            } else if ["name", "名字", "名称"].contains(text.folded(token.range)), start + 1 < tokens.count {
+                isNamed = true
             } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
                 break
             } else if isNamed, start + 1 < tokens.count, !tokens[start + 1].followsSpace, !token.isWide {
@@ -254,7 +256,7 @@ extension Clause {
             let token = tokens[start]
             let isSmall =
                 token.concepts.intersects([
-                    .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing,
+                    .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing, .new,
                 ]) || isSense(heading, at: start) || isSense(call, at: start) || isSense(rename, at: start)
                 || used[start] || token.isMark
             guard isSmall else { break }

@@ -210,6 +210,8 @@ extension Clause {
         for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
             // 有什么命令可以用: a verb that says nothing is no topic.
             if tokens[place].concepts.intersects([.use, .make, .write]), tokens[place].isWide { continue }
+            // "Show commands"
+            if isShowing(place), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             if let verb = commandVerb(at: place) {
                 take(place)
                 if let topic { take(topic.marker..<topic.range.upperBound) }
@@ -240,6 +242,11 @@ extension Clause {
         if best.rank == 0 || best.rank == 1 && best.verb == "set" { return nil }
         for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
         return best.verb
+    }
+
+    private func isShowing(_ place: Int) -> Bool {
+        ["show", "list", "see", "open", "print", "显示", "看", "看看", "列出", "打开", "查看"].contains(
+            text.folded(tokens[place].range))
     }
 
     private func commandVerb(at place: Int) -> String? {

@@ -61,7 +61,9 @@ extension Clause {
     /// Takes a number, where it is the only thing that says which one: "title 3".
     public mutating func takeBareNumber() -> Int? {
         for place in tokens.indices
-        where isFree(place) && tokens[place].isNumber && !tokens[place].has(.pronounOne) {
+        where isFree(place) && tokens[place].isNumber
+            && (!tokens[place].has(.pronounOne) || place > 0 && used[place - 1])
+        {
             if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural {
                 continue
             }

@@ -76,11 +76,18 @@ struct Conjoiner {
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if alone?.hasVerb != true, isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
+        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
             whole.commands.count == 1, whole.commands[0] is any TakingAmounts
         {
             // "Write about sea kelp, 700 words".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.isWhole, alone.commands.count == 1, before.isOpen, isSetting(alone),
+            before.commands.last.map({ type(of: $0).verb == type(of: alone.commands[0]).verb }) ?? false,
+            piece.tokens.first.map({ $0.cues != .none && !$0.isGuess }) ?? false,
+            !piece.connective.contains(where: \.isEnumerating)
+        {
+            // 语气轻松点，字数1000
+            parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
@@ -140,6 +147,9 @@ struct Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether a reading decides something by its name.
+    private func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
+
     private func isSame(_ one: any Command, _ other: any Command) -> Bool {
         func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
         return equals(one)
@@ -151,6 +161,7 @@ struct Conjoiner {
             && tokens.allSatisfy {
                 $0.isNumber || !$0.saysSomething
                     || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
+                    || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
             }
     }
 

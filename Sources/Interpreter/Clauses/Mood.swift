@@ -55,10 +55,16 @@ enum Mood: Sendable {
             let token = tokens[place]
             if token.isMark { continue }
             if token.has(.negation) { return true }
+            // 第四节没必要那么长: the part that is meant stands first.
+            if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
             if token.has(.verb) || token.cues != .none || token.isQuote { return false }
         }
         return false
     }
+
+    private static let parts: ConceptSet = [
+        .title, .description, .intro, .conclusion, .outline, .faq, .section, .subsection, .article, .it,
+    ]
 
     private static func asks(
         _ tokens: [Token], _ text: FoldedText, first: Int, words: [Int], permission: Bool, ends: Bool,
@@ -83,6 +89,12 @@ enum Mood: Sendable {
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
+                // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
+                if token.has(.asking), isType, place == first, place + 1 < tokens.count,
+                    !tokens[place + 1].has(.style), !tokens[place + 1].isHead, !tokens[place + 1].has(.particle)
+                {
+                    return true
+                }
                 if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
@@ -96,6 +108,7 @@ enum Mood: Sendable {
         if opener.has(.auxiliary), first + 1 < tokens.count,
             tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it)
                 || (ends && tokens[first + 1].has(.the))
+                || (ends && (tokens[first + 1].isPlural || tokens[first + 1].isUnknown || tokens[first + 1].has(.own)))
         {
             return true
         }

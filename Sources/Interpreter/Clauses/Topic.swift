@@ -62,6 +62,8 @@ struct TopicFinder {
         if token.has(.colon) { return tokens[before].isHead && isCounted(before) }
         if token.has(.to) { return tokens[before].isGuide }
         if token.has(.of) {
+            // "A list of my articles"
+            if next.has(.own) { return false }
             return tokens[before].isOfHead
                 || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
         }
@@ -132,6 +134,7 @@ struct TopicFinder {
 
     private func endsEnglish(_ place: Int) -> Bool {
         let token = tokens[place]
+        if token.has(.colon), startsAmount(place + 1) { return true }
         if token.has(.stop) || token.has(.colon) { return place + 1 >= tokens.count || token.has(.stop) }
         if token.has(.comma) {
             if isNumber(place + 1, thenUnit: false) || startsAmount(place + 1) { return true }
@@ -266,6 +269,12 @@ extension Sense {
 
 /// A meaning that describes: what follows a heading and is no part of it ("the pricing section **shorter**").
 public protocol Describing: Hashable, Sendable {}
+
+/// A meaning of words that may lead up to a length: 写到, "aim for".
+public protocol Aiming: Hashable, Sendable {
+    /// Whether this one does.
+    var aimsAtLength: Bool { get }
+}
 
 /// A meaning whose words can be followed by a topic: "a table **of prices**".
 public protocol TopicHead: Hashable, Sendable {}

@@ -194,6 +194,8 @@ struct Lexer {
             value *= scale
             end += 1
         }
+        // "Section 2's heading"
+        if scalar(end) == 0x27, scalar(end + 1) == 0x73, !ScalarClass.isLetter(scalar(end + 2)) { end += 2 }
         token.number = value
         token.range = start..<end
         place = end
