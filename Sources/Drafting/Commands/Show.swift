@@ -104,6 +104,8 @@ public struct Show: Command {
             clause.take(concept: .asking)
             clause.take(concept: .auxiliary)
             clause.take(concept: .pronoun)
+            // "Do titles need numbers?" asks for advice.
+            if clause.isQuestion, clause.has(concept: .want) { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }
             clause.take(concept: .inside)
             clause.take(concept: .of)

@@ -72,6 +72,8 @@ public struct Titles: Command {
         }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
+        // "Do titles need numbers?"
+        if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }
         if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted {
             // "Titles matter".

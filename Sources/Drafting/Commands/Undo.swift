@@ -24,13 +24,13 @@ public struct Undo: Command {
             "reverse", "go back", "step back", "scratch that", "undo that", "back out", "cancel", "revert",
             "take it back", "undo it", "back up", "unwind", "put it back", "undoing", "undo this", "rewind",
             "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "倒退", "往回退", "后退", "取消", "还原", "回撤",
-            "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "撤一步", "倒回", "还原到",
-            "退一步", "回滚"),
+            "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "倒回", "还原到",
+            "回滚"),
         .value(
             Cue.noun, "time", "change", "edit", "step", "action", "modification", "move", "thing", "that",
             "one", "back", "operation", "previous", "most recent", "what you just did", "what i just did",
             "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作", "步", "步骤", "更改", "次",
-            "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作", "一步",
+            "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作",
             "上", "前面", "前一步", "那步", "那", "做"),
         .value(Cue.version, "version", "revision", "rev", "版本", "版"),
         .value(

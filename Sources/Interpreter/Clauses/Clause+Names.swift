@@ -254,6 +254,8 @@ extension Clause {
         var sawTie = !strict
         while start < tokens.count {
             let token = tokens[start]
+            // "To The Basics": the name has begun, unless the heading is spoken of.
+            if sawTie, token.has(.the), !(start + 1 < tokens.count && isSense(heading, at: start + 1)) { break }
             let isSmall =
                 token.concepts.intersects([
                     .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing, .new,

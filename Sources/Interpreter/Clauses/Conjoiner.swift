@@ -196,7 +196,9 @@ struct Conjoiner {
 
     /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
     private func sharing(_ last: Part, _ piece: Piece) -> Part? {
-        guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
+        guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }),
+            piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
+        else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
         guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else {

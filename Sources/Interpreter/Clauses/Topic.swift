@@ -104,7 +104,7 @@ struct TopicFinder {
 
     private func end(from start: Int, marker: Int) -> Int {
         var place = start
-        var isChinese = tokens[marker].isWide
+        var isChinese = tokens[marker].isWide || start < tokens.count && tokens[start].isWide
         if tokens[marker].has(.coverb), !tokens[marker].has(.about) { isChinese = true }
         while place < tokens.count {
             let token = tokens[place]
