@@ -92,7 +92,7 @@ public struct Add: Command {
             "concrete", "relevant", "real-life", "real-world", "practical", "small", "simple", "whole",
             "separate", "extra", "another", "additional", "good", "nice", "main", "useful", "handy",
             "internal", "external", "inline", "clear", "box", "concise", "little", "more", "dedicated",
-            "full", "one more", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个",
+            "full", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个",
             "再", "实用", "内部", "外部", "生动", "直观", "合适", "简洁", "单独", "专门", "小的", "额外", "恰当", "完整", "内容", "项目符号",
             "编号", "无序", "有序", "权威", "用来", "来说明", "相应", "对应"),
     ]

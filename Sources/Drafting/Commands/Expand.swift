@@ -65,6 +65,7 @@ public struct Expand: Command {
                     : clause.takeTarget() ?? clause.takeBareSectionOfNumbers())
         else { return nil }
         clause.takeDegrees()
+        clause.take(concept: .all)
         switch target {
         case .article where expands: return Expand(target: .allSections, words: words)
         case .article, .outline, .titles, .title: return nil

@@ -45,6 +45,7 @@ public struct Rename: Command {
         // "The heading of section 4 should be …" is told, but means to be done.
         let isTold = clause.isStatement && clause.hasQuotation && clause.has(concept: .copula)
         guard !clause.isStatement || isTold, !clause.isQuestion else { return nil }
+        if clause.mayRenameByQuotations, clause.has(Cue.rename) { return quoted(&clause) }
         guard !clause.namesWholeSession, let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else {
             return nil
         }
@@ -83,6 +84,15 @@ public struct Rename: Command {
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1
         return Rename(target: target, value: value)
+    }
+
+    /// "Rename 'Pricing' to 'What you pay'": a heading and its new name.
+    private static func quoted(_ clause: inout Clause) -> Rename? {
+        _ = clause.take(Cue.rename)
+        guard let heading = clause.takeQuotation(), let value = clause.takeQuotation() else { return nil }
+        clause.take(concept: .to)
+        clause.take(concept: .becomes)
+        return clause.isSpent ? Rename(target: .sectionNamed(heading), value: value) : nil
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rename {

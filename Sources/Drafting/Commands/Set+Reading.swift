@@ -329,7 +329,7 @@ extension Clause {
                     ], at: start) && !isUnknown(at: start)
         { start += 1 }
         var last = place
-        while last > start, hasConcept([.particle], at: last - 1) { last -= 1 }
+        while last > start, hasConcept([.particle, .the, .inside], at: last - 1) { last -= 1 }
         // "Stop using passive voice" names no tone.
         guard last > start, !hasConcept([.negation], at: start),
             let text = takeText(from: start, to: last)

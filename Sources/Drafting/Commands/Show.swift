@@ -54,7 +54,7 @@ public struct Show: Command {
             "统计信息", "总字数", "数据统计", "几个字", "多少个字", "长度", "统计数据", "多少词", "几千字", "写了多少", "多少字了", "阅读时间", "字数统计",
             "几百字"),
         .noun(
-            Thing.history, "history", "revision history", "revisions", "versions", "change log", "changelog",
+            Thing.history, "history", "change history", "history of changes", "revision history", "revisions", "versions", "change log", "changelog",
             "version history", "edit history", "log", "past versions", "earlier versions",
             "list of revisions", "previous versions", "历史", "历史记录", "版本记录", "修改历史", "版本历史", "历史版本", "编辑历史",
             "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本"),
@@ -104,8 +104,8 @@ public struct Show: Command {
             clause.take(concept: .asking)
             clause.take(concept: .auxiliary)
             clause.take(concept: .pronoun)
-            // "Do titles need numbers?" asks for advice.
-            if clause.isQuestion, clause.has(concept: .want) { return nil }
+            // "Do titles need numbers?", "how long should it be?"
+            if clause.isQuestion, clause.has(concept: .want) || clause.asksForAdvice { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }
             clause.take(concept: .inside)
             clause.take(concept: .of)

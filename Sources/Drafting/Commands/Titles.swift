@@ -45,6 +45,8 @@ public struct Titles: Command {
         let isCertain =
             clause.hasConcept([.the, .own], at: noun - 1) && isPlural
             && !clause.isWord(at: noun - 1, "a", "an")
+        // "Give me advice on titles"
+        if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
         // "I'll take title nine" points at one.
         if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
         _ = clause.take(Noun.titles)

@@ -234,6 +234,9 @@ extension Clause {
     /// Whether a quotation is in the clause.
     public var hasQuotation: Bool { tokens.indices.contains { !used[$0] && tokens[$0].isQuote } }
 
+    /// Whether two quotations and no part are named.
+    public var mayRenameByQuotations: Bool { mentions.isEmpty && tokens.filter(\.isQuote).count == 2 }
+
     /// Whether a word for naming is there that says so by itself: 叫, "as".
     public func hasNaming<Meaning: Hashable & Sendable>(_ meaning: Meaning) -> Bool {
         tokens.indices.contains {
@@ -255,7 +258,11 @@ extension Clause {
         while start < tokens.count {
             let token = tokens[start]
             // "To The Basics": the name has begun, unless the heading is spoken of.
-            if sawTie, token.has(.the), !(start + 1 < tokens.count && isSense(heading, at: start + 1)) { break }
+            if token.has(.the), start + 1 < tokens.count, !tokens[start + 1].has(.new),
+                !isSense(heading, at: start + 1)
+            {
+                break
+            }
             let isSmall =
                 token.concepts.intersects([
                     .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing, .new,

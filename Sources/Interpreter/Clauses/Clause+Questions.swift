@@ -5,6 +5,12 @@ extension Clause {
     /// Whether the word at a place stands for several.
     public func isPlural(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isPlural }
 
+    /// Whether a question asks how something had better be: "how long **should** it be?".
+    public var asksForAdvice: Bool {
+        let words: Set<String> = ["should", "would", "ought", "must", "应该", "该", "最好", "合适", "比较好", "才好", "适合"]
+        return tokens.contains { words.contains(text.folded($0.range)) }
+    }
+
     /// Whether a question is about a kind of thing and not about one: "what is **a** meta description?".
     public var asksForMeaning: Bool {
         guard let mention = mentions.first else { return false }

@@ -67,6 +67,9 @@ public struct Clause: Sendable {
         }
     }
 
+    /// Whether a free word has a meaning of a type.
+    public func has<Meaning: Hashable & Sendable>(_ type: Meaning.Type) -> Bool { find(type) != nil }
+
     /// Takes every free word with a meaning of a type, and gives the first.
     public mutating func take<Meaning: Hashable & Sendable>(_ type: Meaning.Type) -> Meaning? {
         guard let (place, meaning) = find(type) else { return nil }

@@ -13,6 +13,7 @@ extension MentionParser {
             if case .section(let low) = targets[targets.count - 1], low.subsection == nil,
                 let next = rangeTie(at: place, rangeWithTo: rangeWithTo),
                 let end = token(next), case .section(let high)? = section(end), high.subsection == nil,
+                !has(next + 1, .wordUnit),
                 low.section <= high.section
             {
                 targets[targets.count - 1] =

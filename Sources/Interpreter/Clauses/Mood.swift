@@ -174,8 +174,10 @@ enum Mood: Sendable {
             let token = tokens[place]
             if token.has(.about) || token.has(.on) { isTopic = true }
             // "My boss wants a shorter article": somebody else does something.
-            if !isTopic, token.has(.verb), token.isPlural, !token.isWide, tokens[place - 1].isUnknown,
-                !tokens[place - 1].isMark
+            if !isTopic, token.has(.verb), token.isPlural, !token.isWide, !tokens[place - 1].isMark,
+                tokens[place - 1].isUnknown
+                    || opener.concepts.intersects([.the, .own]) && place > first + 1 && place != words.last
+                        && !tokens[place - 1].has(.last) && !tokens[place - 1].has(.new)
             {
                 return true
             }

@@ -167,6 +167,13 @@ struct TopicFinder {
                 return true
             }
         }
+        // "At the end"
+        if token.range.count == 2, !token.isMark, place + 2 < tokens.count, tokens[place + 1].has(.the),
+            tokens[place + 2].has(.end) || tokens[place + 2].has(.start),
+            place + 3 == tokens.count || tokens[place + 3].isMark || tokens[place + 3].has(.of)
+        {
+            return true
+        }
         if token.has(.polite), place == tokens.count - 1 || tokens[place + 1].isMark { return true }
         return false
     }

@@ -3,7 +3,7 @@ extension Vocabulary {
     static let speech: Vocabulary = [
         .shared(
             [.polite], "please", "pls", "plz", "kindly", "thanks", "thank you", "thx", "cheers", "if you can",
-            "if possible", "if you could", "if you don't mind", "when you can", "when you get a chance",
+            "if possible", "if you could", "to me", "to us", "if you don't mind", "when you can", "when you get a chance",
             "when you have a moment", "for me", "for us", "would you mind", "do you mind", "ty",
             "much appreciated", "if you would", "be so kind", "if you'd be so kind", "if you would be so kind", "if that's ok",
             "if that's okay", "if it's not too much trouble", "if you have a moment", "if you have a minute",
