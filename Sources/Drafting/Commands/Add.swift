@@ -58,7 +58,7 @@ public struct Add: Command {
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
             "板块"),
-        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
+        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
         .noun(
             Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing", "chart comparing"),
         .noun(
@@ -139,6 +139,9 @@ public struct Add: Command {
         _ = clause.takeCount()
         clause.takeAdditionTies()
         if add.to == .article { add.to = nil }
+        // A section stands beside the intro, not in it: 开头加一节.
+        if kind == .section, add.to == .intro { (add.to, add.before) = (nil, .section(.init(1))) }
+        if kind == .section, add.to == .conclusion { (add.to, add.after) = (nil, .lastSection) }
         // "Between sections 2 and 3" is after the first of them.
         if let after = add.after?.each, after.count > 1 { add.after = after[0] }
         return add

@@ -45,7 +45,7 @@ public struct New: Command {
         _ = clause.take(Cue.new)
         clause.take(concept: .new)
         // 新开一篇，写智能手表
-        let keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
+        let keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write) ?? clause.takeTextAfterColon()
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
         clause.take(concept: .article)
         clause.take(concept: .with)

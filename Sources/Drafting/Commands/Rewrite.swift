@@ -76,7 +76,7 @@ public struct Rewrite: Command {
             Change.casual, "casual", "more casual", "casually", "informal", "conversational", "relaxed",
             "less formal", "more conversational", "more relaxed", "laid-back", "chatty", "chattier",
             "more informal", "more laid-back", "looser", "more colloquial", "colloquial", "less stiff",
-            "less stuffy", "口语化", "随意", "口语", "轻松", "随便", "休闲", "口语些", "随性", "接地气"),
+            "less stuffy", "口语化", "随意", "口语", "轻松", "随便一点", "随便些", "随便点", "休闲", "口语些", "随性", "接地气"),
         .noun(
             Change.friendly, "friendly", "friendlier", "more friendly", "warmer", "kinder",
             "more approachable", "approachable", "more welcoming", "welcoming", "more personable", "亲切", "友好",

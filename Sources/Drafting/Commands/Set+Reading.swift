@@ -159,6 +159,17 @@ extension SetValue {
     /// "Write it for small business owners", 写给新手看.
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
+        // 给新手爸妈看
+        if clause.isWord(at: 0, "给"), clause.end > 2, !clause.namesPart, clause.isUnknown(at: 1)
+            || clause.meaning(TitleKind.self, at: 1) != nil,
+            clause.isWord(at: clause.end - 1, "看", "看的", "读", "阅读"),
+            let text = clause.takeText(from: 1, to: clause.end - 1)
+        {
+            clause.takeWord(at: 0)
+            clause.takeWord(at: clause.end - 1)
+            original = clause
+            return SetValue(key: .audience, value: .text(AudienceWording.plain(text)))
+        }
         guard
             clause.startsWithCue(Cue.write) || clause.startsWithCue(Cue.aim)
                 || clause.isStatement && clause.has(concept: .copula),
@@ -211,7 +222,8 @@ extension SetValue {
             original = clause
             return SetValue(key: .keyword, value: .text(text))
         }
-        guard clause.take(Cue.write) || clause.take(Cue.about) || clause.take(concept: .article),
+        guard
+            clause.take(Cue.write) || clause.take(Cue.about) || clause.take(concept: .article),
             let text = clause.takeTopic()
         else { return nil }
         clause.take(concept: .it)

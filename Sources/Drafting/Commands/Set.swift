@@ -118,6 +118,7 @@ public struct SetValue: Command {
             "our article is about", "our topic is", "the post is about", "this post is about",
             "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于",
             "这次写", "我们写", "来写写"),
+        .noun(Cue.about, "主题是", "主题为", "话题是"),
     ]
 
     enum Cue: Aiming {

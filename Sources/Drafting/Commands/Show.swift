@@ -105,7 +105,7 @@ public struct Show: Command {
             clause.take(concept: .auxiliary)
             clause.take(concept: .pronoun)
             // "Do titles need numbers?", "how long should it be?"
-            if clause.isQuestion, clause.has(concept: .want) || clause.asksForAdvice { return nil }
+            if !showed, clause.has(concept: .want) || clause.asksForAdvice { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }
             clause.take(concept: .inside)
             clause.take(concept: .of)

@@ -70,7 +70,7 @@ extension Clause {
     /// Whether an amount is given that is no number: "some", 几个.
     public var hasVagueAmount: Bool { has(concept: .vague) }
 
-    private func isDigit(_ place: Int) -> Bool {
+    func isDigit(_ place: Int) -> Bool {
         ScalarClass.isDigit(text.folded[tokens[place].range.lowerBound])
     }
 

@@ -76,6 +76,13 @@ extension Clause {
         return takeText(from: place + 1)
     }
 
+    /// Takes what follows a colon: 新文章：**阳台种菜**.
+    public mutating func takeTextAfterColon() -> String? {
+        guard let place = tokens.indices.first(where: { !used[$0] && tokens[$0].isMark && tokens[$0].has(.colon) })
+        else { return nil }
+        return takeText(from: place + 1)
+    }
+
     /// Takes the words between two places as free text.
     public mutating func takeText(from start: Int, to end: Int) -> String? {
         guard start < end, end <= tokens.count else { return nil }

@@ -183,6 +183,8 @@ public struct Clause: Sendable {
         for place in tokens.indices where isFree(place) && tokens[place].isNumber {
             let next = place + 1 < tokens.count ? tokens[place + 1] : nil
             if let next, next.has(.wordUnit) || next.has(.measure) || next.has(.titleList) { continue }
+            // 这两节 counts.
+            if let next, next.has(.section), next.isWide, !isDigit(place), !tokens[place].isOrdinal { continue }
             take(place)
             return .section(SectionNumber(tokens[place].number))
         }

@@ -95,6 +95,12 @@ struct ClauseSplitter {
             }
             return .none
         }
+        // 跟旅行有关的标题
+        if token.has(.and), token.has(.topicStart),
+            tokens[(place + 1)...].prefix(8).contains(where: { $0.has(.topicEnd) })
+        {
+            return .none
+        }
         return token.has(.and) && place > 0 ? .loose : .none
     }
 

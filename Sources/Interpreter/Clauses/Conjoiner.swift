@@ -122,7 +122,9 @@ struct Conjoiner {
         }
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
-        if refuses(last.tokens), !isApart {
+        // 不要再缩短了: 再 parts nothing here.
+        let isBareRefusal = !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
+        if refuses(last.tokens), !isApart || isBareRefusal {
             parts[parts.count - 1].tokens = joined
             return
         }

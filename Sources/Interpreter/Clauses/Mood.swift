@@ -53,6 +53,8 @@ enum Mood: Sendable {
     private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
         for place in start..<tokens.count {
             let token = tokens[place]
+            // "Titles about not sleeping", 标题：不要再熬夜
+            if token.has(.colon) || token.has(.about) || token.has(.becomes) { return false }
             if token.isMark { continue }
             if token.has(.negation) { return true }
             // 第四节没必要那么长: the part that is meant stands first.
@@ -90,9 +92,7 @@ enum Mood: Sendable {
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
                 // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
-                if token.has(.asking), isType, place == first, place + 1 < tokens.count,
-                    !tokens[place + 1].has(.style), !tokens[place + 1].isHead, !tokens[place + 1].has(.particle)
-                {
+                if token.has(.asking), isType, place + 1 < tokens.count, !leadsToType(tokens, place, first: first) {
                     return true
                 }
                 if !token.isQuote, hasChoice(text, token.range) { return true }
@@ -113,6 +113,17 @@ enum Mood: Sendable {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
+    private static func leadsToType(_ tokens: [Token], _ place: Int, first: Int) -> Bool {
+        let next = tokens[place + 1]
+        if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType { return true }
+        return place > first
+            && (startsWithVerb(tokens, first)
+                || tokens[..<place].contains {
+                    $0.concepts.intersects([.about, .becomes, .copula, .colon, .named, .topicStart])
+                })
     }
 
     private static func offersChoice(_ token: Token, in text: FoldedText) -> Bool {
