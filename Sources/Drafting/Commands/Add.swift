@@ -53,14 +53,17 @@ public struct Add: Command {
             "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插", "总结"
         ),
         .value(
-            Cue.insert, "add", "insert", "include", "加", "加个", "添加", "添", "插", "插入", "补", "配", "放", "附", "给", "来",
+            Cue.insert, "add", "insert", "include", "加", "加个", "添加", "添", "插", "插入", "补", "配", "放", "附", "给",
+            "来",
             "画", "做", "增加", "新增", "补充", "列", "举", "引用"),
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
             "板块"),
-        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
         .noun(
-            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing", "chart comparing"),
+            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
+        .noun(
+            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing",
+            "chart comparing"),
         .noun(
             Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points",
             "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目",
@@ -99,7 +102,8 @@ public struct Add: Command {
 
     public static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put), let noun = clause.placeOfAddition(Kind.self),
+        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put),
+            let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }
         // 第三小节 is there already; 写手表 writes of something that only ends like a kind.
@@ -132,7 +136,9 @@ public struct Add: Command {
             add.about = clause.takeTail(behind: noun)
         }
         // A subsection under a section goes into it.
-        if kind == .subsection, add.to == nil, case .section(let number)? = add.after, number.subsection == nil {
+        if kind == .subsection, add.to == nil, case .section(let number)? = add.after,
+            number.subsection == nil
+        {
             (add.to, add.after) = (add.after, nil)
         }
         _ = clause.take(Cue.form)

@@ -29,8 +29,10 @@ public struct Fix: Command {
             Cue.noun, "problem", "issue", "error", "warning", "finding", "mistake", "them", "those", "all",
             "it", "score", "flagged", "found", "check", "seo issue", "seo problem", "seo error", "flaw",
             "weakness", "what", "the", "shortcoming", "point", "that", "complaints", "complaint", "defects",
-            "glitches", "whatever", "anything", "everything", "things", "wrong", "broken", "seo", "came up", "came back", "you",
-            "reported", "turned up", "failed", "got", "there", "are", "is", "were", "有", "有问题", "问题", "错误", "毛病", "警告", "缺陷", "不足", "查出", "查出来", "发现", "出来", "检查", "评分", "扣分", "项",
+            "glitches", "whatever", "anything", "everything", "things", "wrong", "broken", "seo", "came up",
+            "came back", "you",
+            "reported", "turned up", "failed", "got", "there", "are", "is", "were", "有", "有问题", "问题", "错误",
+            "毛病", "警告", "缺陷", "不足", "查出", "查出来", "发现", "出来", "检查", "评分", "扣分", "项",
             "失分", "地方", "报错", "隐患", "分数", "那些", "短板", "全部", "所有", "方面", "上", "检查出", "列出", "指出", "提示"),
     ]
 

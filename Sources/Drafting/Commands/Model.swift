@@ -24,7 +24,8 @@ public struct UseModel: Command {
         .noun(
             Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
         .verb(
-            Cue.use, "use", "switch to", "run on", "change to", "load", "try", "用", "换成", "切换到", "改用", "换到", "试试"),
+            Cue.use, "use", "switch to", "run on", "change to", "load", "try", "用", "换成", "切换到", "改用", "换到",
+            "试试"),
         .value(
             Cue.verb, "what's the", "what is the", "what's our", "what's my", "what is my", "是什么", "用的是",
             "用的是什么", "什么样", "是啥", "use", "switch", "run", "change", "set", "load", "try", "go", "with",
@@ -43,7 +44,8 @@ public struct UseModel: Command {
         if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
             _ = clause.take(Cue.verb)
             for concept in [
-                Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside, .this, .it,
+                Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside, .this,
+                .it,
             ] { clause.take(concept: concept) }
             guard clause.isSpent else { return nil }
             return UseModel(name: name)

@@ -58,7 +58,9 @@ public struct Move: Command {
         .value(
             Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格",
             "步", "名", "位置", "次"),
-        .value(Cue.position, "position", "spot", "place", "slot", "number", "section", "one", "part", "位", "位置", "个位置", "号位"),
+        .value(
+            Cue.position, "position", "spot", "place", "slot", "number", "section", "one", "part", "位", "位置",
+            "个位置", "号位"),
     ]
 
     public static func read(_ clause: inout Clause) -> Move? {

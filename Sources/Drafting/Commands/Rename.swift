@@ -27,12 +27,14 @@ public struct Rename: Command {
         .verb(
             Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
             "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
-            "重命名成", "should be called", "should be titled", "should be named", "改名叫做", "取名", "起名", "取名为", "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
+            "重命名成", "should be called", "should be titled", "should be named", "改名叫做", "取名", "起名", "取名为",
+            "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
             "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
         .verb(
             Cue.call, "call", "label", "entitle", "give", "叫", "叫做", "起", "名为", "称为"),
         .verb(
-            Cue.alter, "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "定为", "edit", "换为",
+            Cue.alter, "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "定为", "edit",
+            "换为",
             "use", "更改为", "修改为", "变成", "改作"),
         // These are nouns as often: "the title is great".
         .noun(Cue.call, "title", "name", "head"),
@@ -46,7 +48,9 @@ public struct Rename: Command {
         let isTold = clause.isStatement && clause.hasQuotation && clause.has(concept: .copula)
         guard !clause.isStatement || isTold, !clause.isQuestion else { return nil }
         if clause.mayRenameByQuotations, clause.has(Cue.rename) { return quoted(&clause) }
-        guard !clause.namesWholeSession, let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else {
+        guard !clause.namesWholeSession, let place = clause.sectionMention(),
+            let target = clause.takeSectionTarget(at: place)
+        else {
             return nil
         }
         let renames = clause.take(Cue.rename)

@@ -21,7 +21,8 @@ public struct Source: Command {
         .noun(
             Cue.noun, "source", "reference", "source material", "background", "research", "material",
             "background material", "reference material", "basis", "sources", "research material",
-            "background reading", "the file", "file", "document", "references", "input", "source document", "source file", "factual basis",
+            "background reading", "the file", "file", "document", "references", "input", "source document",
+            "source file", "factual basis",
             "reading", "background info", "参考资料", "资料", "来源", "素材", "参考", "依据", "参考文献", "背景资料", "资料来源", "材料",
             "参考材料", "参考文件", "信息来源", "数据来源", "素材来源", "引用来源", "出处"),
         .verb(

@@ -33,8 +33,10 @@ public struct Titles: Command {
             "headline suggestion",
             "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
         .value(
-            Noun.ideas, "what are some", "what are good", "what are a few", "what would be some", "what would be good",
-            "what would be a good", "what's a good", "what is a good", "有没有", "有什么", "有没有什么", "有没有好的", "有什么好", "有什么好的", "哪些", "有哪些", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal",
+            Noun.ideas, "what are some", "what are good", "what are a few", "what would be some",
+            "what would be good",
+            "what would be a good", "what's a good", "what is a good", "有没有", "有什么", "有没有什么", "有没有好的", "有什么好",
+            "有什么好的", "哪些", "有哪些", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal",
             "备选", "候选", "方案", "点子", "创意", "主意"),
     ]
 

@@ -7,7 +7,9 @@ extension Clause {
 
     /// Whether a question asks how something had better be: "how long **should** it be?".
     public var asksForAdvice: Bool {
-        let words: Set<String> = ["should", "would", "ought", "must", "应该", "该", "最好", "合适", "比较好", "才好", "适合"]
+        let words: Set<String> = [
+            "should", "would", "ought", "must", "应该", "该", "最好", "合适", "比较好", "才好", "适合",
+        ]
         return tokens.contains { words.contains(text.folded($0.range)) }
     }
 

@@ -60,7 +60,8 @@ extension Clause {
 
     /// Takes the words from a place on as free text, up to the part that says where.
     public mutating func takeTextUpToPlace(from place: Int) -> String? {
-        let end = mentions.map(\.whole.lowerBound).filter { $0 > place }.min()
+        let end =
+            mentions.map(\.whole.lowerBound).filter { $0 > place }.min()
             ?? (place..<max(tokens.count, place)).first { used[$0] } ?? tokens.count
         return takeText(from: place, to: end)
     }
@@ -78,7 +79,10 @@ extension Clause {
 
     /// Takes what follows a colon: 新文章：**阳台种菜**.
     public mutating func takeTextAfterColon() -> String? {
-        guard let place = tokens.indices.first(where: { !used[$0] && tokens[$0].isMark && tokens[$0].has(.colon) })
+        guard
+            let place = tokens.indices.first(where: {
+                !used[$0] && tokens[$0].isMark && tokens[$0].has(.colon)
+            })
         else { return nil }
         return takeText(from: place + 1)
     }

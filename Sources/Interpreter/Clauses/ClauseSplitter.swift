@@ -36,7 +36,8 @@ struct ClauseSplitter {
             let found = self.tie(at: place)
             if found == .none {
                 // "First undo two steps": it only counts the clauses.
-                if current.isEmpty, token.isNumber, token.isOrdinal, token.has(.filler), place + 1 < tokens.count,
+                if current.isEmpty, token.isNumber, token.isOrdinal, token.has(.filler),
+                    place + 1 < tokens.count,
                     tokens[place + 1].has(.verb) || tokens[place + 1].has(.comma)
                 {
                     continue

@@ -112,7 +112,8 @@ struct Conjoiner {
             parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
             return
         }
-        if alone == nil, piece.connective.contains(where: \.isMark), last.tokens.contains(where: { $0.has(.opinion) }),
+        if alone == nil, piece.connective.contains(where: \.isMark),
+            last.tokens.contains(where: { $0.has(.opinion) }),
             piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
             let of = subject(of: last.tokens), let whole = reading(of + piece.tokens), whole.isWhole
         {
@@ -123,7 +124,8 @@ struct Conjoiner {
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
         // 不要再缩短了: 再 parts nothing here.
-        let isBareRefusal = !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
+        let isBareRefusal =
+            !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
         if refuses(last.tokens), !isApart || isBareRefusal {
             parts[parts.count - 1].tokens = joined
             return
@@ -235,28 +237,4 @@ struct Conjoiner {
             return reading?.commands ?? []
         }
     }
-}
-
-/// A command that may go on with free text: "rewrite section 4, add more numbers".
-public protocol AwaitingText: Command {
-    /// Whether it has no text yet.
-    var awaitsText: Bool { get }
-}
-
-/// A command that may as well be what another is to be written with: 面向老年人.
-public protocol FittingText: Command {}
-
-/// A command that holds amounts: how many words, how many titles.
-public protocol TakingAmounts: Command {}
-
-/// A command that means little without the place at which it is to be done.
-public protocol DependentOnPlace: Command {
-    /// Whether no place was said.
-    var hasNoPlace: Bool { get }
-}
-
-/// A command that may be repeated without its verb: "set the tone to calm **and the length to 900 words**".
-public protocol SharingVerb: Command {
-    /// Whether it says enough of its own to stand in a list.
-    var standsInList: Bool { get }
 }

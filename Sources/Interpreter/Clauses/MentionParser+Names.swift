@@ -151,7 +151,9 @@ extension MentionParser {
 
     func plain(_ word: Token) -> Target? {
         // "I prefer shorter intros" names none of them.
-        if word.isPlural, !word.isWide, word.concepts.intersects([.intro, .conclusion, .description, .outline]) {
+        if word.isPlural, !word.isWide,
+            word.concepts.intersects([.intro, .conclusion, .description, .outline])
+        {
             return nil
         }
         if word.has(.description) { return .description }

@@ -92,7 +92,9 @@ enum Mood: Sendable {
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
                 // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
-                if token.has(.asking), isType, place + 1 < tokens.count, !leadsToType(tokens, place, first: first) {
+                if token.has(.asking), isType, place + 1 < tokens.count,
+                    !leadsToType(tokens, place, first: first)
+                {
                     return true
                 }
                 if !token.isQuote, hasChoice(text, token.range) { return true }
@@ -108,7 +110,9 @@ enum Mood: Sendable {
         if opener.has(.auxiliary), first + 1 < tokens.count,
             tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it)
                 || (ends && tokens[first + 1].has(.the))
-                || (ends && (tokens[first + 1].isPlural || tokens[first + 1].isUnknown || tokens[first + 1].has(.own)))
+                || (ends
+                    && (tokens[first + 1].isPlural || tokens[first + 1].isUnknown
+                        || tokens[first + 1].has(.own)))
         {
             return true
         }
@@ -118,7 +122,9 @@ enum Mood: Sendable {
     /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
     private static func leadsToType(_ tokens: [Token], _ place: Int, first: Int) -> Bool {
         let next = tokens[place + 1]
-        if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType { return true }
+        if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType {
+            return true
+        }
         return place > first
             && (startsWithVerb(tokens, first)
                 || tokens[..<place].contains {
@@ -150,24 +156,30 @@ enum Mood: Sendable {
     /// "Nice outline", "hmm, good title": a kind word and a part, and nothing that is to be done.
     private static func praises(_ tokens: [Token], words: [Int]) -> Bool {
         guard let kind = words.first(where: { tokens[$0].has(.praise) }), !tokens[kind].isWide,
-            words.prefix(while: { $0 < kind }).allSatisfy({ isPreamble(tokens[$0]) || tokens[$0].has(.degree) })
+            words.prefix(while: { $0 < kind }).allSatisfy({
+                isPreamble(tokens[$0]) || tokens[$0].has(.degree)
+            })
         else { return false }
         if words.contains(where: { $0 < kind && tokens[$0].has(.vague) }) { return false }
         let rest = words.drop { $0 <= kind }
         return !rest.isEmpty
             && rest.allSatisfy {
                 tokens[$0].concepts.intersects([
-                    .title, .intro, .conclusion, .outline, .section, .article, .faq, .description, .closing, .praise,
+                    .title, .intro, .conclusion, .outline, .section, .article, .faq, .description, .closing,
+                    .praise,
                 ]) || tokens[$0].isNumber && !tokens[$0].isPlural
             }
     }
 
     /// 编辑希望标题短一点: what somebody else wants is told, not asked for.
     private static func wishesOfOthers(_ tokens: [Token], words: [Int]) -> Bool {
-        guard let wish = words.dropFirst().first(where: { place in
-            let token = tokens[place]
-            return token.isWide && (token.has(.want) && token.has(.polite) || token.has(.opinion) && token.has(.polite))
-        }) else { return false }
+        guard
+            let wish = words.dropFirst().first(where: { place in
+                let token = tokens[place]
+                return token.isWide
+                    && (token.has(.want) && token.has(.polite) || token.has(.opinion) && token.has(.polite))
+            })
+        else { return false }
         return words.prefix { $0 < wish }.contains { !isPreamble(tokens[$0]) }
             && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
     }

@@ -15,7 +15,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     // Amounts
     case wordUnit, measure, vague, approximately, degree, more, less
     // Speech
-    case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun, auxiliary
+    case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun,
+        auxiliary
     // Verbs that several commands share
     case verb, make, write, change, put, use, new
     // Ties between clauses

@@ -100,7 +100,10 @@ extension Vocabulary {
 extension Clause {
     /// Takes the type of title that is named.
     public mutating func takeTitleType() -> TitleType? {
-        guard let place = tokens.indices.first(where: { meaning(TitleKind.self, at: $0) != nil && !isOpener($0) }),
+        guard
+            let place = tokens.indices.first(where: {
+                meaning(TitleKind.self, at: $0) != nil && !isOpener($0)
+            }),
             let kind = meaning(TitleKind.self, at: place)
         else { return nil }
         // "A list of ten titles" is no type.
