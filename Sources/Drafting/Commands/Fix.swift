@@ -19,7 +19,8 @@ public struct Fix: Command {
         .verb(
             Cue.verb, "fix", "repair", "solve", "resolve", "correct", "mend", "address", "sort out",
             "clean up", "take care of", "patch", "fix up", "deal with", "clear up", "improve", "optimize",
-            "optimise", "handle", "put right", "iron out", "remedy", "boost", "rectify", "修复", "修", "解决",
+            "optimise", "handle", "put right", "iron out", "remedy", "boost", "rectify", "修复", "问题解决", "解决问题",
+            "修", "解决",
             "修正", "处理", "改正", "优化", "修好", "搞定", "修一下", "改好", "纠正", "整改", "改善", "修补", "提升", "改进", "修掉", "改掉",
             "清理", "处理掉", "弄好", "改一下", "补救"),
         .value(
@@ -49,6 +50,8 @@ public struct Fix: Command {
         clause.take(concept: .those)
         clause.take(concept: .by)
         clause.take(concept: .it)
+        clause.take(concept: .coverb)
+        clause.take(concept: .particle)
         guard clause.isSpent, isSEO || isProblem else { return nil }
         return Fix()
     }

@@ -31,7 +31,7 @@ public struct Help: Command {
             "what can i ask you", "help page", "how does this thing work", "what can this do",
             "how do i work this", "what are the commands", "what all can you do", "what can you help with",
             "what can you help me with", "how do i use this thing", "how can you help me", "how can you help",
-            "get help",
+            "get help", "help me with", "help with",
             "帮助", "怎么用", "使用说明", "说明", "你能做什么", "能做什么", "你会什么", "能帮我做哪些事", "能帮我做什么", "使用方法", "用法", "怎么使用",
             "如何使用", "有哪些命令", "有什么功能", "命令列表", "你能干什么", "能干什么", "帮助文档", "做哪些事", "会做什么", "有哪些功能", "可以做什么",
             "你都能做什么", "我能说什么", "能说什么", "哪些命令", "操作说明", "可以说什么", "能干嘛", "使用帮助", "你能干啥", "能干啥", "怎么操作", "使用指南",
@@ -82,6 +82,8 @@ public struct Help: Command {
         while clause.takeCount() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
+        // 怎么预览 asks how; the commands that answer questions must not act on it.
+        clause.doubt -= 4
         return Help(topic: topic)
     }
 

@@ -83,6 +83,9 @@ public struct Move: Command {
             } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget() {
                 guard let place = Position(of: target, isResult: isMade) else { return nil }
                 move.to = place
+            } else if clause.has(Cue.position), let number = clause.takeOrdinal() {
+                // "Up to second position"
+                move.to = .number(number)
             } else if up || down {
                 let steps = clause.takeCount(countingOne: true) ?? 1
                 move.by = up && !(down && clause.isLater(Cue.down, than: Cue.up)) ? -steps : steps
@@ -103,6 +106,8 @@ public struct Move: Command {
         clause.take(concept: .article)
         clause.take(concept: .outline)
         if isMade, move.to == nil { return nil }
+        // 换第三个标题 moves nothing.
+        if [.title, .titles, .article, .outline].contains(target) { return nil }
         guard clause.isSpent, move != Move(target: target) else { return nil }
         return move
     }

@@ -37,6 +37,7 @@ public struct Split: Command {
         guard
             let target = clause.takeTarget() ?? (clause.hasResult(Cue.split) ? nil : clause.takeBareSection())
         else { return nil }
+        if [.outline, .title, .titles, .article].contains(target) { return nil }
         _ = clause.take(Cue.split)
         _ = clause.takeCount()
         _ = clause.take(Cue.result)

@@ -25,7 +25,9 @@ extension Clause {
     public mutating func takeHowTopic() -> String? {
         var best: (place: Int, verb: String, rank: Int)?
         for place in tokens.indices where isFree(place) {
-            guard !tokens[place].has(.coverb), let verb = commandVerb(at: place) else { continue }
+            guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) else { continue }
+            // Sections are removed; only sessions are deleted.
+            if verb == "delete", verbs.contains("remove"), namesWholePart { verb = "remove" }
             let word = text.folded(tokens[place].range)
             let rank =
                 word == verb
@@ -42,6 +44,15 @@ extension Clause {
         if best.rank == 0 || best.rank == 1 && best.verb == "set" { return nil }
         for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
         return best.verb
+    }
+
+    /// Whether a part of an article is spoken of, be it any.
+    private var namesWholePart: Bool {
+        tokens.contains {
+            $0.concepts.intersects([
+                .section, .subsection, .intro, .conclusion, .faq, .description, .outline, .title,
+            ])
+        }
     }
 
     private func isShowing(_ place: Int) -> Bool {

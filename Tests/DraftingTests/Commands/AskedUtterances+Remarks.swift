@@ -47,6 +47,8 @@ extension Said {
         "不要再缩短了",
         "随便",
         "请教一下标题怎么起",
+        "标题起得不错",
+        "第四节不用写那么细",
         "section 5 reads really well",
         "the title is great",
     ]

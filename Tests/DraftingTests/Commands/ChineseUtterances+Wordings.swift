@@ -69,6 +69,19 @@ extension Said {
         Said("主题是儿童座椅", #"{"do":"set","key":"keyword","value":"儿童座椅"}"#),
         Said("给新手爸妈看", #"{"do":"set","key":"audience","value":"新手爸妈"}"#),
         Said("标题用第二个，语气改成活泼", #"{"do":"choose","number":2},{"do":"set","key":"tone","value":"活泼"}"#),
+        Said("写个大纲出来，分成七部分", #"{"do":"outline","sections":7}"#),
+        Said("第三节后边插入一节售后服务", #"{"do":"add","kind":"section","about":"售后服务","after":"section 3"}"#),
+        Said("把SEO的问题解决一下", #"{"do":"fix"}"#),
+        Said("自己动手改第二节", #"{"do":"edit","target":"section 2"}"#),
+        Said("先存个档", #"{"do":"save"}"#),
+        Said("打开夏季稿这个会话", #"{"do":"open","name":"夏季稿"}"#),
+        Said("复制当前会话为夏季稿B", #"{"do":"fork","name":"夏季稿B"}"#),
+        Said("如何保存", #"{"do":"help","topic":"save"}"#),
+        Said("写一篇防晒霜的评测文章，900字", #"{"do":"draft","keyword":"防晒霜","words":900,"type":"review"}"#),
+        Said("换第三个标题，然后重写引言", #"{"do":"choose","number":3},{"do":"rewrite","target":"intro"}"#),
+        Said(
+            "删掉第五节再合并第三节和第四节",
+            #"{"do":"remove","target":"section 5"},{"do":"merge","targets":["section 3","section 4"]}"#),
         Said("重写intro，用一个case开头", #"{"do":"rewrite","target":"intro","instruction":"用一个case开头"}"#),
     ]
 }

@@ -131,6 +131,11 @@ extension Said {
         Said(
             "expand sections 2 and 3 to 250 words each",
             #"{"do":"expand","target":"sections 2,3","words":250}"#),
+        Said("pull section 4 up to second position", #"{"do":"move","target":"section 4","to":2}"#),
+        Said("what is my SEO rating", #"{"do":"check"}"#),
+        Said("how do I delete a section?", #"{"do":"help","topic":"remove"}"#),
+        Said("help me with export", #"{"do":"help","topic":"export"}"#),
+        Said("I need section 3 rewritten", #"{"do":"rewrite","target":"section 3"}"#),
         Said("some title ideas pls for cold brew coffee", #"{"do":"titles","keyword":"cold brew coffee"}"#),
         Said(
             "titles about 'top 10 budget phones', four of them",
