@@ -55,9 +55,20 @@ public struct Interpreter: Sendable {
         let pieces = ClauseSplitter(tokens: tokens).pieces()
         guard !pieces.isEmpty else { return [] }
         var reader = Conjoiner(text: text) { tokens in self.reading(of: tokens, in: text) }
-        for piece in pieces {
+        var place = 0
+        while place < pieces.count {
+            var piece = pieces[place]
+            // "…, and merge sections 4 and 5": a verb whose parts are cut off from it.
+            while place > 0, place + 1 < pieces.count, pieces[place + 1].tie == .loose, place < 24,
+                let whole = piece.joined(with: pieces[place + 1]), reading(of: piece.tokens, in: text) == nil,
+                reading(of: whole.tokens, in: text)?.isWhole == true
+            {
+                piece = whole
+                place += 1
+            }
             reader.add(piece)
             if reader.isBarred { return [] }
+            place += 1
         }
         return reader.commands()
     }

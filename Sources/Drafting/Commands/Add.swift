@@ -36,7 +36,7 @@ public struct Add: Command {
         chineseExamples: ["在第二节加一个例子", "在第三节后面加一节讲安全"],
         usage: "/add KIND [ABOUT] [to|before|after TARGET]")
 
-    private enum Cue { case add, form, another }
+    private enum Cue { case add, insert, form }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -46,18 +46,24 @@ public struct Add: Command {
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
             "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
-            "equip", "furnish", "offer", "have",
+            "equip", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
             "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插", "总结"
         ),
+        .value(
+            Cue.insert, "add", "insert", "include", "加", "加个", "添加", "添", "插", "插入", "补", "配", "放", "附", "给",
+            "来",
+            "画", "做", "增加", "新增", "补充", "列", "举", "引用"),
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
             "板块"),
-        .noun(Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
         .noun(
-            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing"),
+            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
+        .noun(
+            Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing",
+            "chart comparing"),
         .noun(
             Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points",
             "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目",
@@ -89,16 +95,20 @@ public struct Add: Command {
             "concrete", "relevant", "real-life", "real-world", "practical", "small", "simple", "whole",
             "separate", "extra", "another", "additional", "good", "nice", "main", "useful", "handy",
             "internal", "external", "inline", "clear", "box", "concise", "little", "more", "dedicated",
-            "full", "one more", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个",
+            "full", "single", "新", "简短", "关键", "具体", "真实", "实际", "重要", "核心", "简单", "新的", "小", "个",
             "再", "实用", "内部", "外部", "生动", "直观", "合适", "简洁", "单独", "专门", "小的", "额外", "恰当", "完整", "内容", "项目符号",
             "编号", "无序", "有序", "权威", "用来", "来说明", "相应", "对应"),
     ]
 
     public static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard clause.has(Cue.add), let noun = clause.placeOfAddition(Kind.self),
+        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put),
+            let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }
+        // 第三小节 is there already; 写手表 writes of something that only ends like a kind.
+        if clause.hasOrdinal(before: noun) { return nil }
+        if clause.isInsideWord(noun), !clause.has(concept: .put), !clause.has(Cue.insert) { return nil }
         let firstVerb = clause.place(of: Cue.add)
         var add = Add(kind: kind)
         clause.takeWord(at: noun)
@@ -106,10 +116,15 @@ public struct Add: Command {
         add.after = clause.takeTarget(as: .after)
         add.to = clause.takeTarget(as: .to)
         add.about = clause.takeTopic()
+        if add.about == nil, clause.isWord(at: noun, "table comparing", "chart comparing") {
+            add.about = clause.takeTextUpToPlace(from: noun + 1)
+        }
+        // "At the end" is no verb, though "end" is one.
+        let position = add.to == nil && add.before == nil && add.after == nil ? clause.takePosition() : nil
         _ = clause.take(Cue.add)
         // 一节讲安全: what follows the thing without a tie says what it is of.
         if add.to == nil, add.before == nil, add.after == nil {
-            if let end = clause.takePosition() {
+            if let end = position {
                 if end { add.after = .lastSection } else { add.before = .section(.init(1)) }
                 if kind != .section { (add.before, add.after) = (nil, nil) }
             } else if let target = clause.takeTarget(), target != .title, target != .titles {
@@ -117,10 +132,22 @@ public struct Add: Command {
             }
         }
         if add.about == nil { add.about = clause.takeModifier(of: noun, verb: firstVerb, form: Cue.form) }
+        if add.about == nil, kind == .section || kind == .subsection, clause.isChinese(at: noun) {
+            add.about = clause.takeTail(behind: noun)
+        }
+        // A subsection under a section goes into it.
+        if kind == .subsection, add.to == nil, case .section(let number)? = add.after,
+            number.subsection == nil
+        {
+            (add.to, add.after) = (add.after, nil)
+        }
         _ = clause.take(Cue.form)
         _ = clause.takeCount()
         clause.takeAdditionTies()
         if add.to == .article { add.to = nil }
+        // A section stands beside the intro, not in it: 开头加一节.
+        if kind == .section, add.to == .intro { (add.to, add.before) = (nil, .section(.init(1))) }
+        if kind == .section, add.to == .conclusion { (add.to, add.after) = (nil, .lastSection) }
         // "Between sections 2 and 3" is after the first of them.
         if let after = add.after?.each, after.count > 1 { add.after = after[0] }
         return add

@@ -31,10 +31,12 @@ public struct Check: Command {
         .value(
             Cue.noun, "score", "check", "audit", "report", "analysis", "rating", "test", "checker", "grade",
             "checklist", "status", "health", "inspection", "review", "what's the", "what is the",
-            "what's our", "what's my", "how's the", "how is the", "what", "how", "how's", "what's", "is",
+            "what's our", "what's my", "what is my", "what is our", "what are my", "how's the", "how is the",
+            "what", "how", "how's", "what's", "is",
             "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告",
             "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
-            "有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point", "points", "评估", "指标"),
+            "有", "有什么", "有啥", "有哪些", "有没有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point",
+            "points", "评估", "指标"),
     ]
 
     public static func read(_ clause: inout Clause) -> Check? {

@@ -25,22 +25,27 @@ public struct Draft: Command {
         chineseExamples: ["写一篇1500字关于远程办公的文章", "写全文"],
         usage: "/draft [WORDS] [KEYWORD]")
 
-    private enum Cue { case article, words, whole }
+    private enum Cue { case article, genre, words, whole }
 
     public static let vocabulary: Vocabulary = [
         .noun(
             Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text",
             "whole text", "blog", "blogpost", "write-up",
             "whole thing", "entire thing", "draft", "first draft", "full draft", "copy", "text",
-            "whole piece", "entire text", "guide", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
+            "whole piece", "entire text", "guide", "beginner's guide", "beginner guide", "complete guide",
+            "ultimate guide", "full guide", "comprehensive guide", "in-depth guide", "definitive guide",
+            "tutorial", "primer", "walkthrough", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
             "稿件", "整篇文章",
             "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章"),
+        .noun(
+            Cue.genre, "listicle", "how-to", "explainer", "case study", "roundup", "review", "checklist",
+            "comparison", "教程", "攻略", "测评", "评测", "盘点", "清单"),
         .noun(Cue.words, "word", "words", "字"),
         .value(
             Cue.whole, "whole", "entire", "full", "complete", "long", "in one go", "all at once",
             "from start to finish", "from scratch", "top to bottom", "from top to bottom", "end to end",
             "start to finish", "beginning to end", "整个", "一气呵成", "从头到尾", "长", "in one pass",
-            "in a single pass", "一次性", "length", "full-length"),
+            "in a single pass", "rest", "the rest", "remaining", "一次性", "length", "full-length"),
     ]
 
     public static func read(_ clause: inout Clause) -> Draft? {
@@ -48,17 +53,26 @@ public struct Draft: Command {
             !clause.has(concept: .new) || clause.has(concept: .write)
         else { return nil }
         var draft = Draft()
+        let writes = clause.has(concept: .write)
         draft.keyword = clause.takeTopic()
         draft.words = clause.takeWords()
-        let article = clause.place(of: Cue.article)
+        var article = clause.place(of: Cue.article)
+        // "Write a listicle about camping gear": some types are things to write.
+        if article == nil, writes, let genre = clause.place(of: Cue.genre), !clause.has(concept: .title),
+            !clause.namesPart, draft.keyword != nil || draft.words != nil, !clause.isPlural(at: genre)
+        {
+            article = genre
+        }
         let isArticle = article != nil
         if let article, clause.isPlural(at: article), !clause.isChinese(at: article) { return nil }
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
         let isMade =
             clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)
+            || writes
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
-        draft.type = clause.takeTitleType()
+        draft.type = clause.takeTitleType(before: article)
         draft.language = clause.takeLanguage()
+        if let article { clause.takeWord(at: article) }
         _ = clause.take(Cue.article)
         _ = clause.take(Cue.whole)
         clause.take(concept: .article)
@@ -66,6 +80,7 @@ public struct Draft: Command {
         clause.take(concept: .it)
         clause.take(concept: .with)
         clause.take(concept: .inside)
+        clause.take(concept: .of)
         clause.takeOneMeasure()
         if draft.keyword == nil, let article { draft.keyword = clause.takeModifier(before: article) }
         if clause.namesPart(beyondTitles: true) { return nil }
@@ -82,6 +97,8 @@ public struct Draft: Command {
         return draft
     }
 }
+
+extension Draft: TakingAmounts {}
 
 extension Draft: Action {
     public func run(in conversation: isolated Conversation) async throws {

@@ -22,7 +22,7 @@ public struct EditByHand: Command {
     public static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "edit", "hand-edit", "manually edit", "编辑", "手改", "手动改", "手动编辑", "手工修改", "亲自改", "手动修改",
-            "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑"),
+            "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑", "自己动手改", "动手改", "手动改一下", "自己来改"),
         .verb(
             Cue.open, "open", "open up", "change", "work on", "load", "launch", "bring up", "pull up", "put",
             "let me change", "fire up", "tweak", "revise", "打开", "改", "开", "修改", "调出", "放到", "放进", "载入"),
@@ -30,7 +30,7 @@ public struct EditByHand: Command {
             Cue.editor, "in my editor", "in the editor", "in an editor", "by hand", "manually", "editor",
             "text editor", "in vim", "in emacs", "in nano", "in vi", "with my editor", "in my text editor",
             "in a text editor", "my own editor", "in my own editor", "external editor", "编辑器", "手动", "手工",
-            "用编辑器", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
+            "用编辑器", "我自己来", "自己来", "我自己", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
     ]
 
     public static func read(_ clause: inout Clause) -> EditByHand? {

@@ -30,10 +30,12 @@ public struct Expand: Command {
             "say more about", "detail", "round out", "tackle", "finish", "complete", "work on", "pad out",
             "add detail to", "add more detail to", "blow up", "open up", "enlarge", "get going on",
             "go deeper on", "go deeper into", "go deeper in", "write more about", "write more on",
-            "write more in", "continue with", "get started on",
-            "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "写完整", "细化",
+            "write more in", "continue with", "get started on", "continue", "continue writing",
+            "keep writing", "go on with",
+            "carry on with", "finish writing", "resume",
+            "展开", "扩写", "扩展", "充实", "铺开", "补全", "填充", "详写", "写满", "细写", "拓展", "扩充", "丰富", "补充", "细化",
             "展开写", "展开来写", "展开讲", "扩写一下", "扩成", "扩到", "深入写", "详细写", "详细展开", "写详细", "补写", "续写", "完善", "完成",
-            "扩", "展开说", "写透", "铺陈", "阐述", "写充实"),
+            "扩", "继续写", "接着写", "继续", "接着", "往下写", "继续展开", "接着展开", "展开说", "写透", "铺陈", "阐述", "写充实"),
         .verb(
             Cue.write, "write", "draft", "compose", "pen", "author", "generate", "create", "make", "produce",
             "give me", "do", "write up", "write me", "craft", "need", "i need", "i want", "we need",
@@ -52,6 +54,7 @@ public struct Expand: Command {
     public static func read(_ clause: inout Clause) -> Expand? {
         guard !clause.isStatement, !clause.isQuestion, !clause.hasQuality else { return nil }
         let expands = clause.take(Cue.expand)
+        let isWritten = clause.has(concept: .write)
         let writes = clause.take(Cue.write)
         let adds = clause.take(Cue.add)
         guard expands || writes || adds else { return nil }
@@ -63,6 +66,7 @@ public struct Expand: Command {
                     : clause.takeTarget() ?? clause.takeBareSectionOfNumbers())
         else { return nil }
         clause.takeDegrees()
+        clause.take(concept: .all)
         switch target {
         case .article where expands: return Expand(target: .allSections, words: words)
         case .article, .outline, .titles, .title: return nil
@@ -70,6 +74,8 @@ public struct Expand: Command {
         case .it: guard expands || words != nil else { return nil }
         default: break
         }
+        // "Make section 2 any better" does not write it.
+        if !expands, !isWritten, !clause.isSpent { return nil }
         if adds, !expands, !writes {
             guard [.intro, .conclusion, .description].contains(target) else { return nil }
         }
@@ -81,6 +87,8 @@ public struct Expand: Command {
         return Expand(target: target, words: form.takeNumber())
     }
 }
+
+extension Expand: TakingAmounts {}
 
 extension Expand: Action {
     public func run(in conversation: isolated Conversation) async throws {

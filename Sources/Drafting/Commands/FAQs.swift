@@ -48,6 +48,8 @@ public struct FAQs: Command {
         clause.take(concept: .vague)
         var faqs = FAQs()
         faqs.about = clause.takeTopic()
+        if clause.hasConcept([.last], at: noun - 1) { return nil }
+        clause.take(concept: .last)
         if clause.hasOrdinal { return nil }
         faqs.count = clause.takeCount(countingOne: true)
         clause.take(concept: .question)
@@ -74,6 +76,8 @@ public struct FAQs: Command {
 extension FAQs: SharingVerb {
     public var standsInList: Bool { true }
 }
+
+extension FAQs: TakingAmounts {}
 
 extension FAQs: Action {
     /// How many questions may be asked for at a time.

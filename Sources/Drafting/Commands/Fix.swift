@@ -19,7 +19,8 @@ public struct Fix: Command {
         .verb(
             Cue.verb, "fix", "repair", "solve", "resolve", "correct", "mend", "address", "sort out",
             "clean up", "take care of", "patch", "fix up", "deal with", "clear up", "improve", "optimize",
-            "optimise", "handle", "put right", "iron out", "remedy", "boost", "rectify", "修复", "修", "解决",
+            "optimise", "handle", "put right", "iron out", "remedy", "boost", "rectify", "修复", "问题解决", "解决问题",
+            "修", "解决",
             "修正", "处理", "改正", "优化", "修好", "搞定", "修一下", "改好", "纠正", "整改", "改善", "修补", "提升", "改进", "修掉", "改掉",
             "清理", "处理掉", "弄好", "改一下", "补救"),
         .value(
@@ -29,7 +30,10 @@ public struct Fix: Command {
             Cue.noun, "problem", "issue", "error", "warning", "finding", "mistake", "them", "those", "all",
             "it", "score", "flagged", "found", "check", "seo issue", "seo problem", "seo error", "flaw",
             "weakness", "what", "the", "shortcoming", "point", "that", "complaints", "complaint", "defects",
-            "glitches", "问题", "错误", "毛病", "警告", "缺陷", "不足", "查出", "查出来", "发现", "出来", "检查", "评分", "扣分", "项",
+            "glitches", "whatever", "anything", "everything", "things", "wrong", "broken", "seo", "came up",
+            "came back", "you",
+            "reported", "turned up", "failed", "got", "there", "are", "is", "were", "有", "有问题", "问题", "错误",
+            "毛病", "警告", "缺陷", "不足", "查出", "查出来", "发现", "出来", "检查", "评分", "扣分", "项",
             "失分", "地方", "报错", "隐患", "分数", "那些", "短板", "全部", "所有", "方面", "上", "检查出", "列出", "指出", "提示"),
     ]
 
@@ -46,6 +50,8 @@ public struct Fix: Command {
         clause.take(concept: .those)
         clause.take(concept: .by)
         clause.take(concept: .it)
+        clause.take(concept: .coverb)
+        clause.take(concept: .particle)
         guard clause.isSpent, isSEO || isProblem else { return nil }
         return Fix()
     }

@@ -29,7 +29,7 @@ public struct Fork: Command {
             "复制为", "克隆成", "克隆为", "分一个分支", "拉个分支", "开一条分支", "另建分支", "建一条分支", "分支出", "拷贝成", "创建一个分支", "做个分支",
             "建立分支", "拷贝为"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            Cue.session, "当前会话", "session", "article", "project", "file", "document", "draft", "one", "piece",
             "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
             "篇", "工程", "对话", "文稿"),
     ]

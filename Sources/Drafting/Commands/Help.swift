@@ -18,7 +18,7 @@ public struct Help: Command {
         chineseExamples: ["怎么用", "怎么导出？"],
         usage: "/help [COMMAND]")
 
-    private enum Cue { case help, how, filler, use }
+    private enum Cue { case help, how, filler, thing }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -31,7 +31,7 @@ public struct Help: Command {
             "what can i ask you", "help page", "how does this thing work", "what can this do",
             "how do i work this", "what are the commands", "what all can you do", "what can you help with",
             "what can you help me with", "how do i use this thing", "how can you help me", "how can you help",
-            "get help",
+            "get help", "help me with", "help with",
             "帮助", "怎么用", "使用说明", "说明", "你能做什么", "能做什么", "你会什么", "能帮我做哪些事", "能帮我做什么", "使用方法", "用法", "怎么使用",
             "如何使用", "有哪些命令", "有什么功能", "命令列表", "你能干什么", "能干什么", "帮助文档", "做哪些事", "会做什么", "有哪些功能", "可以做什么",
             "你都能做什么", "我能说什么", "能说什么", "哪些命令", "操作说明", "可以说什么", "能干嘛", "使用帮助", "你能干啥", "能干啥", "怎么操作", "使用指南",
@@ -39,7 +39,7 @@ public struct Help: Command {
             "你能帮我做哪些事", "你会做什么", "有什么命令", "可以做哪些事", "哪些功能", "什么功能", "什么命令", "怎么玩", "咋用", "该怎么用", "如何用", "怎样用",
             "会干什么", "会干啥", "都能干什么"),
         .noun(
-            Cue.how, "how do i", "how can i", "how to", "how would i", "how do you", "how should i",
+            Cue.how, "how do i", "how can i", "how to", "how would i", "how do you",
             "how do we", "how can we", "explain how to", "tell me how to", "show me how to",
             "what's the command for", "what is the command for", "how does one", "how are",
             "what's the way to", "how do i go about", "explain", "how might i", "where do i",
@@ -51,6 +51,7 @@ public struct Help: Command {
             "do", "does", "look at", "display", "open", "some", "查看", "显示", "看", "看看", "打开", "给我", "一下", "各种",
             "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "is", "can", "actually", "when",
             "来着", "呢", "show me"),
+        .value(Cue.thing, "something", "anything", "things", "thing", "stuff", "东西"),
     ]
 
     public static func read(_ clause: inout Clause) -> Help? {
@@ -77,8 +78,12 @@ public struct Help: Command {
         ] {
             clause.take(concept: concept)
         }
+        _ = clause.take(Cue.thing)
+        while clause.takeCount() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
+        // 怎么预览 asks how; the commands that answer questions must not act on it.
+        clause.doubt -= 4
         return Help(topic: topic)
     }
 

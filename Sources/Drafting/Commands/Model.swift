@@ -18,11 +18,14 @@ public struct UseModel: Command {
         chineseExamples: ["现在用的什么模型"],
         usage: "/model [NAME]")
 
-    private enum Cue { case noun, verb }
+    private enum Cue { case noun, use, verb }
 
     public static let vocabulary: Vocabulary = [
         .noun(
             Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
+        .verb(
+            Cue.use, "use", "switch to", "run on", "change to", "load", "try", "用", "换成", "切换到", "改用", "换到",
+            "试试"),
         .value(
             Cue.verb, "what's the", "what is the", "what's our", "what's my", "what is my", "是什么", "用的是",
             "用的是什么", "什么样", "是啥", "use", "switch", "run", "change", "set", "load", "try", "go", "with",
@@ -36,12 +39,13 @@ public struct UseModel: Command {
     ]
 
     public static func read(_ clause: inout Clause) -> UseModel? {
-        guard let noun = clause.place(of: Cue.noun) else { return nil }
+        guard let noun = clause.place(of: Cue.noun) else { return bare(&clause) }
         clause.takeWord(at: noun)
         if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
             _ = clause.take(Cue.verb)
             for concept in [
-                Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside,
+                Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside, .this,
+                .it,
             ] { clause.take(concept: concept) }
             guard clause.isSpent else { return nil }
             return UseModel(name: name)
@@ -52,6 +56,16 @@ public struct UseModel: Command {
         ] { clause.take(concept: concept) }
         guard clause.isSpent else { return nil }
         return UseModel()
+    }
+
+    /// "Use qwen3:8b": a name that only a model has.
+    private static func bare(_ clause: inout Clause) -> UseModel? {
+        guard !clause.isQuestion, !clause.isStatement, let name = clause.takePath(), name.contains(":"),
+            !name.contains("/"), clause.take(Cue.use)
+        else { return nil }
+        _ = clause.take(Cue.verb)
+        for concept in [Concept.to, .becomes, .use, .change, .on] { clause.take(concept: concept) }
+        return clause.isSpent ? UseModel(name: name) : nil
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> UseModel {

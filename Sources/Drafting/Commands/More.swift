@@ -32,10 +32,11 @@ public struct More: Command {
             "more of those",
             "more of the same", "more of these", "more of them", "换一拨", "再来一拨", "换批", "再换几个"),
         .value(
-            Cue.noun, "show me", "see", "let me see", "can i see", "title", "headline", "title idea", "idea",
+            Cue.noun, "let's see", "show me", "show", "list", "see", "let me see", "can i see", "title",
+            "headline", "title idea", "idea",
             "option", "suggestion", "one", "ones", "标题", "题目", "选项", "备选",
             "候选", "候选标题", "备选标题", "like that", "like these", "like those", "alternatives", "点子", "choices",
-            "choice", "同样", "类似", "这样", "这种"),
+            "choice", "同样", "类似", "这样", "这种", "方案", "标题方案", "主意", "创意", "标题创意", "灵感"),
     ]
 
     public static func read(_ clause: inout Clause) -> More? {

@@ -35,7 +35,7 @@ public struct Move: Command {
         chineseExamples: ["把第四节移到最后", "第五节下移一位"],
         usage: "/move TARGET before|after TARGET | start | end | up | down | NUMBER")
 
-    private enum Cue { case move, up, down, unit, position }
+    private enum Cue { case move, become, up, down, unit, position }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -46,6 +46,9 @@ public struct Move: Command {
             "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到",
             "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下",
             "往前", "往后", "换", "调至", "降到", "移往", "退到", "升到"),
+        .verb(
+            Cue.become, "make", "turn", "变成", "变为", "当", "改成", "改为", "成为", "设为", "当作", "做",
+            "当成", "设成"),
         .value(
             Cue.up, "up", "upward", "upwards", "higher", "earlier", "forward", "上移", "前移", "往上", "往前", "向上",
             "向前", "提前", "朝上", "朝前", "前", "上", "靠前"),
@@ -55,25 +58,34 @@ public struct Move: Command {
         .value(
             Cue.unit, "spot", "place", "position", "slot", "step", "notch", "row", "level", "位", "个位置", "格",
             "步", "名", "位置", "次"),
-        .value(Cue.position, "position", "spot", "place", "slot", "number", "位", "位置", "个位置", "号位"),
+        .value(
+            Cue.position, "position", "spot", "place", "slot", "number", "section", "one", "part", "位", "位置",
+            "个位置", "号位"),
     ]
 
     public static func read(_ clause: inout Clause) -> Move? {
-        guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.move) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        // "Make section 4 the first one": a place is all that it can become.
+        let isMade = !clause.has(Cue.move)
+        guard !isMade || clause.take(Cue.become) else { return nil }
         guard let target = clause.takeTarget() ?? clause.takeBareSection() else { return nil }
         let up = clause.has(Cue.up)
         let down = clause.has(Cue.down)
         var move = Move(target: target)
         move.before = clause.takeTarget(as: .before)
         move.after = move.before == nil ? clause.takeTarget(as: .after) : nil
+        // "Start" is a place before it is a verb.
+        let position = move.before == nil && move.after == nil ? clause.takePosition() : nil
         clause.takeManners()
         if move.before == nil, move.after == nil {
-            if let end = clause.takePosition() {
+            if let end = position {
                 move.to = end ? .end : .start
-            } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget(),
-                case .section(let number) = target, number.subsection == nil
-            {
-                move.to = .number(number.section)
+            } else if let target = clause.takeTarget(as: .to) ?? clause.takeTarget() {
+                guard let place = Position(of: target, isResult: isMade) else { return nil }
+                move.to = place
+            } else if clause.has(Cue.position), let number = clause.takeOrdinal() {
+                // "Up to second position"
+                move.to = .number(number)
             } else if up || down {
                 let steps = clause.takeCount(countingOne: true) ?? 1
                 move.by = up && !(down && clause.isLater(Cue.down, than: Cue.up)) ? -steps : steps
@@ -93,6 +105,9 @@ public struct Move: Command {
         clause.take(concept: .place)
         clause.take(concept: .article)
         clause.take(concept: .outline)
+        if isMade, move.to == nil { return nil }
+        // 换第三个标题 moves nothing.
+        if [.title, .titles, .article, .outline].contains(target) { return nil }
         guard clause.isSpent, move != Move(target: target) else { return nil }
         return move
     }
@@ -145,6 +160,21 @@ extension Move.Position: Codable {
 
 extension Move: SharingVerb {
     public var standsInList: Bool { true }
+}
+
+extension Move.Position {
+    /// The place that a part stands for when something is moved there: 开头 is the start as well as the intro.
+    ///
+    /// - Parameter isResult: Whether the part is what the section becomes: "the first section" is the start.
+    fileprivate init?(of target: Target, isResult: Bool) {
+        switch target {
+        case .section(let number) where number.subsection == nil:
+            self = isResult && number.section == 1 ? .start : .number(number.section)
+        case .intro: self = .start
+        case .conclusion, .lastSection: self = .end
+        default: return nil
+        }
+    }
 }
 
 extension Move: Action {

@@ -21,7 +21,8 @@ public struct New: Command {
     public static let vocabulary: Vocabulary = [
         .verb(
             Cue.start, "start", "begin", "open", "create", "make", "set up", "start over", "start afresh",
-            "start fresh", "start again", "let's start", "kick off", "start from scratch", "begin again",
+            "start fresh", "start again", "let's start", "let's start over", "let's start fresh",
+            "let's start again", "let's start afresh", "kick off", "start from scratch", "begin again",
             "start on", "begin with", "launch", "do", "write", "i want", "get started on", "move on to",
             "spin up", "新建", "新开", "开", "开始", "创建", "另起", "另开", "重新开始", "从头开始", "开启", "重开", "新起", "起", "来",
             "写", "建", "另写", "换", "开个", "建个", "新写", "动手写", "启动", "另建"),
@@ -29,11 +30,13 @@ public struct New: Command {
             Cue.new, "new article", "new session", "new piece", "new post", "new blog post", "new one",
             "fresh article", "new project", "another article", "fresh session", "new draft", "fresh start",
             "blank article", "new document", "brand new article", "clean slate", "fresh draft", "fresh page",
-            "new story", "scratch", "new text", "another post", "another piece", "blank page", "fresh piece",
+            "new story", "let's start fresh", "start fresh", "let's start over", "start over", "scratch",
+            "new text", "another post", "another piece", "blank page", "fresh piece",
             "brand-new article", "completely new article", "over", "afresh", "anew", "different article",
             "new", "新文章", "新的文章", "新会话", "新稿", "新稿子", "新建", "新篇", "另一篇", "另一篇文章", "一篇新", "新的会话", "新开", "新项目",
             "新的一篇", "新文", "新篇章", "新的稿子", "空白文章", "重新开始", "从头开始", "另起", "新的", "新博客", "新的博客", "全新", "全新文章",
-            "新博文", "别的文章", "另外一篇", "另开", "新一篇", "新对话", "新", "新写", "新草稿", "新起", "另一个", "另建", "另写", "重开"),
+            "新博文", "别的文章", "另外一篇", "另开", "新一篇", "新对话", "新", "新写", "新草稿", "新起", "重新开一篇", "重新写一篇", "重开一篇",
+            "另一个", "另建", "另写", "重开"),
         .value(
             Cue.noun, "article", "session", "post", "piece", "one", "blog", "project", "story", "document",
             "文章", "会话", "稿子", "篇", "稿", "文", "项目", "博客", "主题", "对话", "头", "from scratch"),
@@ -44,7 +47,9 @@ public struct New: Command {
         let starts = clause.take(Cue.start)
         _ = clause.take(Cue.new)
         clause.take(concept: .new)
-        let keyword = clause.takeTopic()
+        // 新开一篇，写智能手表
+        let keyword =
+            clause.takeTopic() ?? clause.takeTextAfterMark(and: .write) ?? clause.takeTextAfterColon()
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
         clause.take(concept: .article)
         clause.take(concept: .with)

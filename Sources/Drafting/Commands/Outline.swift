@@ -21,7 +21,7 @@ public struct Outline: Command {
         chineseExamples: ["生成大纲", "列一个6节的大纲"],
         usage: "/outline [SECTIONS] [KEYWORD]")
 
-    private enum Cue { case noun, section, outlineIt }
+    private enum Cue { case noun, section, outlineIt, again }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -32,6 +32,8 @@ public struct Outline: Command {
             Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
             "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
         .verb(Cue.outlineIt, "outline"),
+        .verb(
+            Cue.again, "redo", "regenerate", "remake", "rebuild", "re-do", "重新生成", "重做", "重列", "重新列", "重新做"),
     ]
 
     public static func read(_ clause: inout Clause) -> Outline? {
@@ -40,7 +42,8 @@ public struct Outline: Command {
         clause.takeWord(at: noun)
         let isMade =
             clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
-        guard isMade || leads else { return nil }
+            || clause.take(Cue.again)
+        guard isMade || leads || clause.startsWith(.new) && clause.end < 5 else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()
         outline.keyword = clause.takeTopic()
@@ -66,6 +69,8 @@ public struct Outline: Command {
         Outline(sections: form.takeNumber(), keyword: form.takeRest())
     }
 }
+
+extension Outline: TakingAmounts {}
 
 extension Outline: Action {
     /// How many sections an outline may have.

@@ -20,6 +20,7 @@ public struct Preview: Command {
         .verb(
             Cue.verb, "preview", "see how it looks", "show me how it looks", "how does it look",
             "show me what it looks like", "what does it look like", "see what it looks like",
+            "what will it look like", "what would it look like", "how will it look",
             "open the preview", "open a preview", "show me a preview", "show how it looks", "how it looks",
             "how it will look", "what it looks like", "what it will look like", "how it would look",
             "how the article looks", "how this looks", "how the page looks", "how it reads on the page", "预览",
@@ -44,6 +45,7 @@ public struct Preview: Command {
         clause.take(concept: .inside)
         clause.take(concept: .make)
         clause.take(concept: .on)
+        clause.take(concept: .of)
         clause.take(concept: .condition)
         clause.take(concept: .asking)
         guard clause.isSpent else { return nil }

@@ -21,44 +21,59 @@ public struct Rename: Command {
         chineseExamples: ["把第二节改名为“核心区别”"],
         usage: "/rename TARGET VALUE")
 
-    private enum Cue { case rename, call, heading }
+    private enum Cue { case rename, call, alter, heading }
 
     public static let vocabulary: Vocabulary = [
         .verb(
             Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
             "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
-            "重命名成", "改名叫做", "取名", "起名", "取名为", "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
+            "重命名成", "should be called", "should be titled", "should be named", "改名叫做", "取名", "起名", "取名为",
+            "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
             "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
         .verb(
-            Cue.call, "call", "title", "name", "label", "entitle", "head", "give", "叫", "叫做", "改成", "改为",
-            "换成", "change", "set", "make", "update", "设为", "改", "设成", "起", "定为", "edit", "换为", "use", "更改为",
-            "修改为", "变成", "改作", "名为", "称为"),
+            Cue.call, "call", "label", "entitle", "give", "叫", "叫做", "起", "名为", "称为"),
+        .verb(
+            Cue.alter, "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "定为", "edit",
+            "换为",
+            "use", "更改为", "修改为", "变成", "改作"),
+        // These are nouns as often: "the title is great".
+        .noun(Cue.call, "title", "name", "head"),
         .noun(
             Cue.heading, "heading", "title", "name", "header", "headline", "section title", "subheading",
             "section heading", "标题", "名字", "名称", "题目", "小标题", "名", "节名", "小标", "标题名"),
     ]
 
     public static func read(_ clause: inout Clause) -> Rename? {
-        guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard let place = clause.sectionMention(), let target = clause.takeSectionTarget(at: place) else {
+        // "The heading of section 4 should be …" is told, but means to be done.
+        let isTold = clause.isStatement && clause.hasQuotation && clause.has(concept: .copula)
+        guard !clause.isStatement || isTold, !clause.isQuestion else { return nil }
+        if clause.mayRenameByQuotations, clause.has(Cue.rename) { return quoted(&clause) }
+        guard !clause.namesWholeSession, let place = clause.sectionMention(),
+            let target = clause.takeSectionTarget(at: place)
+        else {
             return nil
         }
         let renames = clause.take(Cue.rename)
         let calls = clause.has(Cue.call)
+        let alters = clause.has(Cue.alter)
         let heads = clause.has(Cue.heading)
-        guard renames || calls,
+        guard renames || calls || alters || isTold && heads,
             renames || heads || clause.hasQuotation || clause.startsWithCue(Cue.call)
-                || clause.hasNaming(Cue.call)
+                || clause.startsWithCue(Cue.alter) || clause.hasNaming(Cue.call)
         else { return nil }
         let hasChange = clause.hasQuality
         // A quotation is the heading; else what follows the last tie.
         if let value = clause.takeQuotation() {
             _ = clause.take(Cue.call)
+            _ = clause.take(Cue.alter)
             _ = clause.take(Cue.heading)
             clause.take(concept: .becomes)
             clause.take(concept: .to)
             clause.take(concept: .named)
             clause.take(concept: .with)
+            clause.take(concept: .copula)
+            clause.take(concept: .of)
+            clause.take(concept: .new)
             guard clause.isSpent else { return nil }
             return Rename(target: target, value: value)
         }
@@ -68,9 +83,20 @@ public struct Rename: Command {
                 heading: Cue.heading, call: Cue.call, rename: Cue.rename, strict: !renames)
         else { return nil }
         _ = clause.takeUpTo(start)
+        // "Make section 4 the first one" says where it goes.
+        if !renames, !heads, clause.isPlaceInOrder(from: start) { return nil }
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1
         return Rename(target: target, value: value)
+    }
+
+    /// "Rename 'Pricing' to 'What you pay'": a heading and its new name.
+    private static func quoted(_ clause: inout Clause) -> Rename? {
+        _ = clause.take(Cue.rename)
+        guard let heading = clause.takeQuotation(), let value = clause.takeQuotation() else { return nil }
+        clause.take(concept: .to)
+        clause.take(concept: .becomes)
+        return clause.isSpent ? Rename(target: .sectionNamed(heading), value: value) : nil
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rename {

@@ -1,7 +1,5 @@
 import Article
-import Foundation
 import Interpreter
-import Publishing
 
 /// Rewrites a part so that it has a quality or follows an instruction.
 public struct Rewrite: Command {
@@ -30,7 +28,7 @@ public struct Rewrite: Command {
         chineseExamples: ["把引言写得更正式", "重写第二节，加入更多数字"],
         usage: "/rewrite [TARGET] [CHANGE | INSTRUCTION]")
 
-    private enum Cue { case rewrite, redo, tone }
+    private enum Cue { case rewrite, redo, make, manner, tone }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -42,10 +40,12 @@ public struct Rewrite: Command {
             "重写", "改写", "重新写", "润色", "重写一下", "改一下", "改改", "修改", "改进", "优化", "重新组织", "换个说法", "换种说法", "重新改写",
             "再写一遍", "重新写一遍", "重新撰写", "改写一下", "重新润色", "打磨", "重构", "改写成", "改", "换个写法", "重新表述", "修订", "修一下",
             "改得", "重写成", "改写为", "重新措辞", "调整一下", "重新写成", "重拟"),
+        .verb(Cue.make, "make"),
+        .noun(Cue.manner, "写得", "说得", "讲得", "弄得", "变得", "搞得", "做得", "显得", "让", "使"),
         .verb(Cue.redo, "redo", "re-do", "do over"),
         .verb(
             Change.shorter, "shorten", "condense", "trim", "cut down", "tighten", "tighten up", "trim down",
-            "shrink", "compress", "abridge", "pare down", "slim down", "cut back", "boil down", "cut",
+            "shrink", "compress", "abridge", "pare down", "slim down", "cut back", "boil down",
             "reduce", "缩短", "精简", "压缩", "缩减", "简短", "精炼", "缩写", "删减", "浓缩", "改短", "写短", "缩一缩", "砍短", "弄短",
             "减短", "缩", "裁短"),
         .verb(Change.longer, "lengthen", "make longer", "stretch", "加长", "拉长", "写长", "延长", "改长", "增长", "弄长"),
@@ -74,7 +74,7 @@ public struct Rewrite: Command {
             Change.casual, "casual", "more casual", "casually", "informal", "conversational", "relaxed",
             "less formal", "more conversational", "more relaxed", "laid-back", "chatty", "chattier",
             "more informal", "more laid-back", "looser", "more colloquial", "colloquial", "less stiff",
-            "less stuffy", "口语化", "随意", "口语", "轻松", "随便", "休闲", "口语些", "随性", "接地气"),
+            "less stuffy", "口语化", "随意", "口语", "轻松", "随便一点", "随便些", "随便点", "休闲", "口语些", "随性", "接地气"),
         .noun(
             Change.friendly, "friendly", "friendlier", "more friendly", "warmer", "kinder",
             "more approachable", "approachable", "more welcoming", "welcoming", "more personable", "亲切", "友好",
@@ -108,7 +108,7 @@ public struct Rewrite: Command {
             if target == nil, clause.unread > 0 { return nil }
             return Rewrite(target: target, change: change)
         }
-        guard let verb else { return nil }
+        guard let verb else { return made(&clause, target) }
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
         let bare = clause.takeUntaken(after: verb)
@@ -119,6 +119,21 @@ public struct Rewrite: Command {
         clause.doubt += 1
         rewrite.instruction = clause.takeInstruction(after: verb)
         return rewrite.instruction == nil ? nil : rewrite
+    }
+
+    /// "Make the intro **funnier**", 把引言写得**更生动**: a quality that is no ``Change``.
+    private static func made(_ clause: inout Clause, _ target: Target?) -> Rewrite? {
+        guard let target, target != .outline, target != .titles, target != .title else { return nil }
+        if clause.startsWithCue(Cue.make), clause.take(Cue.make) {
+            guard let quality = clause.takeQuality() else { return nil }
+            clause.doubt += 2
+            return Rewrite(target: target, instruction: quality)
+        }
+        guard clause.has(Cue.manner), clause.has(concept: .coverb) else { return nil }
+        _ = clause.take(Cue.manner)
+        guard let quality = clause.takeComparison() else { return nil }
+        clause.doubt += 2
+        return Rewrite(target: target, instruction: quality)
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rewrite {
@@ -161,97 +176,5 @@ extension Clause {
         takeDegrees()
         takeManners()
         return true
-    }
-}
-
-extension Rewrite: Action {
-    public func run(in conversation: isolated Conversation) async throws {
-        switch target {
-        case .title: try await conversation.rewriteTitle(change)
-        case .description: try await conversation.describe()
-        case .outline: try await conversation.makeOutline(sections: nil)
-        default:
-            for part in try conversation.parts(of: target) where !Task.isCancelled {
-                try await conversation.rewrite(part, change: change, instruction: instruction)
-            }
-        }
-    }
-}
-
-extension Conversation {
-    /// Writes a part anew as the writer wants it; the others stay as they are.
-    func rewrite(_ part: Part, change: Rewrite.Change?, instruction: String?) async throws {
-        let text = part.text(in: article)
-        guard !text.isEmpty else {
-            let english = part.name(in: .english)
-            let chinese = part.name(in: .chinese)
-            throw Problem(
-                "The \(english) is not written yet: say \"expand the \(english)\" first.",
-                "\(chinese)还没有写：请先说“展开\(chinese)”。")
-        }
-        focus.parts = [part]
-        switch change {
-        case .shorter:
-            let shorter = Condenser(article: article, part: part).shortened()
-            show("\(shorter)\n")
-            try edit([part.edit(settingTextTo: shorter, in: article)])
-        case .longer:
-            try await writeProse([
-                ProseWriter.Assignment(part: part, words: text.wordCount * 3 / 2, beginning: text)
-            ])
-        default:
-            let assignment = ProseWriter.Assignment(
-                part: part, words: text.wordCount,
-                beginsWithQuestion: instruction.map(Self.asksForQuestion) ?? false)
-            try await writeProse([assignment], keepingTone: change?.tone(in: article.language) ?? instruction)
-        }
-    }
-
-    /// Whether an instruction wants the text to open with a question.
-    private static func asksForQuestion(_ instruction: String) -> Bool {
-        instruction.range(of: "question|问题|提问|疑问|反问", options: [.regularExpression, .caseInsensitive]) != nil
-    }
-
-    /// Finds another title of the same type; a shorter or longer one where that was said.
-    func rewriteTitle(_ change: Rewrite.Change?) async throws {
-        try requireSubject()
-        let old = article.title
-        let type = article.titleIdeas.first { $0.text == old }?.type ?? .ultimateGuide
-        let ideas = try await write { writer in
-            try await TitleWriter(writer: writer, article: article, existing: [old]).write(6, type: type) {
-                _ in
-            }
-        }
-        let fitting = ideas.map(\.text).first { title in
-            switch change {
-            case .shorter: title.count < old.count
-            case .longer: title.count > old.count
-            default: true
-            }
-        }
-        guard let fitting else {
-            throw Problem(
-                "No such title came out well: say \"call it …\" with a title of your own.",
-                "没有拟出合适的标题：请说“标题：……”自定一个。")
-        }
-        show("# \(fitting)\n")
-        try edit([.setText(of: .title, to: fitting), .setText(of: .slug, to: Slug.of(fitting))])
-    }
-}
-
-extension Rewrite.Change {
-    /// The quality as a prompt names it.
-    fileprivate func tone(in language: Language) -> String {
-        guard language == .chinese else { return self == .simpler ? "simple" : rawValue }
-        return switch self {
-        case .shorter: "简短"
-        case .longer: "详细"
-        case .simpler: "通俗"
-        case .formal: "正式"
-        case .casual: "随意"
-        case .friendly: "亲切"
-        case .persuasive: "有说服力"
-        case .professional: "专业"
-        }
     }
 }

@@ -16,14 +16,18 @@ public struct Save: Command {
         chineseExamples: ["保存", "保存为CRM指南"],
         usage: "/save [NAME]")
 
-    private enum Cue { case verb, session }
+    private enum Cue { case verb, name, session }
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "save", "store", "keep", "save as", "store as", "save it", "save this", "bank", "stash",
-            "preserve", "save under", "file", "save everything", "save all", "save progress", "save my work",
-            "save our work", "存", "保存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来",
-            "另存", "储存", "留存", "存个档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
+            Cue.verb, "save", "store", "keep", "save as", "store as", "bank", "stash",
+            "preserve", "save under", "file", "save progress", "save my work",
+            "save our work", "保存", "存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来",
+            "另存", "储存", "留存", "存个档", "先存个档", "存下档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
+        .noun(Cue.name, "name", "call this", "name this"),
+        .verb(
+            Cue.name, "call", "rename", "label", "命名", "命名为", "改名", "改名为", "重命名", "重命名为", "叫", "叫做",
+            "取名", "取名为", "起名", "起名叫", "名字改成", "改叫", "更名为", "更名", "改名叫", "名字改为"),
         .value(
             Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
             "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
@@ -31,10 +35,19 @@ public struct Save: Command {
     ]
 
     public static func read(_ clause: inout Clause) -> Save? {
-        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        let saves = clause.take(Cue.verb)
+        // "Name this session spring-guide" saves it under that name.
+        guard saves || clause.namesWholeSession && clause.take(Cue.name) else { return nil }
         guard !clause.hasFileName else { return nil }
-        let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: true)
-        if name == nil { clause.takeSaved() }
+        let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: saves)
+        if !saves {
+            guard name != nil else { return nil }
+            _ = clause.take(Cue.session)
+        }
+        // 以家电指南为名保存
+        if name == nil, let named = clause.takeTopic() { return clause.isSpent ? Save(name: named) : nil }
+        if name == nil || !saves { clause.takeSaved() }
         guard clause.isSpent else { return nil }
         clause.doubt += name == nil ? 0 : 1
         return Save(name: name)

@@ -71,7 +71,9 @@ public struct SetValue: Command {
             "target readers", "readership", "intended audience", "target group", "intended readers",
             "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for",
             "i am writing for",
-            "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众", "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
+            "it's for", "this is for", "the article is for", "this one is for", "this article is for",
+            "the piece is for", "the post is for", "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众",
+            "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
             "面向", "面向的读者", "写给", "受众群体", "阅读对象", "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群",
             "预期读者", "给谁看", "读者人群", "写给的人"),
         .noun(Key.language, "language", "语言", "语种", "文章语言", "写作语言", "输出语言"),
@@ -117,10 +119,17 @@ public struct SetValue: Command {
             "our article is about", "our topic is", "the post is about", "this post is about",
             "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于",
             "这次写", "我们写", "来写写"),
+        .noun(Cue.about, "主题是", "主题为", "话题是"),
     ]
 
-    enum Cue: Hashable { case aim, call, write, switchTo, forReaders, about }
+    enum Cue: Aiming {
+        case aim, call, write, switchTo, forReaders, about
+
+        var aimsAtLength: Bool { self == .aim }
+    }
 }
+
+extension SetValue: FittingText {}
 
 extension SetValue.Value: Codable {
     public init(from decoder: any Decoder) throws {

@@ -63,7 +63,9 @@ enum AudienceWording {
     /// 新手 from 新手看的.
     static func plain(_ text: String) -> String {
         var text = text
-        for word in ["看的", "阅读的", "来看", "看看", "看", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的"]
+        for word in [
+            "看的", "阅读的", "来看", "看看", "看", "来写", "写", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的",
+        ]
         where text.hasSuffix(word) && text.count > word.count {
             text.removeLast(word.count)
             break

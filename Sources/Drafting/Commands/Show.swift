@@ -26,7 +26,7 @@ public struct Show: Command {
         usage: "/show TARGET | settings | stats | history | diff")
 
     private enum Thing { case settings, stats, history, diff }
-    private enum Cue { case show, look, ask, filler }
+    private enum Cue { case show, have, ask }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -54,7 +54,8 @@ public struct Show: Command {
             "统计信息", "总字数", "数据统计", "几个字", "多少个字", "长度", "统计数据", "多少词", "几千字", "写了多少", "多少字了", "阅读时间", "字数统计",
             "几百字"),
         .noun(
-            Thing.history, "history", "revision history", "revisions", "versions", "change log", "changelog",
+            Thing.history, "history", "change history", "history of changes", "revision history", "revisions",
+            "versions", "change log", "changelog",
             "version history", "edit history", "log", "past versions", "earlier versions",
             "list of revisions", "previous versions", "历史", "历史记录", "版本记录", "修改历史", "版本历史", "历史版本", "编辑历史",
             "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本"),
@@ -62,7 +63,10 @@ public struct Show: Command {
             Thing.diff, "diff", "changes", "what changed", "what has changed", "what's changed", "difference",
             "what did you change", "what's different", "what is different", "what's new",
             "what have you changed", "differences", "what was changed", "what got changed",
-            "what did i change", "what did we change", "change", "edits", "what just changed",
+            "what did i change", "what did we change", "what have i changed", "what have we changed",
+            "what have you done", "what did you do", "what's been edited", "what got edited",
+            "what was edited", "what did you edit", "what have you edited", "what did i edit", "change",
+            "edits", "what just changed",
             "modifications", "what you changed", "recent changes", "what's been changed",
             "改动", "变化", "变更", "差异", "改了什么", "改了哪些", "有什么变化", "哪里变了", "改了哪里", "修改内容", "改动内容", "有哪些改动",
             "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同",
@@ -72,7 +76,10 @@ public struct Show: Command {
             Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the",
             "what are my", "what are our", "what are", "what's", "what is", "where's", "where are we",
             "what's our", "what is our", "what's my", "what do we have so far", "what have we got",
-            "what does it say in", "how does"),
+            "what does it say in", "how does", "长什么样", "长啥样", "是什么样", "是什么样子", "什么样子"),
+        .noun(
+            Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
+            "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(
             Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
@@ -92,12 +99,15 @@ public struct Show: Command {
             }
             _ = clause.take(Thing.self)
             _ = clause.take(Cue.ask)
+            _ = clause.take(Cue.have)
             clause.takeDegrees()
             clause.take(concept: .wordUnit)
             clause.take(concept: .all)
             clause.take(concept: .asking)
             clause.take(concept: .auxiliary)
             clause.take(concept: .pronoun)
+            // "Do titles need numbers?", "how long should it be?"
+            if !showed, clause.has(concept: .want) || clause.asksForAdvice { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }
             clause.take(concept: .inside)
             clause.take(concept: .of)
@@ -111,7 +121,11 @@ public struct Show: Command {
             case .diff: return Show(what: .diff)
             }
         }
-        guard showed, !clause.isStatement else { return nil }
+        guard showed || clause.isQuestion && clause.take(Cue.have), !clause.isStatement else { return nil }
+        // "Show more titles" wants new ones.
+        if clause.has(concept: .more), clause.has(concept: .title) { return nil }
+        // "What is a meta description?" asks about such things in general.
+        if clause.isQuestion, clause.asksForMeaning { return nil }
         guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
         if clause.isQuestion {
             _ = clause.take(Cue.ask)

@@ -21,7 +21,8 @@ public struct Source: Command {
         .noun(
             Cue.noun, "source", "reference", "source material", "background", "research", "material",
             "background material", "reference material", "basis", "sources", "research material",
-            "background reading", "references", "input", "source document", "source file", "factual basis",
+            "background reading", "the file", "file", "document", "references", "input", "source document",
+            "source file", "factual basis",
             "reading", "background info", "参考资料", "资料", "来源", "素材", "参考", "依据", "参考文献", "背景资料", "资料来源", "材料",
             "参考材料", "参考文件", "信息来源", "数据来源", "素材来源", "引用来源", "出处"),
         .verb(
@@ -30,12 +31,15 @@ public struct Source: Command {
             "look at", "treat", "attach", "feed", "ground it in", "ground", "bring in", "learn from",
             "get the facts from", "take facts from", "set", "make use of", "用", "参考", "加入", "读取", "使用", "根据",
             "引用", "参照", "采用", "导入", "读", "基于", "依据", "添加", "以", "拿", "把", "结合", "按照", "照着", "按", "引入", "看",
-            "加载", "依照", "借鉴", "当", "作", "为", "将"),
+            "加载", "依照", "借鉴", "当", "作", "作为", "当作", "为", "将"),
     ]
 
     public static func read(_ clause: inout Clause) -> Source? {
-        guard !clause.isStatement, !clause.isQuestion, let path = clause.takePath() ?? clause.takeQuotation()
+        guard !clause.isStatement || clause.has(Cue.noun) && clause.has(concept: .copula), !clause.isQuestion,
+            let path = clause.takePath() ?? clause.takeQuotation()
         else { return nil }
+        // "Use qwen3:8b": a model has a colon, a file has none.
+        if path.contains(":"), !path.contains("/"), !clause.has(Cue.noun) { return nil }
         let isSource = clause.take(Cue.noun)
         let isUsed = clause.take(Cue.verb)
         guard isSource || isUsed else { return nil }

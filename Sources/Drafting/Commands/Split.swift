@@ -33,7 +33,11 @@ public struct Split: Command {
 
     public static func read(_ clause: inout Clause) -> Split? {
         guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.split) else { return nil }
-        guard let target = clause.takeTarget() ?? clause.takeBareSection() else { return nil }
+        // 拆成两节 names no section.
+        guard
+            let target = clause.takeTarget() ?? (clause.hasResult(Cue.split) ? nil : clause.takeBareSection())
+        else { return nil }
+        if [.outline, .title, .titles, .article].contains(target) { return nil }
         _ = clause.take(Cue.split)
         _ = clause.takeCount()
         _ = clause.take(Cue.result)

@@ -33,7 +33,10 @@ public struct Titles: Command {
             "headline suggestion",
             "title candidate", "备选标题", "候选标题", "几个标题候选", "文章题目"),
         .value(
-            Noun.ideas, "有没有", "有什么", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal",
+            Noun.ideas, "what are some", "what are good", "what are a few", "what would be some",
+            "what would be good",
+            "what would be a good", "what's a good", "what is a good", "有没有", "有什么", "有没有什么", "有没有好的", "有什么好",
+            "有什么好的", "哪些", "有哪些", "有啥", "any", "idea", "option", "suggestion", "candidate", "proposal",
             "备选", "候选", "方案", "点子", "创意", "主意"),
     ]
 
@@ -44,6 +47,10 @@ public struct Titles: Command {
         let isCertain =
             clause.hasConcept([.the, .own], at: noun - 1) && isPlural
             && !clause.isWord(at: noun - 1, "a", "an")
+        // "Give me advice on titles"
+        if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
+        // "I'll take title nine" points at one.
+        if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
@@ -52,7 +59,7 @@ public struct Titles: Command {
         var titles = Titles()
         titles.keyword = clause.takeTopic()
         // "Title ideas", 标题灵感: what titles are, and no type of them.
-        if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例") {
+        if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例", "推荐", "建议", "思路") {
             clause.takeWord(at: noun + 1)
         }
         titles.type = clause.takeTitleType()
@@ -69,8 +76,12 @@ public struct Titles: Command {
         }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
+        // "Do titles need numbers?"
+        if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }
         if titles.count == nil, titles.type == nil, titles.keyword == nil, !isMade, !isWanted {
+            // "Titles matter".
+            guard clause.isSpent else { return nil }
             clause.doubt += 1
         }
         return titles
@@ -82,6 +93,8 @@ public struct Titles: Command {
         return Titles(count: count ?? form.takeNumber(), type: type, keyword: form.takeRest())
     }
 }
+
+extension Titles: TakingAmounts {}
 
 extension Titles: Action {
     /// How many titles may be asked for at a time.

@@ -28,7 +28,9 @@ public struct Translate: Command {
             "翻译为", "译为", "翻", "翻一下", "转译成", "翻译到",
             "翻译一下", "译作", "翻做"),
         .verb(
-            Cue.put, "put", "turn", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成",
+            Cue.put, "put", "turn", "get", "can i get", "could i get", "can i have", "could i have", "i want",
+            "i need",
+            "i'd like", "have", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成",
             "switch", "改写成", "改为"),
         .value(Cue.version, "version", "版", "版本", "语"),
     ]

@@ -16,7 +16,7 @@ public struct Undo: Command {
         chineseExamples: ["撤销", "撤销三步"],
         usage: "/undo [STEPS]")
 
-    private enum Cue { case verb, noun, twice, thrice }
+    private enum Cue { case verb, noun, version, twice, thrice }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -24,14 +24,15 @@ public struct Undo: Command {
             "reverse", "go back", "step back", "scratch that", "undo that", "back out", "cancel", "revert",
             "take it back", "undo it", "back up", "unwind", "put it back", "undoing", "undo this", "rewind",
             "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "倒退", "往回退", "后退", "取消", "还原", "回撤",
-            "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "撤一步", "倒回", "还原到",
-            "退一步", "回滚"),
+            "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "倒回", "还原到",
+            "回滚"),
         .value(
             Cue.noun, "time", "change", "edit", "step", "action", "modification", "move", "thing", "that",
             "one", "back", "operation", "previous", "most recent", "what you just did", "what i just did",
             "just did", "did", "you", "i", "we", "more", "steps back", "改动", "修改", "操作", "步", "步骤", "更改", "次",
-            "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作", "一步",
+            "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作",
             "上", "前面", "前一步", "那步", "那", "做"),
+        .value(Cue.version, "version", "revision", "rev", "版本", "版"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(
@@ -45,6 +46,8 @@ public struct Undo: Command {
         let isThrice = clause.take(Cue.thrice)
         // "The last change" is one step, and needs not be said.
         let steps = isTwice ? 2 : isThrice ? 3 : clause.takeSteps()
+        // 还原到版本5 is a revision.
+        if steps != nil, clause.has(Cue.version) { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .it)
         clause.take(concept: .those)

@@ -29,6 +29,7 @@ extension Clause {
                 continue
             }
             if mentions.contains(where: { $0.range.contains(place) }) { continue }
+            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) { continue }
             let hasMeasure = place + 1 < tokens.count && tokens[place + 1].has(.measure)
             take(place)
             if hasMeasure { take(place + 1) }
@@ -69,7 +70,7 @@ extension Clause {
     /// Whether an amount is given that is no number: "some", 几个.
     public var hasVagueAmount: Bool { has(concept: .vague) }
 
-    private func isDigit(_ place: Int) -> Bool {
+    func isDigit(_ place: Int) -> Bool {
         ScalarClass.isDigit(text.folded[tokens[place].range.lowerBound])
     }
 

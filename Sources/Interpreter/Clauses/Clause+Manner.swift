@@ -56,6 +56,29 @@ extension Clause {
         return said.isEmpty ? nil : said
     }
 
+    /// Takes all that follows what was taken, where it can describe: "funnier", "more vivid", "sound like a story".
+    public mutating func takeQuality() -> String? {
+        guard let last = tokens.indices.last(where: { used[$0] }), last + 1 < tokens.count else { return nil }
+        let rest = tokens[(last + 1)...].filter { !$0.isMark && !$0.closes && !$0.has(.polite) }
+        guard let first = rest.first,
+            !rest.contains(where: { $0.isNumber || $0.isQuote || $0.has(.negation) || $0.has(.wordUnit) }),
+            first.isUnknown || ["sound", "read", "feel", "look"].contains(text.folded(first.range))
+                || first.has(.degree) || first.has(.less) || first.has(.opinion) || first.has(.praise),
+            rest.contains(where: { $0.isUnknown || $0.has(.praise) })
+        else { return nil }
+        return takeText(last + 1..<tokens.count)
+    }
+
+    /// Takes 更生动, 再有趣一点: what is compared.
+    public mutating func takeComparison() -> String? {
+        guard
+            let start = tokens.indices.first(where: {
+                isFree($0) && ["更", "更加", "再", "更为"].contains(text.folded(tokens[$0].range))
+            }), start + 1 < tokens.count
+        else { return nil }
+        return takeText(start..<tokens.count)
+    }
+
     /// What was said, with quotation marks where they are part of an instruction.
     private func said(_ range: Range<Int>, keepingQuotes: Bool) -> String {
         guard let first = range.first else { return "" }

@@ -40,6 +40,8 @@ extension Clause {
                 || token.has(.copula)
             {
                 isNamed = true
+            } else if ["name", "名字", "名称"].contains(text.folded(token.range)), start + 1 < tokens.count {
+                isNamed = true
             } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
                 break
             } else if isNamed, start + 1 < tokens.count, !tokens[start + 1].followsSpace, !token.isWide {
@@ -62,6 +64,21 @@ extension Clause {
         }
         var end = tokens.count
         if !isNamed, end - 1 > start, isSense(noun, at: end - 1) {
+            end -= 1
+            take(end)
+            // 年终稿那个会话
+            while end - 1 > start, tokens[end - 1].isWide,
+                tokens[end - 1].has(.this) || tokens[end - 1].has(.former) || tokens[end - 1].has(.particle)
+            {
+                end -= 1
+                take(end)
+            }
+        }
+        // "Open rome-notes for me", "play rome-notes back".
+        while end - 1 > start,
+            tokens[end - 1].has(.polite) && !tokens[end - 1].isWide
+                || tokens[end - 1].has(.filler) && !isNamed && !tokens[end - 1].isWide
+        {
             end -= 1
             take(end)
         }
@@ -105,7 +122,7 @@ extension Clause {
         return last
     }
 
-    private func isSense<Meaning: Hashable & Sendable>(_ meaning: Meaning, at place: Int) -> Bool {
+    func isSense<Meaning: Hashable & Sendable>(_ meaning: Meaning, at place: Int) -> Bool {
         tokens[place].senses.contains { $0(as: Meaning.self) == meaning }
     }
 
@@ -132,6 +149,32 @@ extension Clause {
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
+    }
+
+    /// Whether the whole session is what is named: "name **this session** X", 把**这个会话**命名为X.
+    public var namesWholeSession: Bool {
+        let sessions: Set<String> = ["session", "project", "file", "会话", "项目", "对话", "工程", "文件"]
+        return tokens.indices.contains { place in
+            guard !tokens[place].isQuote, sessions.contains(text.folded(tokens[place].range)) else {
+                return false
+            }
+            guard place > 0 else { return false }
+            return tokens[place - 1].concepts.intersects([.this, .it, .the, .own, .measure])
+                || ["call this", "name this", "rename this"].contains(text.folded(tokens[place - 1].range))
+        }
+    }
+
+    /// Whether the words from a place on only say which of the sections: "the last section", "first".
+    public func isPlaceInOrder(from start: Int) -> Bool {
+        let rest = tokens[min(start, tokens.count)...].filter {
+            !$0.isMark && !$0.has(.the) && !$0.closes && !$0.has(.use) && !$0.has(.copula)
+        }
+        guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else {
+            return false
+        }
+        return rest.dropFirst().allSatisfy {
+            $0.has(.pronounOne) || $0.has(.section) || $0.has(.measure) || $0.has(.place)
+        }
     }
 
     /// Whether a file with an extension of a text is named.
@@ -166,82 +209,5 @@ extension Clause {
     private func isWithDigits(_ place: Int) -> Bool {
         let word = text.folded[tokens[place].range]
         return word.contains(where: ScalarClass.isDigit) && word.contains(where: ScalarClass.isLetter)
-    }
-
-    // MARK: Headings
-
-    /// The place of the mention of the section to rename, where there is one.
-    public func sectionMention() -> Int? {
-        mentions.firstIndex { mention in
-            !used[mention.range.lowerBound] && mention.targets.count == 1
-                && Self.hasHeading(mention.targets[0])
-        }
-    }
-
-    private static func hasHeading(_ target: Target) -> Bool {
-        switch target {
-        case .section, .lastSection, .sectionNamed, .it, .faq: true
-        default: false
-        }
-    }
-
-    /// Takes the section of a mention.
-    public mutating func takeSectionTarget(at place: Int) -> Target? {
-        let mention = mentions[place]
-        take(mention.whole)
-        return mention.targets[0]
-    }
-
-    /// Whether a quotation is in the clause.
-    public var hasQuotation: Bool { tokens.indices.contains { !used[$0] && tokens[$0].isQuote } }
-
-    /// Whether a word for naming is there that says so by itself: 叫, "as".
-    public func hasNaming<Meaning: Hashable & Sendable>(_ meaning: Meaning) -> Bool {
-        tokens.indices.contains {
-            isFree($0) && ["叫", "叫做", "改叫", "call", "名为", "称为"].contains(text.folded(tokens[$0].range))
-        }
-    }
-
-    /// Where the new name of a section begins: behind "to", 为, 叫, "the heading".
-    public func startOfNewName<Meaning: Hashable & Sendable>(
-        heading: Meaning, call: Meaning, rename: Meaning, strict: Bool
-    ) -> Int? {
-        guard let target = tokens.indices.first(where: { used[$0] && !isSense(rename, at: $0) }) else {
-            return nil
-        }
-        var start =
-            tokens.indices.last(where: { used[$0] && $0 - target < 12 && isPartOfTarget($0, from: target) })
-            .map { $0 + 1 } ?? target + 1
-        var sawTie = !strict
-        while start < tokens.count {
-            let token = tokens[start]
-            let isSmall =
-                token.concepts.intersects([
-                    .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing,
-                ]) || isSense(heading, at: start) || isSense(call, at: start) || isSense(rename, at: start)
-                || used[start] || token.isMark
-            guard isSmall else { break }
-            if token.concepts.intersects([.to, .becomes, .copula, .named]) || isSense(heading, at: start)
-                || isSense(call, at: start) || token.has(.colon)
-            {
-                sawTie = true
-            }
-            start += 1
-        }
-        return start < tokens.count
-            && (sawTie
-                || tokens[..<target].contains { t in t.senses.contains { $0(as: Meaning.self) == call } })
-            ? start : nil
-    }
-
-    private func isPartOfTarget(_ place: Int, from start: Int) -> Bool {
-        (start...place).allSatisfy { used[$0] }
-    }
-
-    /// Takes all words before a place.
-    @discardableResult
-    public mutating func takeUpTo(_ place: Int) -> Bool {
-        for before in 0..<place where !used[before] { take(before) }
-        return true
     }
 }

@@ -6,6 +6,8 @@ extension Clause {
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {
             let token = tokens[place]
+            // "End section 3 with a takeaway", "start section 2 with a quote".
+            if token.has(.verb), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             guard
                 token.has(.end) || token.has(.start) || token.has(.last) || token.has(.first)
                     || isFirst(place)
@@ -62,7 +64,12 @@ extension Clause {
         for place in tokens.indices where isFree(place) && tokens[place].isNumber {
             if tokens[place].isOrdinal { continue }
             take(place)
-            if tokens[place].has(.pronounOne), tokens[place].number == 1 { continue }
+            // "Undo one" counts nothing; "one step" does.
+            if tokens[place].has(.pronounOne), tokens[place].number == 1,
+                place + 1 >= tokens.count || tokens[place + 1].isMark || !tokens[place + 1].saysSomething
+            {
+                continue
+            }
             if tokens[place].number == 1, place + 1 < tokens.count, tokens[place + 1].isWide { return 1 }
             return tokens[place].number
         }
@@ -127,6 +134,25 @@ extension Clause {
         return found
     }
 
+    /// Whether a number right before a place says which one.
+    public func hasOrdinal(before place: Int) -> Bool {
+        place > 0 && tokens[place - 1].isNumber && tokens[place - 1].isOrdinal
+    }
+
+    /// Whether a single character at a place is only the end of a longer word: 手**表**.
+    public func isInsideWord(_ place: Int) -> Bool {
+        tokens[place].isWide && tokens[place].range.count == 1 && place > 0 && tokens[place - 1].isUnknown
+            && tokens[place - 1].range.upperBound == tokens[place].range.lowerBound
+    }
+
+    /// Takes the words behind a thing that nobody knows, up to the end: 加一节**售后服务**.
+    public mutating func takeTail(behind noun: Int) -> String? {
+        guard noun + 1 < tokens.count, !used[noun + 1], tokens[noun + 1].isUnknown,
+            !used[(noun + 1)...].contains(true)
+        else { return nil }
+        return takeText(noun + 1..<tokens.count)
+    }
+
     /// Takes what says of what an added thing is: "a **comparison** table", a section 讲**安全**.
     public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning)
         -> String?
@@ -172,69 +198,5 @@ extension Clause {
         let said = said(start..<end)
         take(start..<noun)
         return said.isEmpty ? nil : said
-    }
-
-    // MARK: Sessions and help
-
-    /// Whether the clause asks for a list of sessions, and not for one of them.
-    public var listsSessions: Bool {
-        if tokens.contains(where: { $0.isQuote || $0.isName }) { return false }
-        let sessions: Set<String> = [
-            "session", "sessions", "会话", "project", "projects", "drafts", "存档", "项目", "稿子", "文稿", "对话", "草稿",
-            "会话列表", "文章列表", "所有会话", "历史会话", "files", "文件", "我的文章", "所有文章", "全部会话", "保存的文章", "documents",
-            "saved articles", "saved drafts", "saved sessions", "articles", "posts", "saved work", "工程",
-            "哪些会话", "list of sessions", "session list",
-        ]
-        if tokens.contains(where: { sessions.contains(text.folded($0.range)) }) { return true }
-        return tokens.contains { $0.has(.article) && ($0.isPlural || $0.isWide) }
-            && tokens.contains {
-                ["哪些", "保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "saved", "已保存"].contains(
-                    text.folded($0.range))
-            }
-    }
-
-    /// Whether "new" is said of nothing that could be begun.
-    public var isBareNew: Bool { tokens.contains { $0.has(.more) && $0.has(.negation) } }
-
-    /// Takes the name of a command as the topic of help.
-    public mutating func takeCommandTopic() -> String? {
-        for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
-            if let verb = commandVerb(at: place) {
-                take(place)
-                if let topic { take(topic.marker..<topic.range.upperBound) }
-                return verb
-            }
-        }
-        return nil
-    }
-
-    /// Takes what "how do I …" asks about, as the verb of a command.
-    public mutating func takeHowTopic() -> String? {
-        var best: (place: Int, verb: String, rank: Int)?
-        for place in tokens.indices where isFree(place) {
-            guard let verb = commandVerb(at: place) else { continue }
-            let word = text.folded(tokens[place].range)
-            let rank =
-                word == verb
-                ? 3 : tokens[place].has(.verb) && !tokens[place].concepts.intersects([.make, .write]) ? 2 : 1
-            if best.map({ rank > $0.rank }) ?? true { best = (place, verb, rank) }
-        }
-        guard let best else { return nil }
-        for place in tokens.indices where isFree(place) && tokens[place].cues != .none { take(place) }
-        return best.verb
-    }
-
-    private func commandVerb(at place: Int) -> String? {
-        let token = tokens[place]
-        let word = text.folded(token.range)
-        if let exact = verbs.first(where: {
-            $0 == word || $0 + "s" == word || word + "s" == $0 || word == $0 + "ing" || word + "ing" == $0
-                || ($0.hasSuffix("e") && word == $0.dropLast() + "ing")
-        }) {
-            return exact
-        }
-        if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
-        let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
-        return places.count == 1 ? verbs[places[0]] : nil
     }
 }

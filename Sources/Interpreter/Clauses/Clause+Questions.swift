@@ -5,6 +5,24 @@ extension Clause {
     /// Whether the word at a place stands for several.
     public func isPlural(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isPlural }
 
+    /// Whether a question asks how something had better be: "how long **should** it be?".
+    public var asksForAdvice: Bool {
+        let words: Set<String> = [
+            "should", "would", "ought", "must", "应该", "该", "最好", "合适", "比较好", "才好", "适合",
+        ]
+        return tokens.contains { words.contains(text.folded($0.range)) }
+    }
+
+    /// Whether a question is about a kind of thing and not about one: "what is **a** meta description?".
+    public var asksForMeaning: Bool {
+        guard let mention = mentions.first else { return false }
+        let noun = mention.range.lowerBound
+        let before = noun > 0 ? text.folded(tokens[noun - 1].range) : ""
+        let first = text.folded(tokens[noun].range)
+        return ["a", "an"].contains(before) || ["a", "an"].contains(first) || before.hasSuffix("what are")
+            || before.hasSuffix("what is") && mention.targets.allSatisfy { $0 == .faqs || $0 == .titles }
+    }
+
     /// Whether a free number says which one.
     public var hasOrdinal: Bool {
         tokens.indices.contains { isFree($0) && (tokens[$0].isOrdinal || tokens[$0].has(.last)) }
@@ -27,6 +45,22 @@ extension Clause {
         return false
     }
 
+    /// Whether the clause begins with a word of a concept, courtesies aside: "**new** outline please".
+    public func startsWith(_ concept: Concept) -> Bool {
+        for token in tokens where !token.isMark {
+            if token.has(concept) { return true }
+            if !token.has(.polite) { return false }
+        }
+        return false
+    }
+
+    /// Whether a number with a noun follows a verb, as what comes out: 拆成**两节**.
+    public func hasResult<Meaning: Hashable & Sendable>(_ verb: Meaning) -> Bool {
+        guard let place = place(of: verb), place + 2 < tokens.count else { return false }
+        return tokens[place].isWide && tokens[place + 1].isNumber && !tokens[place + 1].isOrdinal
+            && tokens[place + 2].concepts.intersects([.section, .subsection, .measure])
+    }
+
     /// Whether a quality is asked for: "shorter", 更正式.
     public var hasQuality: Bool {
         tokens.indices.contains { isFree($0) && tokens[$0].senses.contains { $0.isAdjective } }
@@ -35,7 +69,9 @@ extension Clause {
     /// Takes a number, where it is the only thing that says which one: "title 3".
     public mutating func takeBareNumber() -> Int? {
         for place in tokens.indices
-        where isFree(place) && tokens[place].isNumber && !tokens[place].has(.pronounOne) {
+        where isFree(place) && tokens[place].isNumber
+            && (!tokens[place].has(.pronounOne) || place > 0 && used[place - 1])
+        {
             if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural {
                 continue
             }

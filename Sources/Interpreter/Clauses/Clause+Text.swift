@@ -30,6 +30,11 @@ extension Clause {
     /// Whether the word at a place is a mark; colons and equals signs are.
     public func isMark(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isMark }
 
+    /// Whether the word at a place was written with a capital letter.
+    public func isCapitalized(at place: Int) -> Bool {
+        tokens.indices.contains(place) && text.said[tokens[place].range.lowerBound].properties.isUppercase
+    }
+
     /// Whether the words at a place are, as they are looked up, one of some.
     public func isWord(at place: Int, _ words: String...) -> Bool {
         tokens.indices.contains(place) && words.contains(text.folded(tokens[place].range))
@@ -51,6 +56,35 @@ extension Clause {
             return said(start..<start + 1)
         }
         return takeText(start..<tokens.count)
+    }
+
+    /// Takes the words from a place on as free text, up to the part that says where.
+    public mutating func takeTextUpToPlace(from place: Int) -> String? {
+        let end =
+            mentions.map(\.whole.lowerBound).filter { $0 > place }.min()
+            ?? (place..<max(tokens.count, place)).first { used[$0] } ?? tokens.count
+        return takeText(from: place, to: end)
+    }
+
+    /// Takes what follows a word with a concept that stands right behind a comma.
+    public mutating func takeTextAfterMark(and concept: Concept) -> String? {
+        guard
+            let place = tokens.indices.dropFirst().first(where: {
+                tokens[$0].has(concept) && tokens[$0].isWide && tokens[$0 - 1].has(.comma)
+            }), place + 1 < tokens.count
+        else { return nil }
+        take(place - 1..<place + 1)
+        return takeText(from: place + 1)
+    }
+
+    /// Takes what follows a colon: 新文章：**阳台种菜**.
+    public mutating func takeTextAfterColon() -> String? {
+        guard
+            let place = tokens.indices.first(where: {
+                !used[$0] && tokens[$0].isMark && tokens[$0].has(.colon)
+            })
+        else { return nil }
+        return takeText(from: place + 1)
     }
 
     /// Takes the words between two places as free text.
@@ -77,9 +111,11 @@ extension Clause {
     /// Takes the words that stand before a thing and say what it is of: "**email marketing** titles", **比价**表格.
     public mutating func takeModifier(before place: Int) -> String? {
         var end = place
-        while end > 0, isFree(end - 1),
-            tokens[end - 1].concepts.intersects([.particle, .style])
-                || tokens[end - 1].has(.filler) && !tokens[end - 1].isUnknown || used[end - 1]
+        while end > 0,
+            isFree(end - 1)
+                && (tokens[end - 1].concepts.intersects([.particle, .style])
+                    || tokens[end - 1].has(.filler) && !tokens[end - 1].isUnknown)
+                || used[end - 1] && tokens[end - 1].isTitleType
         {
             end -= 1
         }
@@ -110,7 +146,8 @@ extension Clause {
         if token.concepts.intersects([.measure, .coverb, .the, .own, .vague, .want, .more, .comma]) {
             return true
         }
-        if token.has(.polite) || token.has(.permission) { return true }
+        if token.has(.polite) || token.has(.permission) || token.has(.opinion) && token.isWide { return true }
+        if mood == .question, token.has(.asking) || token.has(.auxiliary) { return true }
         return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
     }
 

@@ -13,6 +13,14 @@ struct Piece {
     /// The words of the tie, which belong to the clause where it goes on.
     var connective: [Token]
     var tokens: [Token]
+
+    /// This piece with the next, where this one begins with a verb and the next has none of its own.
+    func joined(with next: Piece) -> Piece? {
+        guard let verb = tokens.first(where: { !Mood.isPreamble($0) }), verb.has(.verb), verb.cues != .none,
+            let opener = next.tokens.first, !opener.has(.verb)
+        else { return nil }
+        return Piece(tie: tie, connective: connective, tokens: tokens + next.connective + next.tokens)
+    }
 }
 
 /// Cuts an utterance at its connectives; which cuts hold is for the readings to say.
@@ -27,6 +35,13 @@ struct ClauseSplitter {
         for (place, token) in tokens.enumerated() {
             let found = self.tie(at: place)
             if found == .none {
+                // "First undo two steps": it only counts the clauses.
+                if current.isEmpty, token.isNumber, token.isOrdinal, token.has(.filler),
+                    place + 1 < tokens.count,
+                    tokens[place + 1].has(.verb) || tokens[place + 1].has(.comma)
+                {
+                    continue
+                }
                 current.append(token)
                 continue
             }
@@ -79,6 +94,12 @@ struct ClauseSplitter {
                 }
                 return .firm
             }
+            return .none
+        }
+        // 跟旅行有关的标题
+        if token.has(.and), token.has(.topicStart),
+            tokens[(place + 1)...].prefix(8).contains(where: { $0.has(.topicEnd) })
+        {
             return .none
         }
         return token.has(.and) && place > 0 ? .loose : .none

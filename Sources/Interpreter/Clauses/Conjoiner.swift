@@ -76,10 +76,24 @@ struct Conjoiner {
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
+            whole.commands.count == 1, whole.commands[0] is any TakingAmounts
+        {
+            // "Write about sea kelp, 700 words".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.isWhole, alone.commands.count == 1, before.isOpen, isSetting(alone),
+            before.commands.last.map({ type(of: $0).verb == type(of: alone.commands[0]).verb }) ?? false,
+            piece.tokens.first.map({ $0.cues != .none && !$0.isGuess }) ?? false,
+            !piece.connective.contains(where: \.isEnumerating)
+        {
+            // 语气轻松点，字数1000
+            parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
+        } else if alone == nil, before.commands.count == 1, let carried = carrying(last, piece) {
+            parts.append(carried)
         } else if let whole = reading(joined), whole.isWhole || alone == nil {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone {
@@ -98,9 +112,21 @@ struct Conjoiner {
             parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
             return
         }
+        if alone == nil, piece.connective.contains(where: \.isMark),
+            last.tokens.contains(where: { $0.has(.opinion) }),
+            piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
+            let of = subject(of: last.tokens), let whole = reading(of + piece.tokens), whole.isWhole
+        {
+            // 第五节太长，拆成两节
+            parts[parts.count - 1] = Part(tokens: of + piece.tokens, reading: whole)
+            return
+        }
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
-        if refuses(last.tokens), !isApart {
+        // 不要再缩短了: 再 parts nothing here.
+        let isBareRefusal =
+            !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
+        if refuses(last.tokens), !isApart || isBareRefusal {
             parts[parts.count - 1].tokens = joined
             return
         }
@@ -125,9 +151,22 @@ struct Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether a reading decides something by its name.
+    private func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
+
     private func isSame(_ one: any Command, _ other: any Command) -> Bool {
         func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
         return equals(one)
+    }
+
+    /// Whether words only say how much or how many: "700 words", "four of them".
+    private func isAmount(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.isNumber && !$0.isOrdinal }
+            && tokens.allSatisfy {
+                $0.isNumber || !$0.saysSomething
+                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
+                    || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
+            }
     }
 
     /// Whether words say more than the name of a part would.
@@ -142,13 +181,28 @@ struct Conjoiner {
         guard let before = last.reading, before.commands.count == 1,
             let waiting = before.commands[0] as? any AwaitingText, waiting.awaitsText
         else { return false }
+        // 用一个案例开头: what it is to be written with.
+        if piece.connective.allSatisfy({ $0.isMark }), let opener = piece.tokens.first, opener.has(.use),
+            opener.isWide, piece.tokens.last?.concepts.intersects([.intro, .conclusion]) ?? false
+        {
+            return true
+        }
+        // 重写第二节，面向老年人
+        if piece.connective.allSatisfy({ $0.isMark }), alone.commands.count == 1,
+            alone.commands[0] is any FittingText, piece.tokens.first?.isWide ?? false,
+            !piece.tokens.contains(where: { $0.has(.copula) || $0.has(.becomes) || $0.has(.colon) })
+        {
+            return true
+        }
         return piece.connective.allSatisfy { $0.isMark } && alone.commands.count == 1 && !alone.namesPart
             && (alone.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? false
     }
 
     /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
     private func sharing(_ last: Part, _ piece: Piece) -> Part? {
-        guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }) else { return nil }
+        guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }),
+            piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
+        else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }
         guard let listed = reading.commands.first, (listed as? any SharingVerb)?.standsInList ?? false else {
@@ -157,6 +211,14 @@ struct Conjoiner {
         guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart
         else { return nil }
         return Part(tokens: tokens, reading: reading)
+    }
+
+    /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
+    private func carrying(_ last: Part, _ piece: Piece) -> Part? {
+        guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
+            let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
+        else { return nil }
+        return Part(tokens: of + piece.tokens, reading: reading)
     }
 
     private func asks(_ tokens: [Token]) -> Bool {
@@ -175,22 +237,4 @@ struct Conjoiner {
             return reading?.commands ?? []
         }
     }
-}
-
-/// A command that may go on with free text: "rewrite section 4, add more numbers".
-public protocol AwaitingText: Command {
-    /// Whether it has no text yet.
-    var awaitsText: Bool { get }
-}
-
-/// A command that means little without the place at which it is to be done.
-public protocol DependentOnPlace: Command {
-    /// Whether no place was said.
-    var hasNoPlace: Bool { get }
-}
-
-/// A command that may be repeated without its verb: "set the tone to calm **and the length to 900 words**".
-public protocol SharingVerb: Command {
-    /// Whether it says enough of its own to stand in a list.
-    var standsInList: Bool { get }
 }

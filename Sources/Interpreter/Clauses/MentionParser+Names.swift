@@ -106,7 +106,7 @@ extension MentionParser {
             if has(next, .faq) { return found(.faqs, next + 1 - place) }
             if has(next, .title) || has(next, .titleList) { return found(.titles, next + 1 - place) }
             if has(next, .section) { return found(.allSections, next + 1 - place) }
-            if has(next, .article), !isHan(token(next)) || next == place + 1 {
+            if let noun = token(next), plain(noun) == .article, !isHan(noun) || next == place + 1 {
                 return found(.article, next + 1 - place)
             }
             if word.has(.everything) { return found(.allSections) }
@@ -150,6 +150,12 @@ extension MentionParser {
     }
 
     func plain(_ word: Token) -> Target? {
+        // "I prefer shorter intros" names none of them.
+        if word.isPlural, !word.isWide,
+            word.concepts.intersects([.intro, .conclusion, .description, .outline])
+        {
+            return nil
+        }
         if word.has(.description) { return .description }
         if word.has(.intro) { return .intro }
         if word.has(.conclusion) { return .conclusion }

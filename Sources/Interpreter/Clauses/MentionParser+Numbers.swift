@@ -13,11 +13,20 @@ extension MentionParser {
             if case .section(let low) = targets[targets.count - 1], low.subsection == nil,
                 let next = rangeTie(at: place, rangeWithTo: rangeWithTo),
                 let end = token(next), case .section(let high)? = section(end), high.subsection == nil,
+                !has(next + 1, .wordUnit),
                 low.section <= high.section
             {
                 targets[targets.count - 1] =
                     low.section == high.section ? .section(low) : .sectionRange(low.section...high.section)
                 place = next + 1
+                continue
+            }
+            // 第二第三节 needs no tie.
+            if let more = token(place), first.isOrdinal, isHan(first), more.isOrdinal, isHan(more),
+                let number = section(more)
+            {
+                targets.append(number)
+                place += 1
                 continue
             }
             var next = place

@@ -53,20 +53,36 @@ enum Mood: Sendable {
     private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
         for place in start..<tokens.count {
             let token = tokens[place]
+            // "Titles about not sleeping", 标题：不要再熬夜
+            if token.has(.colon) || token.has(.about) || token.has(.becomes) { return false }
             if token.isMark { continue }
             if token.has(.negation) { return true }
+            // 第四节没必要那么长: the part that is meant stands first.
+            if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
             if token.has(.verb) || token.cues != .none || token.isQuote { return false }
         }
         return false
     }
+
+    private static let parts: ConceptSet = [
+        .title, .description, .intro, .conclusion, .outline, .faq, .section, .subsection, .article, .it,
+    ]
 
     private static func asks(
         _ tokens: [Token], _ text: FoldedText, first: Int, words: [Int], permission: Bool, ends: Bool,
         isChinese: Bool
     ) -> Bool {
         let opener = tokens[first]
-        if permission, opener.has(.verb) || opener.cues != .none { return false }
+        if permission,
+            opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)
+                || opener.has(.coverb)
+        {
+            return false
+        }
         let hasTag = words.contains { tokens[$0].has(.tag) }
+        // "Shorter or longer?", 先写引言还是先写正文？
+        if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }
+        if hasTag, opener.has(.pronoun), opener.isWide { return true }
         if isChinese {
             var place = tokens.indices.lowerBound
             while place < tokens.count {
@@ -75,6 +91,12 @@ enum Mood: Sendable {
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 if token.has(.asking), !isTag, !isType, !token.isMark { return true }
+                // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
+                if token.has(.asking), isType, place + 1 < tokens.count,
+                    !leadsToType(tokens, place, first: first)
+                {
+                    return true
+                }
                 if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
@@ -88,10 +110,30 @@ enum Mood: Sendable {
         if opener.has(.auxiliary), first + 1 < tokens.count,
             tokens[first + 1].has(.pronoun) || tokens[first + 1].has(.want) || tokens[first + 1].has(.it)
                 || (ends && tokens[first + 1].has(.the))
+                || (ends
+                    && (tokens[first + 1].isPlural || tokens[first + 1].isUnknown
+                        || tokens[first + 1].has(.own)))
         {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
+    private static func leadsToType(_ tokens: [Token], _ place: Int, first: Int) -> Bool {
+        let next = tokens[place + 1]
+        if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType {
+            return true
+        }
+        return place > first
+            && (startsWithVerb(tokens, first)
+                || tokens[..<place].contains {
+                    $0.concepts.intersects([.about, .becomes, .copula, .colon, .named, .topicStart])
+                })
+    }
+
+    private static func offersChoice(_ token: Token, in text: FoldedText) -> Bool {
+        token.range.count == 2 && ["or", "还是"].contains(text.folded(token.range))
     }
 
     private static func startsWithVerb(_ tokens: [Token], _ first: Int) -> Bool {
@@ -111,15 +153,60 @@ enum Mood: Sendable {
         return false
     }
 
+    /// "Nice outline", "hmm, good title": a kind word and a part, and nothing that is to be done.
+    private static func praises(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let kind = words.first(where: { tokens[$0].has(.praise) }), !tokens[kind].isWide,
+            words.prefix(while: { $0 < kind }).allSatisfy({
+                isPreamble(tokens[$0]) || tokens[$0].has(.degree)
+            })
+        else { return false }
+        if words.contains(where: { $0 < kind && tokens[$0].has(.vague) }) { return false }
+        let rest = words.drop { $0 <= kind }
+        return !rest.isEmpty
+            && rest.allSatisfy {
+                tokens[$0].concepts.intersects([
+                    .title, .intro, .conclusion, .outline, .section, .article, .faq, .description, .closing,
+                    .praise,
+                ]) || tokens[$0].isNumber && !tokens[$0].isPlural
+            }
+    }
+
+    /// 编辑希望标题短一点: what somebody else wants is told, not asked for.
+    private static func wishesOfOthers(_ tokens: [Token], words: [Int]) -> Bool {
+        guard
+            let wish = words.dropFirst().first(where: { place in
+                let token = tokens[place]
+                return token.isWide
+                    && (token.has(.want) && token.has(.polite) || token.has(.opinion) && token.has(.polite))
+            })
+        else { return false }
+        return words.prefix { $0 < wish }.contains { !isPreamble(tokens[$0]) }
+            && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
+    }
+
     private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        if praises(tokens, words: words) { return true }
+        if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
         if opener.has(.pronoun), !opener.has(.polite) { return true }
         if opener.has(.opinion) { return true }
         // "The intro is too long": a verb of being before any verb of doing.
+        var isTopic = false
         for place in words where place > first {
             let token = tokens[place]
+            if token.has(.about) || token.has(.on) { isTopic = true }
+            // "My boss wants a shorter article": somebody else does something.
+            if !isTopic, token.has(.verb), token.isPlural, !token.isWide, !tokens[place - 1].isMark,
+                tokens[place - 1].isUnknown
+                    || opener.concepts.intersects([.the, .own]) && place > first + 1 && place != words.last
+                        && !tokens[place - 1].has(.last) && !tokens[place - 1].has(.new)
+            {
+                return true
+            }
             if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
+            // "Section 5 reads well", though a section can be read.
+            if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
             if token.has(.verb), !token.has(.auxiliary) { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

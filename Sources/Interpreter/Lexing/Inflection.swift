@@ -24,6 +24,22 @@ enum Inflection {
         return stems
     }
 
+    /// The verbs of which a word may be the participle: "translated", "rewritten".
+    static func verbs(ofParticiple word: String) -> [String] {
+        if let verb = irregular[word] { return [verb] }
+        guard word.hasSuffix("ed"), word.utf8.count > 4 else { return [] }
+        let stem = String(word.dropLast(2))
+        var verbs = [stem, stem + "e"]
+        if word.hasSuffix("ied") { verbs.append(word.dropLast(3) + "y") }
+        if let last = stem.last, stem.dropLast().last == last { verbs.append(String(stem.dropLast())) }
+        return verbs
+    }
+
+    private static let irregular = [
+        "written": "write", "rewritten": "rewrite", "undone": "undo", "redone": "redo", "shown": "show",
+        "taken": "take", "broken": "break", "thrown": "throw", "drawn": "draw",
+    ]
+
     /// Whether a word is the plural of another.
     static func isPlural(_ word: String, of singular: String) -> Bool {
         guard word.hasSuffix("s") else { return false }

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
         var cues: CommandSet = .none
         var senses: [Sense] = []
         var principal: Int?
+        /// Whether the principal command has the phrase in its first group of words.
+        var isFirstOfGroup = false
         var isPlural = false
     }
 
@@ -30,6 +32,10 @@ struct Lexicon: Sendable {
     /// Every English word that begins or continues a phrase.
     private(set) var words: Set<String> = []
     private(set) var slips = SlipIndex()
+    /// The particles of verbs such as "cut down", with the entries of both together, by the verb.
+    private(set) var separable: [String: [String: Int]] = [:]
+    /// What may stand behind the object of a verb: "cut section 4 **down**".
+    static let particles: Set<String> = ["up", "down", "out", "back", "apart", "off", "away"]
 
     init(shared: [Vocabulary], commands: [Vocabulary]) {
         var places: [String: Int] = [:]
@@ -38,6 +44,12 @@ struct Lexicon: Sendable {
             add(vocabulary, command: place, places: &places)
         }
         inherit(places)
+        for (first, list) in phrases {
+            for phrase in list where phrase.rest.count == 1 && Self.particles.contains(phrase.rest[0]) {
+                guard entries[phrase.entry].concepts.contains(.verb) else { continue }
+                separable[first, default: [:]][phrase.rest[0]] = phrase.entry
+            }
+        }
         for (first, list) in phrases { phrases[first] = list.sorted { $0.rest.count > $1.rest.count } }
         for (first, list) in hanPhrases {
             hanPhrases[first] = list.sorted { $0.scalars.count > $1.scalars.count }
@@ -51,6 +63,7 @@ struct Lexicon: Sendable {
     /// Lets a plural, an `-ing` form and a phrase with a small word behind it mean what the plain word means.
     private mutating func inherit(_ places: [String: Int]) {
         let ties: Set<Substring> = ["to", "with", "at", "on", "for"]
+        inheritEndings(places)
         for (phrase, place) in places where phrase.utf8.first.map({ $0 < 128 }) == true {
             let words = phrase.split(separator: " ")
             guard let last = words.last else { continue }
@@ -71,9 +84,22 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// Lets 写了 and 存一下 mean what 写 and 存 mean, where a command lists them for something else.
+    private mutating func inheritEndings(_ places: [String: Int]) {
+        for (phrase, place) in places where phrase.utf8.first.map({ $0 >= 128 }) == true {
+            guard let ending = ["了", "一下"].first(where: phrase.hasSuffix),
+                let plain = places[String(phrase.dropLast(ending.count))],
+                entries[plain].concepts.contains(.verb), entries[place].cues.isSubset(of: entries[plain].cues)
+            else { continue }
+            entries[place].concepts.formUnion(entries[plain].concepts)
+            entries[place].cues.formUnion(entries[plain].cues)
+            entries[place].senses += entries[plain].senses
+        }
+    }
+
     private mutating func add(_ vocabulary: Vocabulary, command: Int?, places: inout [String: Int]) {
         let cue = command.map { CommandSet($0) } ?? .none
-        for group in vocabulary.groups {
+        for (number, group) in vocabulary.groups.enumerated() {
             let firsts = [
                 group.phrases.first,
                 group.phrases.first { $0.unicodeScalars.contains { ScalarClass.isHan($0.value) } },
@@ -84,8 +110,11 @@ struct Lexicon: Sendable {
                 places[phrase] = place
                 entries[place].concepts.formUnion(group.concepts)
                 if group.isCue { entries[place].cues.formUnion(cue) }
-                if group.isCue, firsts.contains(written), entries[place].principal == nil {
+                // 加 is said of many things, but it is the first word of one command only.
+                let isNearer = number == 0 && !(entries[place].isFirstOfGroup)
+                if group.isCue, firsts.contains(written), entries[place].principal == nil || isNearer {
                     entries[place].principal = command
+                    entries[place].isFirstOfGroup = number == 0
                 }
                 if let sense = group.sense { entries[place].senses.append(sense) }
             }

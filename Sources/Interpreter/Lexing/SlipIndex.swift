@@ -25,6 +25,8 @@ struct SlipIndex: Sendable {
                 let distance = EditDistance.between(typed, word)
                 let allowed = length >= 9 ? 2 : 1
                 guard distance <= allowed, Self.startsAlike(typed, word) else { continue }
+                // "Giv" lacks its end; "pay" lacks nothing.
+                if length == 3, distance > 0, !word.hasPrefix(typed) { continue }
                 if length <= 4, word.utf8.count <= length, distance > 0, Set(typed.utf8) != Set(word.utf8) {
                     continue
                 }

@@ -66,4 +66,5 @@ struct CommandSet: Sendable, Hashable {
 
     func intersects(_ other: CommandSet) -> Bool { bits & other.bits != 0 }
     mutating func formUnion(_ other: CommandSet) { bits |= other.bits }
+    func isSubset(of other: CommandSet) -> Bool { bits & ~other.bits == 0 }
 }

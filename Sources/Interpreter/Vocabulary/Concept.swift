@@ -4,7 +4,7 @@
 public enum Concept: UInt8, Sendable, CaseIterable {
     // Parts of an article
     case title, titleList, description, intro, conclusion, outline, article, faq, question
-    case section, subsection, everything
+    case section, subsection, guide, everything
     // Pointing at parts
     case it, this, the, own, all, both, last, first, pronounOne, those, former
     // Places
@@ -15,7 +15,8 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     // Amounts
     case wordUnit, measure, vague, approximately, degree, more, less
     // Speech
-    case polite, filler, want, opinion, asking, tag, permission, negation, condition, pronoun, auxiliary
+    case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun,
+        auxiliary
     // Verbs that several commands share
     case verb, make, write, change, put, use, new
     // Ties between clauses

@@ -29,11 +29,18 @@ extension Vocabulary {
             "write-up", "writeup", "文章", "全文", "整篇", "通篇", "正文", "本文", "稿子", "全篇", "博文",
             "博客", "文稿", "稿件", "整篇文章", "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "博客文章", "篇文章"),
         .shared(
+            [.article], "what we have", "what we have so far", "what we've got", "what we've got so far",
+            "what you have so far", "what you've got so far", "what i have so far", "what's written so far",
+            "目前的内容", "现有内容", "写好的内容", "已写的内容", "写好的部分", "已有内容"),
+        .shared(
             [.faq], "faq", "frequently asked question", "q&a", "q and a", "q & a", "qa", "faq section",
             "faq list",
             "faq entry", "faq item", "common question", "常见问题", "问答", "常见问答", "常见疑问", "常见问题解答", "问答部分",
             "常见问题部分",
             "问与答", "常问问题"),
+        .shared(
+            [.guide], "guide", "beginner's guide", "beginner guide", "complete guide", "ultimate guide",
+            "full guide", "comprehensive guide", "in-depth guide", "definitive guide", "tutorial", "primer"),
         .shared([.question], "question", "问题", "问", "提问"),
         .shared(
             [.section], "section", "sec", "part", "chapter", "h2", "节", "部分", "章", "章节", "段", "段落", "大节",
@@ -86,7 +93,7 @@ extension Vocabulary {
         .shared(
             [.after, .place], "between", "in between", "after", "behind", "below", "following", "right after",
             "just after", "directly after", "immediately after", "beneath", "underneath", "under",
-            "之后", "后面", "以后", "的后面", "后边", "下面", "后", "的后边", "下方", "后头"),
+            "之间", "之后", "后面", "以后", "的后面", "后边", "下面", "后", "的后边", "下方", "后头"),
         .shared(
             [.inside, .place], "in", "inside", "into", "within", "in the middle of", "inside of", "里", "里面",
             "中", "内", "中间", "当中", "之中", "里边", "里头", "上", "下", "内容里"),
@@ -108,12 +115,17 @@ extension Vocabulary {
             "related to", "relating to", "that covers", "which covers", "that deals with", "that explains",
             "explaining", "discussing", "that discusses", "addressing", "that's about", "which is about",
             "that talks about", "talking about", "to do with", "centered on", "focused on", "focusing on",
-            "that is about", "with the topic", "on the theme of",
+            "that is about", "with the topic", "on the theme of", "comparing", "for the keyword",
+            "on the keyword", "about the keyword",
+            "with the keyword", "around the keyword", "using the keyword", "targeting the keyword",
+            "for the topic", "for the key phrase", "围绕关键词", "针对关键词", "关于关键词", "围绕主题", "关于主题",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
-            "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲", "就"),
-        .shared([.topicStart], "以", "拿"),
+            "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
+        .shared([.about, .write], "write about", "writing about"),
+        .shared([.topicStart], "以", "拿", "跟", "与"),
         .shared(
-            [.topicEnd], "为主题", "为题", "为中心", "为话题", "作为主题", "做主题", "当主题", "作主题", "为主", "为核心", "为选题", "为题材"),
+            [.topicEnd], "为主题", "为题", "为中心", "为话题", "作为主题", "做主题", "当主题", "作主题", "为主", "为核心", "为选题", "为题材",
+            "为名", "为名字", "为名称", "有关", "有关的", "相关", "相关的"),
         .shared([.on], "on", "for", "upon"),
         .shared([.to], "to", "onto", "toward", "towards", "到", "至", "成", "去"),
         .shared([.of], "of"),

@@ -100,7 +100,12 @@ extension Vocabulary {
 extension Clause {
     /// Takes the type of title that is named.
     public mutating func takeTitleType() -> TitleType? {
-        guard let (place, kind) = find(TitleKind.self) else { return nil }
+        guard
+            let place = tokens.indices.first(where: {
+                meaning(TitleKind.self, at: $0) != nil && !isOpener($0)
+            }),
+            let kind = meaning(TitleKind.self, at: place)
+        else { return nil }
         // "A list of ten titles" is no type.
         if kind.type == .listicle, !tokens[place].isWide, place + 1 < tokens.count, tokens[place + 1].has(.of)
         {
@@ -109,6 +114,21 @@ extension Clause {
         }
         take(place)
         return kind.type
+    }
+
+    /// Takes the type of title that is named last before a thing, or as a part of its name: 新手钓鱼的**入门**文章.
+    public mutating func takeTitleType(before place: Int?) -> TitleType? {
+        guard let place,
+            let found = (0...place).last(where: { meaning(TitleKind.self, at: $0) != nil }),
+            let kind = meaning(TitleKind.self, at: found)
+        else { return takeTitleType() }
+        if found < place { take(found) }
+        return kind.type
+    }
+
+    /// "**What are** some good titles?" names no type.
+    private func isOpener(_ place: Int) -> Bool {
+        isQuestion && !tokens[place].isWide && tokens[..<place].allSatisfy(Mood.isPreamble)
     }
 
     /// Takes the language that is named, with the small word before it.

@@ -60,12 +60,15 @@ struct Sense: Sendable {
     let value: any Hashable & Sendable
     /// Whether the meaning is a thing with a topic of its own, as each kind of addition is.
     let isHead: Bool
+    /// Whether the meaning aims at a length, as 写到 does.
+    let isLength: Bool
     /// Whether the meaning is a quality that a part may be given.
     let isAdjective: Bool
 
     init<Meaning: Hashable & Sendable>(_ value: Meaning) {
         isHead = value is any TopicHead
         isAdjective = value is any Describing
+        isLength = (value as? any Aiming)?.aimsAtLength ?? false
         type = ObjectIdentifier(Meaning.self)
         self.value = value
     }

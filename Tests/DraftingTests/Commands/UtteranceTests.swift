@@ -25,17 +25,17 @@ struct Said: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test(arguments: Said.english + Said.englishMore)
+    @Test(arguments: Said.english + Said.englishMore + Said.englishWordings)
     func understandsEnglish(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.chinese + Said.chineseMore)
+    @Test(arguments: Said.chinese + Said.chineseMore + Said.chineseWordings)
     func understandsChinese(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.asked)
+    @Test(arguments: Said.asked + Said.askedInPassing)
     func editsNothingByMistake(text: String) {
         #expect(commands(text) == InterpretationLine.encode(Ask(text: text)))
     }
