@@ -28,7 +28,7 @@ import Testing
 
     @Test(arguments: [
         ("move section 3 before section 2", "A C B D"), ("move section 1 after section 3", "B C A D"),
-        ("move section 4 to the beginning", "D A B C"), ("把第一节移到最后", "B C D A"),
+        ("move section 4 to the start", "D A B C"), ("把第一节移到最后", "B C D A"),
         ("move section 3 up", "A C B D"), ("第二节下移一位", "A C B D"), ("/move 1 3", "B C A D"),
         ("merge sections 2 and 3", "A B D"), ("合并第一节和第二节", "A C D"),
         ("delete section 2", "A C D"), ("delete sections 1 and 3", "B D"),
