@@ -15,14 +15,16 @@ import Testing
         var article = Article(language: language)
         article.keyword = "KEYWORD"
         article.title = "TITLE"
-        let filled = template.filled(with: PromptContext(article))
+        var context = PromptContext(article)
+        context.text = "TEXT"
+        let filled = template.filled(with: context)
         let text =
             ([filled.prompt.system, filled.input, filled.opening]
             + filled.prompt.examples.flatMap { [$0.input, $0.output] })
             .joined(separator: "\n")
         #expect(!text.contains("{{"))
         #expect(!text.contains("\n\n\n"))
-        #expect(text.contains("KEYWORD") || text.contains("TITLE"))
+        #expect(text.contains("KEYWORD") || text.contains("TITLE") || text.contains("TEXT"))
         #expect(!filled.opening.hasSuffix(" "))
     }
 

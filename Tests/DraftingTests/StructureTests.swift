@@ -9,21 +9,12 @@ import Testing
 @Suite("Commands on the outline") struct StructureTests {
     /// An article whose sections are called A to D.
     private func talk() async throws -> Talk {
-        var session = Session(
-            name: "letters", program: "1", settings: SessionSettings(language: .english, seed: 1),
-            language: .english, created: Date())
-        let sections = ["A", "B", "C", "D"].map {
+        var article = Article()
+        article.keyword = "bees"
+        article.sections = ["A", "B", "C", "D"].map {
             Section(heading: $0, body: "\($0) begins here. It goes on.\n\nIt ends after three sentences.")
         }
-        let change = Change.edit(edits: [.setText(of: .keyword, to: "bees"), .setSections(to: sections)])
-        var history = History(Article())
-        try history.apply(change)
-        session.append(
-            Turn(
-                time: Date(), utterance: "", commands: [], model: nil, prompts: [], reply: "",
-                changes: [change], digest: Digest.of(history.article), seconds: 0, interrupted: false,
-                notices: []), article: history.article)
-        return try await Talk(session: session)
+        return try await Talk(session: .holding(article))
     }
 
     @Test(arguments: [

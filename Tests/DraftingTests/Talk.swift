@@ -19,11 +19,8 @@ final class Talk {
     )
         async throws
     {
-        let fresh = Session(
-            name: "bees", program: "1", settings: SessionSettings(language: .english, seed: 1),
-            language: .english, created: Date())
         conversation = try Conversation(
-            session: session ?? fresh, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            session: session ?? .bees, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             store: store, editor: editor)
         for utterance in utterances { await say(utterance) }
     }
@@ -39,6 +36,27 @@ final class Talk {
         var events: [ConversationEvent] = []
         for await event in conversation.say(utterance) { events.append(event) }
         return events
+    }
+}
+
+extension Session {
+    /// A session in which nothing was said yet.
+    static var bees: Session {
+        Session(
+            name: "bees", program: "1", settings: SessionSettings(language: .english, seed: 1),
+            language: .english, created: Date())
+    }
+
+    /// A session with one turn, that gives an article.
+    static func holding(_ article: Article) throws -> Session {
+        let change = Change.edit(edits: Article().edits(turningInto: article))
+        var session = bees
+        session.append(
+            Turn(
+                time: Date(), utterance: "", commands: [], model: nil, prompts: [], reply: "",
+                changes: [change], digest: Digest.of(article), seconds: 0, interrupted: false,
+                notices: []), article: article)
+        return session
     }
 }
 

@@ -60,3 +60,25 @@ public struct Translate: Command {
         return Translate(target: target, language: language)
     }
 }
+
+extension Translate: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        let article = conversation.article
+        let goal = language ?? (article.language == .english ? .chinese : .english)
+        let parts: [Part]
+        switch target {
+        case .article: parts = []
+        case nil where conversation.focus.parts.isEmpty: parts = []
+        case .title, .description, .titles, .outline:
+            throw Problem(
+                "The title, description and outline are translated with the article: say \"translate the article\" or name a section.",
+                "标题、描述和大纲随全文翻译：请说“翻译全文”，或指明某一节。")
+        default: parts = try conversation.parts(of: target, takesSeveral: true)
+        }
+        if parts.isEmpty {
+            try await conversation.translateArticle(into: goal)
+        } else {
+            try await conversation.translate(parts, into: goal)
+        }
+    }
+}

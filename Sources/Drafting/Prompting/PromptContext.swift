@@ -17,6 +17,8 @@ struct PromptContext: Sendable {
     /// What stands already: headings, questions, or the text before.
     var written: [String] = []
     var question: String?
+    /// What is to be translated.
+    var text: String?
     /// How the reply is made to begin.
     var opening = ""
 

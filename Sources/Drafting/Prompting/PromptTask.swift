@@ -12,4 +12,5 @@ enum PromptTask: String, CaseIterable, Sendable {
     case ask
     case list
     case table
+    case translate
 }

@@ -25,7 +25,7 @@ enum ProseRule: String, CaseIterable, Sendable {
         allCases.first { $0.isViolated(by: sentence, in: language, names: names) }
     }
 
-    private func isViolated(by sentence: String, in language: Language, names: String) -> Bool {
+    func isViolated(by sentence: String, in language: Language, names: String) -> Bool {
         switch self {
         case .script: Self.hasForeignScript(sentence, in: language, names: names)
         case .unbalanced: !Self.isBalanced(sentence)
