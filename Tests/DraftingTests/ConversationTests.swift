@@ -103,6 +103,29 @@ import Testing
         #expect(await talk.article.intro.isEmpty)
     }
 
+    /// The beekeeper's sentences are no questions until an opening makes the model ask one.
+    @Test func anIntroOpensWithAQuestionWhereThatWasSaid() async throws {
+        let talk = try await Talk(
+            ScriptedModel { branch in
+                let rest = ScriptedModel.beekeeper.reply(branch)
+                let asks = ["Have you ever", "Do you", "How can you"].contains {
+                    branch.opening.hasSuffix($0)
+                }
+                return asks ? rest.lowercased().replacing(".", with: "?") : rest
+            }, saying: ["the keyword is bees", "call it \"Calm Bees\"", "write the intro"])
+        await talk.say("rewrite the intro so that it opens with a question")
+        #expect(SentenceBoundary.split(await talk.article.intro).first?.hasSuffix("?") == true)
+    }
+
+    @Test func aRewriteOfWhichNothingPassesLeavesThePartAndSaysSo() async throws {
+        let talk = try await Talk(saying: ["the keyword is bees", "call it \"Calm Bees\"", "write the intro"])
+        let intro = await talk.article.intro
+        // None of the beekeeper's sentences is a question.
+        let said = await talk.say("rewrite the intro so that it opens with a question").said
+        #expect(said.contains("intro stays as it was"))
+        #expect(await talk.article.intro == intro)
+    }
+
     @Test func aFailingModelEndsInOneSentence() async throws {
         struct Failing: LanguageModel {
             let name = "failing"

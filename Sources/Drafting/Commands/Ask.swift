@@ -46,7 +46,9 @@ extension Conversation {
         let register = SentenceRegister(language: language, texts: [question])
         let judge = SentenceJudge(
             language: language, register: register, topic: TopicWords([], language: language),
-            names: question + " " + context.subjects.joined(separator: " "), allowsQuestions: false)
+            // An answer may speak of the article, as no sentence of an article may.
+            names: ([question, "this article", "这篇文章", "本文"] + context.subjects).joined(separator: " "),
+            allowsQuestions: false)
         let answer = try await write { writer in
             let template = try writer.template(.ask, in: language)
             let filled = template.filled(with: context)
@@ -64,6 +66,7 @@ extension Conversation {
                 "I changed nothing, and have no good answer to that: say \"help\" to see what I can do.",
                 "文章没有改动，这一句我答不好：请说“帮助”查看我能做什么。")
         }
-        show((language == .chinese ? ChineseTypography.normalized(answer) : answer) + "\n")
+        let isChinese = language == .chinese
+        show((isChinese ? ChineseTypography.normalized(answer) : answer.capitalizedFirst) + "\n")
     }
 }

@@ -179,6 +179,11 @@ extension Conversation {
         guard words * 10 < assignment.words * 7 else { return }
         let english = result.part.name(in: .english)
         let chinese = result.part.name(in: .chinese)
+        if words == 0, !result.part.text(in: article).isEmpty {
+            return notice(
+                "\(english) stays as it was: no new sentence passed the tests; say it again for other draws",
+                "\(chinese)保持原样：新的句子未通过检查，可再说一遍重试")
+        }
         notice(
             "\(english) has \(words) of \(assignment.words) words: no more sentences passed the tests; \"continue\" tries again",
             "\(chinese)只有 \(words) / \(assignment.words) 字：后面的句子未通过检查，可说“继续”再试")

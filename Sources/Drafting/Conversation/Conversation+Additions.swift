@@ -87,7 +87,3 @@ extension Conversation {
         }
     }
 }
-
-extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -39,7 +39,7 @@ struct DescriptionWriter {
     }
 
     private var keywordOpening: String {
-        article.keyword.prefix(1).uppercased() + article.keyword.dropFirst()
+        article.keyword.capitalizedFirst
     }
 
     /// As many whole sentences as the length allows.

@@ -136,7 +136,7 @@ struct OutlineWriter {
 
     private func tidy(_ line: String) -> String {
         guard article.language == .chinese else {
-            return line.prefix(1).uppercased() + line.dropFirst()
+            return line.capitalizedFirst
         }
         let line = ChineseTypography.normalized(line)
         return line.hasSuffix("?") ? line.dropLast() + "？" : line
@@ -145,4 +145,7 @@ struct OutlineWriter {
 
 extension String {
     var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+
+    /// The text with a capital at its start.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

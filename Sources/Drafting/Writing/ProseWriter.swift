@@ -96,10 +96,18 @@ struct ProseWriter {
         return nil
     }
 
-    /// A word that leads back to prose where the draws were lists and fragments; none at first.
+    /// A word that leads to a question where one is wanted, or back to prose where the draws were lists and
+    /// fragments; none at first.
     private func connective(after sentences: [String], attempt: Int, _ judge: SentenceJudge) -> String {
-        guard attempt >= 2, !judge.wantsQuestion else { return "" }
         let isEnglish = article.language == .english
+        if judge.wantsQuestion {
+            let words =
+                isEnglish
+                ? ["", "Have you ever", "Do you want to", "What does it take to", "How can you", "Why do"]
+                : ["", "你是否", "怎样才能", "为什么", "有没有", "如何"]
+            return words[attempt % words.count]
+        }
+        guard attempt >= 2 else { return "" }
         let first =
             isEnglish
             ? ["In general,", "To begin with,", "Most of the time,", "In practice,"]

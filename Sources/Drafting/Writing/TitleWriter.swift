@@ -83,7 +83,7 @@ struct TitleWriter {
             guard word == word.lowercased(), index == 0 || !small.contains(String(word)) else {
                 return String(word)
             }
-            return word.prefix(1).uppercased() + word.dropFirst()
+            return String(word).capitalizedFirst
         }.joined(separator: " ")
     }
 }

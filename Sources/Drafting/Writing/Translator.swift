@@ -144,7 +144,7 @@ struct Translator {
         if !SentenceBoundary.ends(source) {
             while let last = line.last, ".。，,;；".contains(last) { line.removeLast() }
         }
-        guard language == .chinese else { return line.prefix(1).uppercased() + line.dropFirst() }
+        guard language == .chinese else { return line.capitalizedFirst }
         return ChineseTypography.normalized(line)
     }
 }
