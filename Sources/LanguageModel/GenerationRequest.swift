@@ -45,21 +45,21 @@ public struct Branch: Sendable {
     public var maximumTokens: Int
     /// Draws with the same seed, request, model file and thread count are the same.
     public var seed: UInt32
-    /// What the text must be, as a GBNF grammar; `nil` where anything may come.
-    public var grammar: String?
+    /// The object that the text must be; `nil` where anything may come.
+    public var form: ReplyForm?
     /// Whether the branch ends with its first finished sentence; see ``SentenceBoundary``.
     public var endsAtSentence: Bool
 
     public init(
         input: String, opening: String = "", stops: [String] = [], maximumTokens: Int, seed: UInt32,
-        grammar: String? = nil, endsAtSentence: Bool = false
+        form: ReplyForm? = nil, endsAtSentence: Bool = false
     ) {
         self.input = input
         self.opening = opening
         self.stops = stops
         self.maximumTokens = maximumTokens
         self.seed = seed
-        self.grammar = grammar
+        self.form = form
         self.endsAtSentence = endsAtSentence
     }
 }

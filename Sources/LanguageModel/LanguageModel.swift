@@ -3,12 +3,20 @@ public protocol LanguageModel: Sendable {
     /// What sessions and people call the model, such as `gemma-3-270m-q4_k_m`.
     var name: String { get }
 
+    /// Whether the model does as it is told, as one tuned for conversation does; a base model only goes on
+    /// with a text.
+    func followsInstructions() async -> Bool
+
     /// Draws every branch of a request and streams what they give.
     ///
     /// Pieces of one branch come in order; those of different branches are mixed. The stream ends when every
     /// branch has finished, and throws a ``ModelError`` when the model fails. Cancelling the task that reads
     /// the stream stops the model at once; what was streamed stands.
     func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error>
+}
+
+extension LanguageModel {
+    public func followsInstructions() async -> Bool { false }
 }
 
 /// What a model says while it draws.

@@ -32,10 +32,7 @@ struct BatchDecoder {
             }, flag)
         defer { llama_set_abort_callback(model.context, nil, nil) }
 
-        let documents = request.branches.map {
-            model.vocabulary.tokens(
-                of: ContinuationFormat.document(for: $0, of: request.prompt), isStart: true)
-        }
+        let documents = request.branches.map { model.document(for: $0, of: request.prompt) }
         let shared = Self.sharedCount(documents)
         let width = try parallelBranches(shared: shared, documents: documents)
         guard let first = documents.first, try readPrefix(Array(first.prefix(shared))) else { return }
@@ -101,7 +98,7 @@ struct BatchDecoder {
         llama_memory_seq_cp(model.memory, 0, slot, -1, -1)
         let branch = request.branches[index]
         let sampler = try BranchSampler(
-            sampling: request.sampling, seed: branch.seed, grammar: branch.grammar,
+            sampling: request.sampling, seed: branch.seed, grammar: branch.form?.grammar,
             vocabulary: model.vocabulary)
         sampler.acceptWritten(model.vocabulary.tokens(of: branch.opening, isStart: false))
         active.append(

@@ -20,6 +20,11 @@ actor Engine {
         _ = try model()
     }
 
+    /// Whether the model was tuned for conversation.
+    func converses() throws(ModelError) -> Bool {
+        try model().chatFormat != nil
+    }
+
     private func model() throws(ModelError) -> LoadedModel {
         if let loaded { return loaded }
         let model = try LoadedModel(path: path, threads: threads)

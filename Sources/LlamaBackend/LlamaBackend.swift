@@ -25,6 +25,10 @@ public struct LlamaBackend: LanguageModel {
         Task { try? await engine.load() }
     }
 
+    public func followsInstructions() async -> Bool {
+        (try? await engine.converses()) ?? false
+    }
+
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
         let cancellation = Cancellation()

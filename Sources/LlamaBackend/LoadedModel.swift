@@ -13,6 +13,8 @@ final class LoadedModel {
     let model: OpaquePointer
     let context: OpaquePointer
     let vocabulary: Vocabulary
+    /// How the model was taught to converse; `nil` for a base model.
+    let chatFormat: ChatFormat?
     /// The tokens that sequence 0 holds: what the last request's branches shared.
     var cachedPrefix: [llama_token] = []
 
@@ -45,11 +47,22 @@ final class LoadedModel {
         self.model = model
         self.context = context
         vocabulary = Vocabulary(model: model)
+        chatFormat = ChatFormat(model: model)
     }
 
     deinit {
         llama_free(context)
         llama_model_free(model)
+    }
+
+    /// The tokens that a branch goes on from.
+    func document(for branch: Branch, of prompt: Prompt) -> [llama_token] {
+        guard let chatFormat else {
+            return vocabulary.tokens(of: ContinuationFormat.document(for: branch, of: prompt), isStart: true)
+        }
+        return chatFormat.conversation(for: branch, of: prompt).enumerated().flatMap { index, piece in
+            vocabulary.tokens(of: piece.text, isStart: index == 0, parseSpecial: piece.isTemplate)
+        }
     }
 
     var contextLength: Int { Int(llama_n_ctx(context)) }

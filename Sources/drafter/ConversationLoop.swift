@@ -27,7 +27,7 @@ struct ConversationLoop {
         let isInteractive = source == nil && Self.isAtTerminal
         let conversation = try Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store,
-            editor: isInteractive ? TextEditor.edit : nil)
+            editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive)
         let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {

@@ -69,6 +69,24 @@ extension OnTheRealModel {
             #expect(session.article == article)
         }
 
+        @Test func aReplyHasTheFormThatWasAskedFor() async throws {
+            let choices = ["red", "deep \"blue\"", "绿"]
+            let form = ReplyForm(fields: [
+                .init("colour", .oneOf(choices)), .init("why", .line(maximumLength: 20)),
+            ])
+            let request = GenerationRequest(
+                prompt: Prompt(system: "Colours as JSON."),
+                branches: (0..<4).map {
+                    Branch(input: "The sea:", maximumTokens: 120, seed: UInt32($0), form: form)
+                })
+            for reply in try await text(of: request).values {
+                let object = try JSONDecoder().decode([String: String].self, from: Data(reply.utf8))
+                #expect(object.keys.sorted() == ["colour", "why"])
+                #expect(choices.contains(object["colour"] ?? ""))
+                #expect((object["why"] ?? "").count <= 20)
+            }
+        }
+
         @Test func theSameSeedGivesTheSameText() async throws {
             let request = GenerationRequest(
                 prompt: Prompt(system: "A short story about a lighthouse."),

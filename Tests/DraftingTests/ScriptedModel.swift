@@ -4,8 +4,12 @@ import LanguageModel
 /// A model that says what a test wrote down for it.
 struct ScriptedModel: LanguageModel {
     let name = "scripted"
+    /// Whether it passes for a model that does as it is told.
+    var isInstructed = false
     /// The reply to a branch, from its input and opening.
     let reply: @Sendable (Branch) -> String
+
+    func followsInstructions() async -> Bool { isInstructed }
 
     func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         AsyncThrowingStream { continuation in

@@ -15,13 +15,14 @@ final class Talk {
     /// Says some things first; a session named `bees` unless another is given.
     init(
         _ model: any LanguageModel = ScriptedModel.beekeeper, session: Session? = nil,
-        editor: (@Sendable (String) async throws -> String)? = nil, saying utterances: [String] = []
+        editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
+        saying utterances: [String] = []
     )
         async throws
     {
         conversation = try Conversation(
             session: session ?? .bees, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
-            store: store, editor: editor)
+            store: store, editor: editor, proposesCommands: proposesCommands)
         for utterance in utterances { await say(utterance) }
     }
 

@@ -1,5 +1,6 @@
 import Article
 import Interpreter
+import LanguageModel
 
 /// Asks the assistant about the article; never changes it.
 public struct Ask: Command {
@@ -31,13 +32,31 @@ public struct Ask: Command {
 }
 
 extension Ask: Action {
-    /// Answers in a sentence or two; an answer never changes the article.
+    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two.
+    ///
+    /// Neither changes the article.
     public func run(in conversation: isolated Conversation) async throws {
+        if try await conversation.propose(text) { return }
         try await conversation.answer(text)
     }
 }
 
 extension Conversation {
+    /// Shows the command that an utterance may stand for, and waits for Enter.
+    ///
+    /// - Returns: Whether there is one.
+    fileprivate func propose(_ utterance: String) async throws -> Bool {
+        guard proposesCommands, turn?.utterance.hasPrefix("/") == false, await model.followsInstructions()
+        else { return false }
+        let proposal = try await write {
+            try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
+        }
+        guard let proposal else { return false }
+        proposed = proposal
+        show(proposal.sentence(in: language) + "\n")
+        return true
+    }
+
     fileprivate func answer(_ question: String) async throws {
         var context = PromptContext(article)
         context.question = question

@@ -12,16 +12,20 @@ public actor Conversation {
     var focus = Focus()
     /// What waits for the writer to say which part is meant.
     private var pending: PendingCommands?
+    /// What an empty line agrees to.
+    var proposed: CommandProposal?
     let model: any LanguageModel
     let prompts: PromptLibrary
     let store: SessionStore
     /// Opens a text in the writer's own editor; `nil` where there is no terminal.
     let editor: (@Sendable (String) async throws -> String)?
+    /// Whether the model may propose commands, which takes a writer who sees them and can agree.
+    let proposesCommands: Bool
     /// The language in which the writer spoke last.
     public private(set) var language: Language
     var turn: TurnUnderWay?
 
-    private let interpreter = Interpreter(commands: CommandCatalogue.all)
+    let interpreter = Interpreter(commands: CommandCatalogue.all)
     private var lock: SessionLock?
     private var work: Task<Void, any Error>?
 
@@ -30,13 +34,14 @@ public actor Conversation {
     /// - Throws: `SessionError` where the session's turns can't be applied, or another process has it.
     public init(
         session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore,
-        editor: (@Sendable (String) async throws -> String)? = nil
+        editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false
     ) throws {
         self.session = session
         self.model = model
         self.prompts = prompts
         self.store = store
         self.editor = editor
+        self.proposesCommands = proposesCommands
         history = try session.history()
         language = history.article.language
         if !session.turns.isEmpty { lock = try store.lock(session.name) }
@@ -62,11 +67,16 @@ public actor Conversation {
     }
 
     private func answer(_ utterance: String, emit: @escaping @Sendable (ConversationEvent) -> Void) async {
-        let utterance = utterance.trimmingCharacters(in: .whitespacesAndNewlines)
+        let said = utterance.trimmingCharacters(in: .whitespacesAndNewlines)
+        let agreed = said.isEmpty ? proposed : nil
+        proposed = nil
+        let utterance = agreed?.shortForm ?? said
         guard !utterance.isEmpty else { return }
         language = Self.spokenLanguage(of: utterance) ?? language
         var turn = TurnUnderWay(utterance: utterance, number: session.turns.count + 1, emit: emit)
-        if let answered = answeredCommands(utterance) {
+        if let agreed {
+            turn.commands = agreed.commands
+        } else if let answered = answeredCommands(utterance) {
             turn.commands = answered
             turn.hasChosenAll = focus.parts.count > 1
         } else {

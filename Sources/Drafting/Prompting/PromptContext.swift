@@ -17,10 +17,18 @@ struct PromptContext: Sendable {
     /// What stands already: headings, questions, or the text before.
     var written: [String] = []
     var question: String?
-    /// What is to be translated.
+    /// What is to be translated, or was said.
     var text: String?
+    /// The commands that there are.
+    var commands: [Usage] = []
     /// How the reply is made to begin.
     var opening = ""
+
+    /// How a command is typed, and what it does.
+    struct Usage: Sendable {
+        var usage: String
+        var summary: String
+    }
 
     /// What an article says for itself.
     init(_ article: Article) {
@@ -29,6 +37,12 @@ struct PromptContext: Sendable {
         tone = article.tone.nonEmpty
         audience = article.audience.nonEmpty
         headings = article.sections.map(\.heading)
+    }
+
+    /// A text that has to do with no article.
+    init(text: String) {
+        self.init(Article())
+        self.text = text
     }
 
     /// What the article is about; words of the worked examples that stand here are no leak.

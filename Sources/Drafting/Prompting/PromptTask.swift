@@ -13,4 +13,5 @@ enum PromptTask: String, CaseIterable, Sendable {
     case list
     case table
     case translate
+    case propose
 }

@@ -100,7 +100,8 @@ final class Writer {
         }.sorted { $0.score > $1.score }
     }
 
-    private func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {
+    /// Draws branches of a prompt, in their order.
+    func draw(_ branches: [Branch], of prompt: Prompt, _ sampling: Sampling) async throws -> [Draw] {
         var draws = branches.map { _ in Draw() }
         let request = GenerationRequest(prompt: prompt, branches: branches, sampling: sampling)
         for try await event in model.generate(request) {

@@ -1,0 +1,68 @@
+import Article
+import Foundation
+import Interpreter
+import LanguageModel
+
+/// A command that a model takes an utterance for; it is carried out only when the writer agrees.
+struct CommandProposal {
+    /// What the writer agrees to, as it would be typed.
+    let shortForm: String
+    let commands: [any Command]
+
+    /// One question that shows the command.
+    func sentence(in language: Language) -> String {
+        switch language {
+        case .english: "Did you mean `\(shortForm)`? Press Enter to do it, or say something else."
+        case .chinese: "是要执行 `\(shortForm)` 吗？按回车执行，或另说一句。"
+        }
+    }
+
+    /// Commands that a model may propose: those about the article, none about sessions and files.
+    static let verbs = CommandCatalogue.all.filter { command in
+        command is any Action.Type && !apart.contains(command.verb)
+            && !["NAME", "PATH"].contains { command.help.usage.contains($0) }
+    }
+
+    private static let apart = [Ask.verb, Stop.verb, Quit.verb, Help.verb, New.verb, ListSessions.verb]
+
+    private static let none = "none"
+
+    /// What the model's reply must be.
+    static let form = ReplyForm(fields: [
+        .init("verb", .oneOf([none] + verbs.map { $0.verb })), .init("arguments", .line(maximumLength: 80)),
+    ])
+
+    /// Reads a model's reply; `nil` where it proposes nothing, or nothing that can be understood.
+    init?(reply: String, interpreter: Interpreter) {
+        struct Reply: Decodable {
+            var verb: String
+            var arguments: String
+        }
+        guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(reply.utf8)),
+            Self.verbs.contains(where: { $0.verb == reply.verb })
+        else { return nil }
+        shortForm = "/\(reply.verb) \(reply.arguments)".trimmed
+        guard case .commands(let commands) = interpreter.interpret(shortForm) else { return nil }
+        self.commands = commands
+    }
+}
+
+extension Writer {
+    /// Asks the model which command an utterance may stand for.
+    func proposal(
+        for utterance: String, interpreter: Interpreter, in language: Language
+    ) async throws -> CommandProposal? {
+        let template = try template(.propose, in: language)
+        var context = PromptContext(text: utterance)
+        context.commands = CommandProposal.verbs.map {
+            PromptContext.Usage(usage: $0.help.usage, summary: $0.help.summary(in: language))
+        }
+        let filled = template.filled(with: context)
+        let branch = Branch(
+            input: filled.input, maximumTokens: template.rules.maxTokens ?? 64, seed: nextSeed(),
+            form: CommandProposal.form)
+        let draws = try await draw(
+            [branch], of: filled.prompt, template.rules.sampling(.any, lineBreaks: true))
+        return draws.first.flatMap { CommandProposal(reply: $0.text, interpreter: interpreter) }
+    }
+}

@@ -1,0 +1,69 @@
+import Article
+import LanguageModel
+import Sessions
+import Testing
+
+@testable import Drafting
+
+/// What a model proposes where the interpreter finds no command.
+@Suite struct CommandProposalTests {
+    private static func talk(
+        proposing reply: String, isInstructed: Bool = true, atTerminal: Bool = true
+    ) async throws -> Talk {
+        let model = ScriptedModel(isInstructed: isInstructed) { branch in
+            branch.form == nil ? ScriptedModel.beekeeper.reply(branch) : reply
+        }
+        var article = Article()
+        article.keyword = "bees"
+        article.sections = [Section(heading: "A"), Section(heading: "B")]
+        return try await Talk(model, session: .holding(article), proposesCommands: atTerminal)
+    }
+
+    private static let utterance = "honestly that second part bores everyone"
+    private static let removal = #"{"verb": "remove", "arguments": "2"}"#
+
+    @Test func enterDoesWhatWasProposedAndTheTurnSaysWhat() async throws {
+        let talk = try await Self.talk(proposing: Self.removal)
+        #expect(await talk.say(Self.utterance).text.contains("`/remove 2`"))
+        #expect(await talk.article.sections.count == 2)
+        await talk.say("")
+        #expect(await talk.article.sections.map(\.heading) == ["A"])
+        #expect(try talk.store.open("bees").turns.last?.utterance == "/remove 2")
+    }
+
+    @Test func anythingElseDropsTheProposal() async throws {
+        let talk = try await Self.talk(proposing: Self.removal)
+        await talk.say(Self.utterance)
+        await talk.say("show the outline")
+        #expect(await talk.say("").isEmpty)
+        #expect(await talk.article.sections.count == 2)
+    }
+
+    @Test(arguments: [
+        #"{"verb": "none", "arguments": ""}"#, #"{"verb": "remove", "arguments": "everything else"}"#,
+        #"{"verb": "quit", "arguments": ""}"#, #"{"verb": "delete", "arguments": "bees"}"#, "no JSON", "",
+    ])
+    func whatIsNoCommandIsAnswered(_ reply: String) async throws {
+        let talk = try await Self.talk(proposing: reply)
+        #expect(!(await talk.say(Self.utterance).text.contains("Enter")))
+        #expect(await talk.say("").isEmpty)
+    }
+
+    @Test(arguments: [(false, true), (true, false)])
+    func aBaseModelProposesNothingAndNeitherDoesAnyWithoutATerminal(
+        _ isInstructed: Bool, _ atTerminal: Bool
+    ) async throws {
+        let talk = try await Self.talk(
+            proposing: Self.removal, isInstructed: isInstructed, atTerminal: atTerminal)
+        #expect(!(await talk.say(Self.utterance).text.contains("Enter")))
+    }
+
+    @Test func everyVerbThatMayBeProposedIsInTheForm() {
+        guard case .oneOf(let verbs)? = CommandProposal.form.fields.first?.value else {
+            Issue.record("the first field is no choice")
+            return
+        }
+        #expect(verbs.contains("remove") && verbs.contains("rewrite") && verbs.contains("none"))
+        #expect(!verbs.contains("delete") && !verbs.contains("quit") && !verbs.contains("export"))
+    }
+}
