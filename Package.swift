@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "drafter-bench",
             dependencies: [
-                "Drafting", "Interpreter", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "Prompts", "Sessions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),

@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// `drafter-bench`: measures as ratios, and tries the interpreter with random input.
 @main
-struct BenchmarkCommand: ParsableCommand {
+struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drafter-bench",
         abstract: "Measures Drafter; a figure is compared with another of the same run.",
-        subcommands: [Interpreting.self, Fuzzing.self], defaultSubcommand: Interpreting.self)
+        subcommands: [Interpreting.self, Fuzzing.self, Quality.self], defaultSubcommand: Interpreting.self)
 }

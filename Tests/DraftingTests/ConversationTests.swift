@@ -8,10 +8,10 @@ import Testing
 @testable import Drafting
 
 @Suite struct ConversationTests {
-    /// An article with two sections, both written.
+    /// An article with four sections, two of them written.
     private func written() async throws -> Talk {
-        let talk = try await Talk(saying: ["the keyword is bees", "call it \"Bees at Home\"", "/outline 2"])
-        #expect(await talk.article.sections.count == 2)
+        let talk = try await Talk(saying: ["the keyword is bees", "call it \"Bees at Home\"", "/outline 4"])
+        #expect(await talk.article.sections.count == 4)
         await talk.say("expand section 1 to 60 words")
         await talk.say("expand section 2 to 60 words")
         return talk
@@ -46,6 +46,33 @@ import Testing
         #expect(after.sections[1].body.wordCount < before.sections[1].body.wordCount)
         after = try after.applying(.setBody(of: SectionNumber(2), to: before.sections[1].body))
         #expect(after == before)
+    }
+
+    @Test func theOutlinesQuestionsAreAnsweredByTheNextFAQs() async throws {
+        let talk = try await Talk(
+            ScriptedModel { branch in
+                let reply = ScriptedModel.beekeeper.reply(branch)
+                return branch.endsAtSentence ? reply : reply + " can bees?"
+            }, saying: ["the keyword is bees", "call it \"Calm Bees\""])
+        await talk.say("make an outline with 4 sections")
+        let questions = await talk.article.faqs
+        #expect(questions.count == 3)
+        #expect(questions.allSatisfy { $0.answer.isEmpty })
+        await talk.say("add 4 FAQs")
+        let faqs = await talk.article.faqs
+        #expect(faqs.prefix(3).map(\.question) == questions.map(\.question))
+        #expect(faqs.count == 4)
+        #expect(faqs.allSatisfy { !$0.answer.isEmpty })
+    }
+
+    @Test func aLongArticlesSectionsAreDividedAndShareTheirLength() async throws {
+        let talk = try await Talk(saying: [
+            "the keyword is bees", "call it \"Calm Bees\"", "aim for 3000 words",
+            "make an outline with 4 sections",
+        ])
+        #expect(await talk.article.sections.allSatisfy { (2...4).contains($0.subsections.count) })
+        await talk.say("expand section 2 to 300 words")
+        #expect(await (250...350).contains(talk.article.sections[1].wordCount))
     }
 
     @Test func undoTakesBackAWholeTurn() async throws {

@@ -132,30 +132,42 @@ extension Conversation {
         guard !Task.isCancelled else { return }
         plan(parts: unwrittenParts, words: article.words - article.wordCount)
         if article.intro.isEmpty { try await expand([.intro], to: nil) }
-        let sections = article.sections.indices.map { SectionNumber($0 + 1) }
-        for number in sections where article[number]?.body.isEmpty == true && !Task.isCancelled {
+        for number in article.sections.indices.map({ $0 + 1 })
+        where article.sections[number - 1].body.isEmpty && !Task.isCancelled {
             // Each section's share is planned anew, so that one that came out long or short is made up for.
-            try await expand([.section(number)], to: share(of: number))
+            let list = wantsList(in: number) ? LengthPlan.usualList(in: article.language) : 0
+            try await expand([.section(SectionNumber(number))], to: wordsLeft(forSection: number) - list)
+            if list > 0, !Task.isCancelled { try await addList(to: SectionNumber(number)) }
         }
         guard !Task.isCancelled else { return }
         if article.conclusion.isEmpty { try await expand([.conclusion], to: nil) }
-        guard !Task.isCancelled, article.faqs.isEmpty else { return }
-        try await addFAQs(LengthPlan.usualFAQs, about: nil)
+        guard !Task.isCancelled else { return }
+        let unanswered = article.faqs.count { $0.answer.isEmpty }
+        guard unanswered > 0 || article.faqs.isEmpty else { return }
+        try await addFAQs(max(unanswered, article.faqs.isEmpty ? LengthPlan.usualFAQs : 0), about: nil)
+    }
+
+    /// At least one list in every 1,000 words, spread over the sections.
+    private func wantsList(in section: Int) -> Bool {
+        let lists = max(1, (article.words + 999) / 1_000)
+        let count = article.sections.count
+        return (section - 1) * lists / count != section * lists / count || count <= lists
     }
 
     private var unwrittenParts: Int {
         let frame = [article.intro, article.conclusion] + article.sections.map(\.body)
-        return frame.count(where: \.isEmpty) + (article.faqs.isEmpty ? LengthPlan.usualFAQs : 0)
+        let answers = article.faqs.isEmpty ? LengthPlan.usualFAQs : article.faqs.count { $0.answer.isEmpty }
+        return frame.count(where: \.isEmpty) + article.sections.reduce(0) { $0 + $1.subsections.count }
+            + answers
     }
 
     /// What is left for a section when all that stands, and all that is planned, is taken off the length.
-    private func share(of number: SectionNumber) -> Int {
-        let plan = LengthPlan(article: article)
-        let written = article.sections.filter { !$0.body.isEmpty }.reduce(0) { $0 + $1.body.wordCount }
-        let planned = article.sections.indices.reduce(0) {
-            $0 + plan.words(for: .section(SectionNumber($1 + 1)))
+    private func wordsLeft(forSection number: Int) -> Int {
+        let written = article.sections.filter { !$0.body.isEmpty }
+        let words = written.reduce(0) { sum, section in
+            section.subsections.reduce(sum + section.body.wordCount) { $0 + $1.body.wordCount }
         }
-        let unwritten = article.sections.count { $0.body.isEmpty }
-        return max((planned - written) / max(unwritten, 1), 40)
+        let planned = LengthPlan(article: article).wholeSection * article.sections.count
+        return max((planned - words) / max(article.sections.count - written.count, 1), 40)
     }
 }

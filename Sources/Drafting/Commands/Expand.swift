@@ -124,10 +124,20 @@ extension Conversation {
             let text = part.text(in: article)
             // Expanding what is written makes it half as long again.
             let share = max(plan.words(for: part), text.wordCount * 3 / 2)
-            return ProseWriter.Assignment(part: part, words: words ?? share, beginning: text)
+            return ProseWriter.Assignment(
+                part: part, words: words.map { self.share(of: $0, for: part, asked: parts) } ?? share,
+                beginning: text)
         }
         focus.parts = parts
         try await writeProse(assignments)
+    }
+
+    /// What a part gets of a length that was asked for; a section shares it with its subsections.
+    private func share(of words: Int, for part: Part, asked: [Part]) -> Int {
+        guard case .section(let number) = part, asked.contains(.section(SectionNumber(number.section))),
+            let section = article[SectionNumber(number.section)]
+        else { return words }
+        return LengthPlan.share(of: words, for: number, in: section)
     }
 
     /// The lengths that one part may be asked to have.
@@ -138,7 +148,8 @@ extension Conversation {
         try requireOutline()
         let sections = article.sections.indices.map { Part.section(SectionNumber($0 + 1)) }.flatMap(
             withSubsections)
-        let all = includingFrame ? [.intro] + sections + [.conclusion] : sections
+        let answers = article.faqs.indices.map { Part.answer($0 + 1) }
+        let all = includingFrame ? [.intro] + sections + [.conclusion] + answers : sections
         let unwritten = all.filter { $0.text(in: article).isEmpty }
         guard !unwritten.isEmpty else {
             throw Problem(

@@ -84,12 +84,14 @@ extension FAQs: Action {
     static let counts = 1...10
 
     public func run(in conversation: isolated Conversation) async throws {
-        try await conversation.addFAQs(count ?? LengthPlan.usualFAQs, about: about)
+        let unanswered = conversation.article.faqs.count { $0.answer.isEmpty }
+        let usual = about == nil && unanswered > 0 ? unanswered : LengthPlan.usualFAQs
+        try await conversation.addFAQs(count ?? usual, about: about)
     }
 }
 
 extension Conversation {
-    /// Finds questions, answers them, and adds both to the article.
+    /// Answers the outline's questions, finds as many more as were asked for, and answers those too.
     func addFAQs(_ count: Int, about subject: String?) async throws {
         guard FAQs.counts.contains(count) else {
             throw Problem(
@@ -100,11 +102,14 @@ extension Conversation {
         try await requireTitle()
         focus.series = .faqs
         let existing = article.faqs
+        let unanswered = existing.indices.filter { subject == nil && existing[$0].answer.isEmpty }
+            .prefix(count)
+        let missing = count - unanswered.count
         let questions = try await write { writer in
             try await OutlineWriter(writer: writer, article: article)
-                .questions(count, about: subject, besides: existing.map(\.question))
+                .questions(missing, about: subject, besides: existing.map(\.question))
         }
-        guard !questions.isEmpty else {
+        guard !questions.isEmpty || !unanswered.isEmpty else {
             throw Problem(
                 "No question came out well: ask again, or say what they should be about.",
                 "没有找到合适的问题：请再说一次，或说明想问哪方面。")
@@ -112,13 +117,13 @@ extension Conversation {
         try edit([.setFAQs(to: existing + questions.map { FAQ(question: $0) })])
         show("## \(article.language.faqHeading)\n\n")
         let plan = LengthPlan(article: article)
-        let answers = questions.indices.map { Part.answer(existing.count + $0 + 1) }
+        let answers = (unanswered + questions.indices.map { existing.count + $0 }).map { Part.answer($0 + 1) }
         focus.parts = answers
         try await writeProse(answers.map { ProseWriter.Assignment(part: $0, words: plan.words(for: $0)) })
-        if questions.count < count, turn?.isInterrupted != true {
+        if questions.count < missing, turn?.isInterrupted != true {
             throw Problem(
-                "Only \(questions.count) of \(count) questions were good enough: say \"\(count - questions.count) more FAQs\" to try again.",
-                "\(count) 个问题中只有 \(questions.count) 个合用：可以再说一次“加\(count - questions.count)个常见问题”。")
+                "Only \(answers.count) of \(count) questions were good enough: say \"\(count - answers.count) more FAQs\" to try again.",
+                "\(count) 个问题中只有 \(answers.count) 个合用：可以再说一次“加\(count - answers.count)个常见问题”。")
         }
     }
 }

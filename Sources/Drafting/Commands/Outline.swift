@@ -98,6 +98,8 @@ extension Conversation {
         try requireSubject()
         try await requireTitle()
         show("# \(article.title)\n\n")
+        let subsections = LengthPlan.subsections(
+            forSectionOf: article.words * 4 / 5 / count, in: article.language)
         try await write { writer in
             let outline = OutlineWriter(writer: writer, article: article)
             let register = SentenceRegister(language: article.language)
@@ -105,8 +107,16 @@ extension Conversation {
             for heading in try await outline.headings(count, show: { _ in }) {
                 guard !Task.isCancelled else { break }
                 let brief = try await outline.brief(for: heading, register: register)
-                sections.append(Section(heading: heading, brief: brief))
+                var section = Section(heading: heading, brief: brief)
+                section.subsections = try await outline.subheadings(
+                    subsections, of: heading, besides: sections.flatMap { $0.subsections.map(\.heading) }
+                )
+                .map { Section(heading: $0) }
+                sections.append(section)
                 show("\(sections.count). **\(heading)**\(brief.isEmpty ? "" : "  \n   \(brief)")\n")
+                for (index, subsection) in section.subsections.enumerated() {
+                    show("   - \(sections.count).\(index + 1) \(subsection.heading)\n")
+                }
             }
             guard !sections.isEmpty else { return }
             try edit([.setSections(to: sections)])
@@ -117,6 +127,19 @@ extension Conversation {
             }
         }
         try await describe()
+        try await askQuestions()
+    }
+
+    /// Finds the questions that the article is to answer, where it has none.
+    private func askQuestions() async throws {
+        guard article.faqs.isEmpty, !Task.isCancelled else { return }
+        let questions = try await write { writer in
+            try await OutlineWriter(writer: writer, article: article)
+                .questions(LengthPlan.usualFAQs, about: nil, besides: [])
+        }
+        guard !questions.isEmpty else { return }
+        show("\n" + questions.map { "- \($0)\n" }.joined())
+        try edit([.setFAQs(to: questions.map { FAQ(question: $0) })])
     }
 
     /// As many sections as suit the length: one for some 220 words, 4 to 8.

@@ -53,6 +53,17 @@ extension Conversation {
         try edit([.setBody(of: number, to: body)])
     }
 
+    /// Adds a list to the end of a section's own text, where one comes out well.
+    func addList(to number: SectionNumber) async throws {
+        guard let section = article[number] else { return }
+        let list = try await write { writer in
+            try await BlockWriter(writer: writer, article: article, section: number, subject: nil).list(of: 4)
+        }
+        guard !list.isEmpty else { return }
+        show("\(list)\n\n")
+        try edit([.setBody(of: number, to: section.body + "\n\n" + list)])
+    }
+
     /// Two things that are compared are a column each.
     private func tableHeader(about subject: String?) -> [String] {
         let isEnglish = article.language == .english

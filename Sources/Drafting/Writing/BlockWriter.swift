@@ -22,7 +22,7 @@ struct BlockWriter {
                 let lengths = article.language == .english ? 3...20 : 5...36
                 return lengths.contains(point.wordCount) && isClean(point)
                     && !points.contains { likeness.isAlike($0, point) }
-                    && point.last?.isPunctuation == true ? tidy(point) : nil
+                    && [".", "。", "!", "！"].contains(point.last) ? tidy(point) : nil
             }
             guard let point else { break }
             points.append(point)

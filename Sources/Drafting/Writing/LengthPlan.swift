@@ -10,6 +10,9 @@ struct LengthPlan {
     /// How many questions an article has unless asked otherwise.
     static let usualFAQs = 3
 
+    /// How long a list of a few points usually is.
+    static func usualList(in language: Language) -> Int { language == .english ? 32 : 50 }
+
     func words(for part: Part) -> Int {
         switch part {
         case .intro: article.words * 8 / 100
@@ -21,16 +24,35 @@ struct LengthPlan {
 
     private var answer: Int { article.language == .english ? 48 : 80 }
 
-    private func section(_ number: SectionNumber) -> Int {
+    /// How long a section is to be with its subsections.
+    var wholeSection: Int {
         let faqs = max(article.faqs.count, Self.usualFAQs) * (answer + 10)
-        let headings = article.title.wordCount + article.sections.reduce(0) { $0 + $1.heading.wordCount }
+        let headings =
+            article.title.wordCount
+            + article.sections.reduce(0) { sum, section in
+                section.subsections.reduce(sum + section.heading.wordCount) { $0 + $1.heading.wordCount }
+            }
         let rest = article.words - words(for: .intro) - words(for: .conclusion) - faqs - headings
-        let share = max(rest, article.words / 2) / max(article.sections.count, 1)
-        guard let section = article[SectionNumber(number.section)], !section.subsections.isEmpty else {
-            return share
-        }
+        return max(rest, article.words / 2) / max(article.sections.count, 1)
+    }
+
+    private func section(_ number: SectionNumber) -> Int {
+        guard let section = article[SectionNumber(number.section)] else { return wholeSection }
+        return Self.share(of: wholeSection, for: number, in: section)
+    }
+
+    /// What a section's own text or one subsection gets of the length of all of it.
+    static func share(of whole: Int, for number: SectionNumber, in section: Section) -> Int {
+        guard !section.subsections.isEmpty else { return whole }
         // A section with subsections only leads into them.
-        let lead = share / 5
-        return number.subsection == nil ? lead : (share - lead) / section.subsections.count
+        let lead = whole / 5
+        return number.subsection == nil ? lead : (whole - lead) / section.subsections.count
+    }
+
+    /// How many subsections keep every text of a section below the 300 words, or 600 characters, that readers
+    /// go on for without a heading (spec of the SEO check); none where the section is short.
+    static func subsections(forSectionOf words: Int, in language: Language) -> Int {
+        let limit = language == .english ? 320 : 600
+        return words <= limit ? 0 : min(max(2, (words + limit - 1) / limit), 4)
     }
 }

@@ -26,6 +26,24 @@ struct OutlineWriter {
         return headings
     }
 
+    /// As many headings for the subsections of a section, fewer where the model finds no more that differ.
+    func subheadings(_ count: Int, of heading: String, besides others: [String]) async throws -> [String] {
+        var article = article
+        // What a section is to its article, a subsection is to its section.
+        article.title = heading
+        let outline = OutlineWriter(writer: writer, article: article)
+        var headings: [String] = []
+        while headings.count < count, !Task.isCancelled {
+            let standing = self.article.sections.map(\.heading) + others + headings
+            let next = try await outline.line(.headings, written: headings, heading: nil) {
+                outline.isHeading($0, among: standing)
+            }
+            guard let next else { break }
+            headings.append(next)
+        }
+        return headings
+    }
+
     /// A heading that differs from those that stand, and of all drawn suits a text best.
     func heading(for text: String) async throws -> String? {
         let headings = article.sections.flatMap { [$0.heading] + $0.subsections.map(\.heading) }

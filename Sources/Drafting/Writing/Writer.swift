@@ -93,9 +93,12 @@ final class Writer {
         let foreign = (rules.exampleWords ?? []).filter { word in
             !own.contains { $0.localizedCaseInsensitiveContains(word) }
         }
+        let headings = prompt.examples.flatMap { ($0.input + "\n" + $0.output).split(separator: "\n") }
+            .map { $0.trimmingPrefix(/[#\-\s]+/) }.filter { (3...5).contains(String($0).wordCount) }
         // A reply that used up its tokens is cut off.
         return draws.filter { draw in
             draw.reason == .stop && examples.novelty(of: draw.text) == 1
+                && !headings.contains { draw.text.localizedCaseInsensitiveContains($0) }
                 && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
         }.sorted { $0.score > $1.score }
     }
