@@ -24,6 +24,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -32,6 +34,15 @@ let package = Package(
         .target(name: "LanguageModel", swiftSettings: strict),
         .systemLibrary(name: "CLlama", pkgConfig: "llama"),
         .target(name: "LlamaBackend", dependencies: ["CLlama", "LanguageModel"], swiftSettings: strict),
+        .target(
+            name: "OpenAIBackend",
+            dependencies: [
+                "LanguageModel", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Sessions",
             dependencies: ["Article", .product(name: "Crypto", package: "swift-crypto")],
@@ -55,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend", "Prompts", "Terminal",
+                "Drafting", "LlamaBackend", "OpenAIBackend", "Prompts", "Terminal",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -82,6 +93,9 @@ let package = Package(
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "OpenAIBackendTests", dependencies: ["OpenAIBackend", "LanguageModel"],
             swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(

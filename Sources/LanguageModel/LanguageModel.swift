@@ -3,6 +3,12 @@ public protocol LanguageModel: Sendable {
     /// What sessions and people call the model, such as `gemma-3-270m-q4_k_m`.
     var name: String { get }
 
+    /// How many draws of the same line are worth their price; the writer may ask for fewer.
+    var mostCandidates: Int { get }
+
+    /// Begins what takes long before the first request; a failure shows at that.
+    func preload()
+
     /// Whether the model does as it is told, as one tuned for conversation does; a base model only goes on
     /// with a text.
     func followsInstructions() async -> Bool
@@ -16,6 +22,8 @@ public protocol LanguageModel: Sendable {
 }
 
 extension LanguageModel {
+    public var mostCandidates: Int { .max }
+    public func preload() {}
     public func followsInstructions() async -> Bool { false }
 }
 

@@ -20,7 +20,6 @@ public struct LlamaBackend: LanguageModel {
         engine = Engine(path: modelFile.path, threads: threads ?? min(cores, 8))
     }
 
-    /// Starts to load the model; a failure shows at the first request.
     public func preload() {
         Task { try? await engine.load() }
     }

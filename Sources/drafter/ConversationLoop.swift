@@ -2,7 +2,6 @@ import Article
 import Drafting
 import Foundation
 import LanguageModel
-import LlamaBackend
 import Sessions
 import Terminal
 
@@ -22,12 +21,13 @@ struct ConversationLoop {
     }
 
     private func talk() async throws -> Bool {
-        let model = try settings.model()
+        let model = try await settings.models.first()
         let screen = Screen()
         let isInteractive = source == nil && Self.isAtTerminal
         let conversation = try Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store,
-            editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive)
+            editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive,
+            findModel: settings.models.model)
         let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {

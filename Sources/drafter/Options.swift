@@ -3,8 +3,17 @@ import Article
 
 /// The flags that every subcommand with a conversation has.
 struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("A GGUF model file, instead of the built-in model.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp(
+            "A GGUF model file, or a model of the endpoint, instead of the built-in model.",
+            valueName: "path|name"))
     var model: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A server that speaks OpenAI's chat completions, as http://localhost:11434/v1.", valueName: "url")
+    )
+    var endpoint: String?
 
     @Option(help: "Draws with the same seed are the same; without it every session has its own.")
     var seed: UInt64?

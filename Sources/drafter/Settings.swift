@@ -4,15 +4,14 @@ import Configuration
 import Drafting
 import Foundation
 import LanguageModel
-import LlamaBackend
 import Prompts
 import Sessions
+import Subprocess
 import SystemPackage
 
 /// What flags, environment (`DRAFTER_…`) and `config.json` say, in this order.
 struct Settings {
-    let modelFile: URL
-    let isBuiltInModel: Bool
+    let models: ModelChoice
     let seed: UInt64?
     let language: Language?
     let store: SessionStore
@@ -21,9 +20,14 @@ struct Settings {
     /// - Throws: A sentence that names the file where `config.json` is no JSON, or a value that is wrong.
     init(_ options: Options) async throws {
         let reader = try await Self.reader()
-        let model = options.model ?? reader.string(forKey: "model")
-        isBuiltInModel = model == nil
-        modelFile = model.map(Self.file) ?? Places.builtInModel
+        let environment = ProcessInfo.processInfo.environment
+        models = ModelChoice(
+            name: options.model ?? reader.string(forKey: "model"),
+            address: options.endpoint ?? environment["OPENAI_BASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+                ?? reader.string(forKey: "endpoint"),
+            key: try await Self.key(environment, reader),
+            allowsPlainKey: reader.bool(forKey: "allowPlainKey", default: false),
+            parallelRequests: reader.int(forKey: "parallelRequests", default: 4))
         seed = options.seed ?? reader.int(forKey: "seed").flatMap { UInt64(exactly: $0) }
         language = try options.language ?? Self.language(reader.string(forKey: "language"))
         store = Self.store(options.folders, reader)
@@ -36,18 +40,6 @@ struct Settings {
     /// Where sessions are, for subcommands that need no model.
     static func store(_ folders: Folders) async throws -> SessionStore {
         store(folders, try await reader())
-    }
-
-    /// The model, whose file is checked and not yet loaded.
-    func model() throws -> LlamaBackend {
-        guard FileManager.default.fileExists(atPath: modelFile.path) else {
-            throw ModelError(
-                isBuiltInModel
-                    ? "The built-in model is not there yet: run \"make run\" in Drafter's folder, which fetches it, or give a GGUF file with --model."
-                    : "There is no model file \(modelFile.path): check the path, or leave --model out for the built-in model."
-            )
-        }
-        return try LlamaBackend(modelFile: modelFile)
     }
 
     /// A session that begins now.
@@ -74,6 +66,27 @@ struct Settings {
         } catch {
             throw ValidationError("\(path) is no JSON object of settings: correct it or remove it.")
         }
+    }
+
+    /// The API key: from the environment, the output of `apiKeyCommand`, or `apiKey` of config.json.
+    private static func key(_ environment: [String: String], _ reader: ConfigReader) async throws -> String? {
+        if let key = environment["OPENAI_API_KEY"], !key.isEmpty { return key }
+        if let command = reader.string(forKey: "apiKeyCommand") {
+            let result = try await run(
+                .path("/bin/sh"), arguments: ["-c", command], output: .string(limit: 1 << 16))
+            guard result.terminationStatus.isSuccess else {
+                throw ValidationError("The apiKeyCommand of config.json failed: try it in a shell.")
+            }
+            return result.standardOutput
+        }
+        guard let key = reader.string(forKey: "apiKey") else { return nil }
+        let path = Places.configuration.appending(path: "config.json").path
+        let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? Int ?? 0
+        if mode & 0o077 != 0 {
+            FileHandle.standardError.write(
+                Data("\(path) holds an API key and others can read it: run \"chmod 600 \(path)\".\n".utf8))
+        }
+        return key
     }
 
     private static func language(_ text: String?) throws -> Language? {

@@ -16,13 +16,13 @@ final class Talk {
     init(
         _ model: any LanguageModel = ScriptedModel.beekeeper, session: Session? = nil,
         editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
-        saying utterances: [String] = []
-    )
-        async throws
-    {
+        saying utterances: [String] = [],
+        findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
+    ) async throws {
         conversation = try Conversation(
             session: session ?? .bees, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
-            store: store, editor: editor, proposesCommands: proposesCommands)
+            store: store, editor: editor, proposesCommands: proposesCommands,
+            findModel: findModel)
         for utterance in utterances { await say(utterance) }
     }
 

@@ -178,6 +178,8 @@ extension Conversation {
                 try edit([result.part.edit(settingTextTo: result.text, in: article)])
             }
             turn?.progress?.words += results.reduce(0) { $0 + $1.text.wordCount }
+            // What a failing model wrote is kept, then its failure told.
+            if let failure = results.lazy.compactMap(\.failure).first { throw failure }
             for result in results where turn?.isInterrupted != true {
                 warnIfShort(result, of: assignment)
             }

@@ -12,10 +12,10 @@ public struct UseModel: Command {
     public static let answersQuestions = true
 
     public static let help = CommandHelp(
-        english: "Names the model in use.",
-        chinese: "查看当前模型。",
-        englishExamples: ["which model is this?"],
-        chineseExamples: ["现在用的什么模型"],
+        english: "Names the model in use, or takes another.",
+        chinese: "查看或更换模型。",
+        englishExamples: ["which model is this?", "use model qwen3:8b"],
+        chineseExamples: ["现在用的什么模型", "换成模型 qwen3:8b"],
         usage: "/model [NAME]")
 
     private enum Cue { case noun, use, verb }
@@ -75,10 +75,14 @@ public struct UseModel: Command {
 
 extension UseModel: Action {
     public func run(in conversation: isolated Conversation) async throws {
-        guard name == nil else {
-            throw Problem(
-                "The model can't be changed during a conversation yet: start Drafter with --model and a GGUF file.",
-                "对话中还不能更换模型：请用 --model 加 GGUF 文件启动 Drafter。")
+        if let name {
+            guard let findModel = conversation.findModel else {
+                throw Problem(
+                    "No other model can be used here: start Drafter with --model.",
+                    "这里不能更换模型：请用 --model 启动 Drafter。")
+            }
+            conversation.model = try await findModel(name)
+            conversation.model.preload()
         }
         conversation.notice("the model is \(conversation.model.name)", "当前模型是 \(conversation.model.name)")
     }

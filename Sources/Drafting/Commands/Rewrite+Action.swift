@@ -1,6 +1,7 @@
 import Article
 import Foundation
 import Interpreter
+import LanguageModel
 import Publishing
 
 extension Rewrite: Action {
@@ -29,6 +30,15 @@ extension Conversation {
                 "\(chinese)还没有写：请先说“展开\(chinese)”。")
         }
         focus.parts = [part]
+        if await model.followsInstructions() {
+            let factors: [Rewrite.Change: Double] = [.shorter: 0.6, .longer: 1.5]
+            let words = Double(text.wordCount) * (change.flatMap { factors[$0] } ?? 1)
+            return try await writeProse([
+                ProseWriter.Assignment(
+                    part: part, words: Int(words),
+                    instruction: instruction ?? change?.instruction(in: article.language))
+            ])
+        }
         switch change {
         case .shorter:
             let shorter = Condenser(article: article, part: part).shortened()
@@ -79,6 +89,11 @@ extension Conversation {
 }
 
 extension Rewrite.Change {
+    /// The change as a model that does as it is told is asked for it.
+    fileprivate func instruction(in language: Language) -> String {
+        language == .english ? "the same, but \(rawValue)" : "内容不变，但更\(tone(in: .chinese))"
+    }
+
     /// The quality as a prompt names it.
     fileprivate func tone(in language: Language) -> String {
         guard language == .chinese else { return self == .simpler ? "simple" : rawValue }

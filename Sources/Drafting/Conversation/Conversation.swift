@@ -14,7 +14,9 @@ public actor Conversation {
     private var pending: PendingCommands?
     /// What an empty line agrees to.
     var proposed: CommandProposal?
-    let model: any LanguageModel
+    var model: any LanguageModel
+    /// Finds another model by its name; `nil` where none can be had.
+    let findModel: (@Sendable (String) async throws -> any LanguageModel)?
     let prompts: PromptLibrary
     let store: SessionStore
     /// Opens a text in the writer's own editor; `nil` where there is no terminal.
@@ -34,7 +36,8 @@ public actor Conversation {
     /// - Throws: `SessionError` where the session's turns can't be applied, or another process has it.
     public init(
         session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore,
-        editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false
+        editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
+        findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
     ) throws {
         self.session = session
         self.model = model
@@ -42,6 +45,7 @@ public actor Conversation {
         self.store = store
         self.editor = editor
         self.proposesCommands = proposesCommands
+        self.findModel = findModel
         history = try session.history()
         language = history.article.language
         if !session.turns.isEmpty { lock = try store.lock(session.name) }

@@ -19,6 +19,10 @@ struct PromptContext: Sendable {
     var question: String?
     /// What is to be translated, or was said.
     var text: String?
+    /// What is to be written, how long, and how the writer wants it.
+    var part: String?
+    var words: Int?
+    var instruction: String?
     /// The commands that there are.
     var commands: [Usage] = []
     /// How the reply is made to begin.

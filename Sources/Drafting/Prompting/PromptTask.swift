@@ -14,4 +14,6 @@ enum PromptTask: String, CaseIterable, Sendable {
     case table
     case translate
     case propose
+    /// A whole part, by a model that does as it is told.
+    case part
 }

@@ -15,12 +15,16 @@ struct ProseWriter {
         var beginning = ""
         /// Whether its first sentence is to be a question.
         var beginsWithQuestion = false
+        /// How the writer wants what stands to be changed; for models that do as they are told.
+        var instruction: String?
     }
 
     /// What became of an assignment.
     struct Result {
         var part: Part
         var text: String
+        /// Why the text is not whole, where the model failed.
+        var failure: (any Error)?
     }
 
     /// How often a sentence is drawn anew when none of the candidates may stand.
@@ -33,11 +37,17 @@ struct ProseWriter {
     /// - Parameter show: Takes Markdown as it is written, headings included.
     func write(_ assignments: [Assignment], show: (String) -> Void) async throws -> [Result] {
         var results: [Result] = []
+        let isInstructed = await writer.model.followsInstructions()
         for assignment in assignments where !Task.isCancelled {
             if let heading = assignment.part.heading(in: article) { show("\(heading)\n\n") }
-            let text = try await write(assignment, show: show)
+            if isInstructed {
+                let instructed = InstructedWriter(writer: writer, article: article, register: register)
+                results.append(try await instructed.write(assignment, show: show))
+            } else {
+                let text = try await write(assignment, show: show)
+                results.append(Result(part: assignment.part, text: text))
+            }
             show("\n\n")
-            results.append(Result(part: assignment.part, text: text))
         }
         return results
     }

@@ -47,7 +47,7 @@ final class Writer {
     ) async throws -> [Draw] {
         let template = try template(task, in: language)
         let filled = template.filled(with: context)
-        let branches = (0..<(template.rules.candidates ?? 8)).map { _ in
+        let branches = (0..<min(template.rules.candidates ?? 8, model.mostCandidates)).map { _ in
             Branch(
                 input: filled.input, opening: filled.opening, stops: ["\n"] + (template.rules.stop ?? []),
                 maximumTokens: template.rules.maxTokens ?? 48, seed: nextSeed())
@@ -67,7 +67,7 @@ final class Writer {
         _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
         own: [String], attempt: Int
     ) async throws -> [Draw] {
-        let branches = (0..<(rules.candidates ?? 4)).map { _ in
+        let branches = (0..<min(rules.candidates ?? 4, model.mostCandidates)).map { _ in
             Branch(
                 input: filled.input, opening: opening, stops: rules.stop ?? [],
                 maximumTokens: rules.maxTokens ?? 64, seed: nextSeed(), endsAtSentence: true)

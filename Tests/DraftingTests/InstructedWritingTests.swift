@@ -1,0 +1,100 @@
+import Article
+import Foundation
+import LanguageModel
+import Synchronization
+import Testing
+
+@testable import Drafting
+
+/// Parts that a model which does as it is told writes in one reply.
+@Suite struct InstructedWritingTests {
+    private static func model(_ reply: String) -> ScriptedModel {
+        ScriptedModel(isInstructed: true) { branch in
+            branch.input.contains("Write the ") ? reply : ScriptedModel.beekeeper.reply(branch)
+        }
+    }
+
+    private static var article: Article {
+        var article = Article()
+        article.keyword = "bees"
+        article.title = "Calm Bees"
+        article.intro = "Bees are calm in the morning sun."
+        article.sections = [Section(heading: "Tools"), Section(heading: "Hives")]
+        return article
+    }
+
+    @Test func thePartIsWhatTheModelWroteWithoutItsHeadingAndWhatStoodAlready() async throws {
+        let reply = """
+            ## Tools
+
+            A smoker calms the hive. Bees are calm in the morning sun. A veil keeps the face safe.
+
+            - A hive tool
+            - A soft brush
+
+            Wash everything after
+            """
+        let talk = try await Talk(Self.model(reply), session: .holding(Self.article))
+        let shown = await talk.say("expand section 1 to 40 words").text
+        let body = """
+            A smoker calms the hive. A veil keeps the face safe.
+
+            - A hive tool
+            - A soft brush
+            """
+        #expect(await talk.article.sections[0].body == body)
+        #expect(shown.trimmingCharacters(in: .whitespacesAndNewlines) == "## Tools\n\n" + body)
+    }
+
+    @Test func theModelIsToldWhatTheWriterWantsAndWhatStands() async throws {
+        let asked = Asked()
+        let model = ScriptedModel(isInstructed: true) { branch in
+            asked.add(branch.input)
+            return "A calm bee is a good bee."
+        }
+        let talk = try await Talk(model, session: .holding(Self.article))
+        await talk.say("rewrite the intro so that it opens with a question")
+        let input = try #require(asked.last)
+        #expect(input.contains("so that it opens with a question"))
+        #expect(input.contains("Bees are calm in the morning sun."))
+        #expect(await talk.article.intro == "A calm bee is a good bee.")
+    }
+
+    @Test func whatAFailingModelWroteIsKept() async throws {
+        struct Failing: LanguageModel {
+            let name = "failing"
+            func followsInstructions() async -> Bool { true }
+            func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+                AsyncThrowingStream {
+                    $0.yield(.piece(branch: 0, text: "A smoker calms the hive. A veil keeps"))
+                    $0.finish(throwing: ModelError("The connection was cut: say \"continue\" to go on."))
+                }
+            }
+        }
+        let talk = try await Talk(Failing(), session: .holding(Self.article))
+        let said = await talk.say("expand section 1 to 40 words")
+        #expect(said.problems == ["The connection was cut: say \"continue\" to go on."])
+        #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
+    }
+
+    @Test func anotherModelGoesOnWithTheSameArticle() async throws {
+        let talk = try await Talk(
+            session: .holding(Self.article),
+            findModel: { name in
+                guard name == "qwen3:8b" else { throw ModelError("There is no model \(name).") }
+                return Self.model("A smoker calms the hive.")
+            })
+        #expect(await talk.say("use model other:1b").problems == ["There is no model other:1b."])
+        #expect(await talk.say("use model qwen3:8b").notices.contains { $0.contains("scripted") })
+        await talk.say("expand section 1 to 40 words")
+        #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
+        #expect(await talk.article.intro == Self.article.intro)
+    }
+}
+
+/// What a model was asked, from any task.
+private final class Asked: Sendable {
+    private let inputs = Mutex<[String]>([])
+    var last: String? { inputs.withLock { $0.last } }
+    func add(_ input: String) { inputs.withLock { $0.append(input) } }
+}
