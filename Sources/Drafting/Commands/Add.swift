@@ -46,7 +46,7 @@ public struct Add: Command {
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
             "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
-            "equip", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
+            "equip", "work", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
@@ -58,7 +58,7 @@ public struct Add: Command {
             "画", "做", "增加", "新增", "补充", "列", "举", "引用"),
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
-            "板块"),
+            "板块", "个章节", "个部分", "个段落"),
         .noun(
             Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
         .noun(

@@ -36,7 +36,7 @@ public struct Check: Command {
             "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告",
             "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
             "有", "有什么", "有啥", "有哪些", "有没有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point",
-            "points", "评估", "指标"),
+            "points", "评估", "指标", "做得", "做的", "搞得", "弄得", "优化得"),
     ]
 
     public static func read(_ clause: inout Clause) -> Check? {

@@ -70,7 +70,10 @@ public struct Expand: Command {
         switch target {
         case .article where expands: return Expand(target: .allSections, words: words)
         case .article, .outline, .titles, .title: return nil
-        case .faqs, .faq: guard expands || (!adds && target != .faqs) else { return nil }
+        case .faqs, .faq:
+            guard expands || (!adds && target != .faqs) else { return nil }
+            // 补充一些问答 wants more of them.
+            clause.doubt += 1
         case .it: guard expands || words != nil else { return nil }
         default: break
         }

@@ -79,6 +79,8 @@ extension FAQs: SharingVerb {
 
 extension FAQs: TakingAmounts {}
 
+extension FAQs: Repeatable {}
+
 extension FAQs: Action {
     /// How many questions may be asked for at a time.
     static let counts = 1...10

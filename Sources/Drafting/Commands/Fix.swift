@@ -25,7 +25,7 @@ public struct Fix: Command {
             "清理", "处理掉", "弄好", "改一下", "补救"),
         .value(
             Cue.seo, "seo", "search engine optimization", "search engine optimisation", "搜索引擎优化", "搜索优化",
-            "seo score", "seo check"),
+            "seo score", "seo check", "自动", "一键", "automatically"),
         .value(
             Cue.noun, "problem", "issue", "error", "warning", "finding", "mistake", "them", "those", "all",
             "it", "score", "flagged", "found", "check", "seo issue", "seo problem", "seo error", "flaw",

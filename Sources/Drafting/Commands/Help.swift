@@ -79,7 +79,7 @@ public struct Help: Command {
             clause.take(concept: concept)
         }
         _ = clause.take(Cue.thing)
-        while clause.takeCount() != nil {}
+        while clause.takeNumber() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
         // 怎么预览 asks how; the commands that answer questions must not act on it.

@@ -33,10 +33,7 @@ public struct Merge: Command {
     public static func read(_ clause: inout Clause) -> Merge? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.merge) else { return nil }
         var targets = clause.takeAllTargets()
-        while let more = clause.takeBareSection() {
-            if clause.isResult(more) { break }
-            targets.append(more)
-        }
+        while let more = clause.takeBareSection(skippingOne: true) { targets.append(more) }
         _ = clause.take(Cue.result)
         clause.takeOneMeasure()
         clause.take(concept: .section)

@@ -66,6 +66,10 @@ public struct More: Command {
     }
 }
 
+extension More: Repeating {
+    public var isVague: Bool { count == nil }
+}
+
 extension More: Action {
     private static let usualCount = 5
 

@@ -112,7 +112,12 @@ public struct Rewrite: Command {
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
         let bare = clause.takeUntaken(after: verb)
-        if bare { return target == nil && !clause.startsWithCue(Cue.rewrite) ? nil : rewrite }
+        if bare {
+            guard target != nil || clause.startsWithCue(Cue.rewrite) else { return nil }
+            // 优化一下SEO rewrites nothing.
+            if target == nil { clause.doubt += 1 }
+            return rewrite
+        }
         guard
             clause.startsWithCue(Cue.rewrite) || clause.startsWithCue(Cue.redo) || clause.isChinese(at: verb)
         else { return nil }

@@ -71,6 +71,8 @@ public struct SetValue: Command {
             "target readers", "readership", "intended audience", "target group", "intended readers",
             "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for",
             "i am writing for",
+            "it's aimed at", "it is aimed at", "it's meant for", "it's written for", "this is aimed at",
+            "this is meant for", "it's intended for", "the article is aimed at", "the post is aimed at",
             "it's for", "this is for", "the article is for", "this one is for", "this article is for",
             "the piece is for", "the post is for", "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众",
             "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
@@ -117,7 +119,7 @@ public struct SetValue: Command {
             "i need to write about", "i'm going to write about", "center it on", "centre it on",
             "it should be about", "today's topic is", "we want to write about", "my article is about",
             "our article is about", "our topic is", "the post is about", "this post is about",
-            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于",
+            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "围绕", "这篇讲", "这篇文章讲", "主打",
             "这次写", "我们写", "来写写"),
         .noun(Cue.about, "主题是", "主题为", "话题是"),
     ]
@@ -130,6 +132,13 @@ public struct SetValue: Command {
 }
 
 extension SetValue: FittingText {}
+
+extension SetValue: NamingSubject {
+    public var subject: String? {
+        guard key == .keyword, case .text(let text) = value else { return nil }
+        return text
+    }
+}
 
 extension SetValue.Value: Codable {
     public init(from decoder: any Decoder) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Interpreter
 
 /// How the keywords of a list are told apart.
 enum ListWording {
@@ -45,11 +46,11 @@ enum ToneWording {
         var changed = true
         while changed {
             changed = false
-            for word in before where text.lowercased().hasPrefix(word) && text.count > word.count {
+            for word in before where FoldedForm.of(text).hasPrefix(word) && text.count > word.count {
                 text.removeFirst(word.count)
                 changed = true
             }
-            for word in after where text.lowercased().hasSuffix(word) && text.count > word.count {
+            for word in after where FoldedForm.of(text).hasSuffix(word) && text.count > word.count {
                 text.removeLast(word.count)
                 changed = true
             }
@@ -66,7 +67,7 @@ enum AudienceWording {
         for word in [
             "看的", "阅读的", "来看", "看看", "看", "来写", "写", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的",
         ]
-        where text.hasSuffix(word) && text.count > word.count {
+        where FoldedForm.of(text).hasSuffix(word) && text.count > word.count {
             text.removeLast(word.count)
             break
         }

@@ -26,7 +26,7 @@ public struct Show: Command {
         usage: "/show TARGET | settings | stats | history | diff")
 
     private enum Thing { case settings, stats, history, diff }
-    private enum Cue { case show, have, ask }
+    private enum Cue { case show, have, ask, open }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -80,8 +80,9 @@ public struct Show: Command {
         .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
+        .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),
         .value(
-            Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
+            Cue.ask, "设", "设了", "设定了", "设置了", "设过", "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
             "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",
             "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么",
@@ -131,6 +132,7 @@ public struct Show: Command {
             _ = clause.take(Cue.ask)
             guard clause.isSpent else { return nil }
         }
+        _ = clause.take(Cue.open)
         _ = clause.take(concept: .all)
         clause.take(concept: .titleList)
         clause.take(concept: .last)

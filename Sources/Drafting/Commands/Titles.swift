@@ -53,6 +53,7 @@ public struct Titles: Command {
         if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
+        let markedType = clause.takeMarkedTitleType()
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
         let isWanted = clause.take(concept: .want)
         clause.take(concept: .vague)
@@ -62,7 +63,7 @@ public struct Titles: Command {
         if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例", "推荐", "建议", "思路") {
             clause.takeWord(at: noun + 1)
         }
-        titles.type = clause.takeTitleType()
+        titles.type = markedType ?? clause.takeTitleType()
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
         if clause.has(concept: .style) { clause.take(concept: .inside) }
@@ -95,6 +96,14 @@ public struct Titles: Command {
 }
 
 extension Titles: TakingAmounts {}
+
+extension Titles: Repeatable {}
+
+extension Titles: TakingSubject {
+    public func about(_ subject: String) -> Titles? {
+        keyword == nil ? Titles(count: count, type: type, keyword: subject) : nil
+    }
+}
 
 extension Titles: Action {
     /// How many titles may be asked for at a time.

@@ -28,6 +28,12 @@ extension Clause {
             guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) else { continue }
             // Sections are removed; only sessions are deleted.
             if verb == "delete", verbs.contains("remove"), namesWholePart { verb = "remove" }
+            // 恢复旧版本 goes back to a version; without one it does again what was undone.
+            if let revert = verbs.firstIndex(of: "revert"), tokens[place].cues.intersects(CommandSet(revert)),
+                tokens.contains(where: { !$0.has(.verb) && $0.cues.intersects(CommandSet(revert)) })
+            {
+                verb = "revert"
+            }
             let word = text.folded(tokens[place].range)
             let rank =
                 word == verb
@@ -71,6 +77,6 @@ extension Clause {
         }
         if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
         let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
-        return places.count == 1 ? verbs[places[0]] : nil
+        return places.count == 1 || places.count == 2 && token.has(.verb) ? verbs[places[0]] : nil
     }
 }

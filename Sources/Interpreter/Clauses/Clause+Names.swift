@@ -148,6 +148,7 @@ extension Clause {
         return tokens.indices.contains { place in
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
+                || word.hasSuffix(" session")
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
     }
 
@@ -168,6 +169,10 @@ extension Clause {
     public func isPlaceInOrder(from start: Int) -> Bool {
         let rest = tokens[min(start, tokens.count)...].filter {
             !$0.isMark && !$0.has(.the) && !$0.closes && !$0.has(.use) && !$0.has(.copula)
+        }
+        // "Go with title #7"
+        if rest.count == 1, rest[0].isNumber, tokens[start...].first.map({ text.folded($0.range) == "#" }) == true {
+            return true
         }
         guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else {
             return false

@@ -76,9 +76,6 @@ extension Clause {
         return nil
     }
 
-    /// Whether a bare section is what comes out, as in 合成一节.
-    public func isResult(_ target: Target) -> Bool { target == .section(SectionNumber(1)) }
-
     /// Whether a topic is still free.
     public var hasTopic: Bool { topic.map { !used[$0.range.lowerBound] } ?? false }
 

@@ -10,6 +10,16 @@ extension Clause {
     /// The place of the first free word that has a meaning of a type.
     public func place<Meaning: Hashable & Sendable>(of type: Meaning.Type) -> Int? { find(type)?.place }
 
+    /// The place of a verb of planning where the whole article is what is planned, and in how many sections.
+    public func placeOfPlan<Meaning: Hashable & Sendable>(_ plan: Meaning) -> Int? {
+        guard mentions.contains(where: { $0.targets == [.article] || $0.targets == [.it] }),
+            tokens.indices.dropFirst().contains(where: {
+                isFree($0) && tokens[$0].has(.section) && tokens[$0 - 1].isNumber && !tokens[$0 - 1].isOrdinal
+            })
+        else { return nil }
+        return find(plan)
+    }
+
     /// The place of the first free word with a concept.
     public func place(of concept: Concept) -> Int? { find(concept: concept) }
 

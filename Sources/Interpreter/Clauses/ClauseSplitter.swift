@@ -72,6 +72,12 @@ struct ClauseSplitter {
                 }
                 return .firm
             }
+            // 第二、第四、第六节
+            if token.isEnumerating, place > 0, tokens[place - 1].isNumber, place + 1 < tokens.count,
+                tokens[place + 1].isNumber
+            {
+                return .none
+            }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
         if token.has(.then), token.has(.place), place > 0,
@@ -81,12 +87,19 @@ struct ClauseSplitter {
         {
             return .none
         }
+        // 合并第二、三节，最后检查SEO
+        if token.has(.last), token.isWide, place > 0, tokens[place - 1].isMark, place + 1 < tokens.count,
+            tokens[place + 1].has(.verb)
+        {
+            return .firm
+        }
         if token.has(.then), !token.has(.verb) || place > 0 {
             // 再短一点, 再来三个: 再 is "more" at the beginning; "next" may be a place.
             if place == 0 {
                 return token.has(.more) || token.has(.degree) || token.has(.verb) ? .none : .firm
             }
             if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
+                if token.isWide, wantsAnother(place) { return .none }
                 if token.has(.degree), !tokens[place - 1].isMark { return isDegree(place) ? .none : .firm }
                 if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count
                 {
@@ -103,6 +116,16 @@ struct ClauseSplitter {
             return .none
         }
         return token.has(.and) && place > 0 ? .loose : .none
+    }
+
+    /// Whether 再 wants more of the same: 标题再想四个.
+    private func wantsAnother(_ place: Int) -> Bool {
+        guard tokens[place].has(.more), place + 2 < tokens.count, tokens[place + 1].has(.make) else {
+            return false
+        }
+        return tokens[(place + 2)...].prefix { !$0.isMark }.allSatisfy {
+            $0.isNumber && !$0.isOrdinal || $0.has(.measure) || $0.has(.vague) || $0.has(.closing)
+        }
     }
 
     /// Whether 再 means "more": a quality follows it.

@@ -28,7 +28,8 @@ struct Conjoiner {
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
         if alone == nil, asks(piece.tokens),
-            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
+            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
+            !piece.connective.contains(where: { $0.has(.colon) })
         {
             isBarred = true
         }
@@ -52,6 +53,7 @@ struct Conjoiner {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
         }
+        if let alone, continues(before, with: alone, piece) { return }
         if piece.tie == .firm {
             if let alone {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
@@ -88,6 +90,11 @@ struct Conjoiner {
         {
             // 语气轻松点，字数1000
             parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if isName(piece), let whole = reading(joined), whole.isWhole, whole.commands.count == 1,
+            type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
+        {
+            // 加一个小节，叫“常见坑”
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let shared = sharing(last, piece) {
@@ -132,7 +139,7 @@ struct Conjoiner {
         }
         if let whole, whole.isWhole, piece.tie != .firm,
             !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true
-                && saysMore(last.tokens))
+                && saysMore(last.tokens)) || opensWithTopic(last.tokens)
         {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
@@ -151,12 +158,47 @@ struct Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether a command only adds to the one before: its subject, or how many more of the same.
+    private mutating func continues(_ before: Reading, with alone: Reading, _ piece: Piece) -> Bool {
+        guard alone.commands.count == 1, let said = before.commands.last else { return false }
+        if let asking = said as? any TakingSubject, piece.connective.allSatisfy(\.isMark),
+            let naming = alone.commands[0] as? any NamingSubject, let subject = naming.subject,
+            let whole = asking.about(subject)
+        {
+            parts[parts.count - 1].reading?.commands[before.commands.count - 1] = whole
+            return true
+        }
+        guard let repeating = alone.commands[0] as? any Repeating else { return false }
+        if let earlier = said as? any Repeating, earlier.isVague {
+            // 换一批，再来十个
+            parts[parts.count - 1] = Part(tokens: piece.tokens, reading: alone)
+            return true
+        }
+        // "关键词设为帐篷，再来十个标题": after something else 再 only means "then".
+        guard !repeating.isVague, !(said is any Repeatable), !(said is any Repeating),
+            var opener = piece.tokens.first, opener.isWide, opener.has(.more), opener.has(.make)
+        else { return false }
+        opener.concepts = [.make, .verb]
+        opener.senses = []
+        let tokens = [opener] + piece.tokens.dropFirst()
+        guard let fresh = reading(tokens), fresh.isWhole, !(fresh.commands[0] is any Repeating) else {
+            return false
+        }
+        parts.append(Part(tokens: tokens, reading: fresh))
+        return true
+    }
+
     /// Whether a reading decides something by its name.
     private func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
 
     private func isSame(_ one: any Command, _ other: any Command) -> Bool {
         func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
         return equals(one)
+    }
+
+    /// Whether a piece only says what something is to be called.
+    private func isName(_ piece: Piece) -> Bool {
+        piece.connective.allSatisfy(\.isMark) && piece.tokens.first?.has(.named) ?? false
     }
 
     /// Whether words only say how much or how many: "700 words", "four of them".
@@ -167,6 +209,11 @@ struct Conjoiner {
                     || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
                     || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
             }
+    }
+
+    /// 关于儿童牙刷，想五个标题: words that say the subject first.
+    private func opensWithTopic(_ tokens: [Token]) -> Bool {
+        tokens.first { !Mood.isPreamble($0) }?.has(.about) ?? false
     }
 
     /// Whether words say more than the name of a part would.
@@ -216,7 +263,7 @@ struct Conjoiner {
     /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
     private func carrying(_ last: Part, _ piece: Piece) -> Part? {
         guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
-            let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
+            !piece.tokens.contains(where: { $0.has(.it) }), let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
         else { return nil }
         return Part(tokens: of + piece.tokens, reading: reading)
     }

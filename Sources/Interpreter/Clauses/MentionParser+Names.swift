@@ -32,6 +32,7 @@ extension MentionParser {
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
+        if isMarked, isIndefinite(before: place) { return nil }
         var start = isMarked ? place + 1 : place
         if isMarked { while has(start, .about) { start += 1 } }
         var end = start
@@ -61,6 +62,14 @@ extension MentionParser {
             end += 1
         }
         return nil
+    }
+
+    /// Whether what follows is one of many: 一个关于费用的章节.
+    private func isIndefinite(before place: Int) -> Bool {
+        guard let word = token(place - 1) else { return false }
+        if word.has(.new) || word.has(.vague) || word.isNumber && !word.isOrdinal { return true }
+        return word.has(.measure) && word.isWide
+            && (token(place - 2).map { $0.isNumber && !$0.isOrdinal || $0.has(.verb) } ?? false)
     }
 
     /// The end of 那一节, 那节, 这个部分 that closes a named section.

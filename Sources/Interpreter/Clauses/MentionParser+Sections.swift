@@ -38,7 +38,7 @@ extension MentionParser {
                             range: place..<minor + 2)
                     }
                     if let upper = rangeTie(at: end, rangeWithTo: false), let last = token(upper),
-                        last.isNumber, last.number > first.section
+                        last.isNumber, last.number > first.section, !has(upper + 1, .wordUnit)
                     {
                         end = upper + 1
                         return Found(

@@ -101,7 +101,7 @@ enum Mood: Sendable {
                 place += 1
             }
             if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
-            return false
+            return asksHowMany(tokens, words: words)
         }
         if opener.has(.asking), !(opener.has(.verb) && !ends) {
             if opener.has(.condition) { return ends }
@@ -117,6 +117,13 @@ enum Mood: Sendable {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// 常见问题放几个比较好: a vague amount that is judged at the end.
+    private static func asksHowMany(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let last = words.last, tokens[last].isWide, tokens[last].has(.praise) || tokens[last].has(.opinion)
+        else { return false }
+        return words.dropLast().contains { tokens[$0].isWide && tokens[$0].has(.vague) && tokens[$0].has(.several) }
     }
 
     /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
@@ -184,7 +191,14 @@ enum Mood: Sendable {
             && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
     }
 
+    /// "I'll add a table later": what is put off is not to be done now.
+    private static func postpones(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let opener = words.first, let last = words.last, opener != last else { return false }
+        return tokens[opener].has(.future) && words.contains { tokens[$0].has(.delay) }
+    }
+
     private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
         if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
@@ -207,7 +221,9 @@ enum Mood: Sendable {
             if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
             // "Section 5 reads well", though a section can be read.
             if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
-            if token.has(.verb), !token.has(.auxiliary) { return false }
+            // "The outline needs work": after an article it is no verb.
+            let isNoun = !token.isWide && tokens[place - 1].concepts.intersects([.the, .own])
+            if token.has(.verb), !token.has(.auxiliary), !isNoun { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {
                 return true

@@ -116,12 +116,29 @@ extension Clause {
         return kind.type
     }
 
+    /// Takes the type of title that a word such as 类 marks as one: **推荐**类标题, though 推荐 is a verb too.
+    public mutating func takeMarkedTitleType() -> TitleType? {
+        guard
+            let place = tokens.indices.dropLast().first(where: {
+                meaning(TitleKind.self, at: $0) != nil && tokens[$0].isWide && tokens[$0 + 1].has(.style)
+            }), let kind = meaning(TitleKind.self, at: place)
+        else { return nil }
+        take(place)
+        return kind.type
+    }
+
     /// Takes the type of title that is named last before a thing, or as a part of its name: 新手钓鱼的**入门**文章.
     public mutating func takeTitleType(before place: Int?) -> TitleType? {
         guard let place,
             let found = (0...place).last(where: { meaning(TitleKind.self, at: $0) != nil }),
             let kind = meaning(TitleKind.self, at: found)
         else { return takeTitleType() }
+        // 面试技巧的文章: what the keyword ends with is no type.
+        if found > 0, found + 1 < place, tokens[found].isWide, tokens[found + 1].has(.particle),
+            tokens[found - 1].isUnknown, isFree(found - 1)
+        {
+            return nil
+        }
         if found < place { take(found) }
         return kind.type
     }
