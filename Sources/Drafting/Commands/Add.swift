@@ -46,6 +46,7 @@ public struct Add: Command {
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
             "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
+            "can we have", "could we have", "let's have", "may we have", "can i have", "could i have",
             "equip", "work", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",

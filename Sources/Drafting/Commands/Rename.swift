@@ -80,7 +80,7 @@ public struct Rename: Command {
         guard !hasChange || renames || heads else { return nil }
         guard
             let start = clause.startOfNewName(
-                heading: Cue.heading, call: Cue.call, rename: Cue.rename, strict: !renames)
+                heading: Cue.heading, call: Cue.call, rename: Cue.rename, alter: Cue.alter, strict: !renames)
         else { return nil }
         _ = clause.takeUpTo(start)
         // "Make section 4 the first one" says where it goes.

@@ -31,7 +31,7 @@ public struct Revert: Command {
         .noun(
             Cue.revision, "revision", "version", "rev", "v", "draft", "snapshot", "number", "edition",
             "save point", "checkpoint", "版", "版本", "稿", "修订", "修订版", "号版本", "个版本", "次修订", "历史版本", "版次", "号", "旧版本",
-            "旧版", "老版本", "早期版本", "上个版本", "old version", "older version", "earlier version",
+            "旧版", "老版本", "早期版本", "上个版本", "older version", "earlier version",
             "previous version"),
     ]
 

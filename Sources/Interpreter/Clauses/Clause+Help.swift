@@ -77,6 +77,6 @@ extension Clause {
         }
         if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
         let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
-        return places.count == 1 || places.count == 2 && token.has(.verb) ? verbs[places[0]] : nil
+        return places.count == 1 ? verbs[places[0]] : nil
     }
 }

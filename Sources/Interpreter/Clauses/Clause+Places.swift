@@ -154,6 +154,10 @@ extension Clause {
     public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning)
         -> String?
     {
+        // 加一个小节，叫“常见坑”
+        if noun + 2 < tokens.count, tokens[noun + 1].has(.comma), tokens[noun + 2].has(.named), !used[noun + 2] {
+            return takeText(from: noun + 2, skipping: [.named])
+        }
         if noun + 1 < tokens.count,
             tokens[noun + 1].isQuote
                 || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count,

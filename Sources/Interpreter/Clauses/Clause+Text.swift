@@ -51,11 +51,23 @@ extension Clause {
     }
 
     /// Takes all from a place on as free text, less the ties before it.
-    public mutating func takeText(from place: Int, skipping ties: ConceptSet = []) -> String? {
+    ///
+    /// - Parameter literally: Whether nothing behind a copula is a tie, though it looks like one: 关键词是**用**车.
+    public mutating func takeText(
+        from place: Int, skipping ties: ConceptSet = [], literally: Bool = false
+    ) -> String? {
         var start = place
+        var isTied = false
         while start < tokens.count,
             tokens[start].isMark || (tokens[start].concepts.intersects(ties) && !tokens[start].isQuote)
         {
+            if isTied, literally, !tokens[start].isMark,
+                tokens[start].isWide
+                    ? beginsWord(start) : !tokens[start].concepts.intersects([.becomes, .to, .named])
+            {
+                break
+            }
+            isTied = isTied || tokens[start].concepts.intersects([.copula, .becomes, .named, .colon])
             take(start)
             start += 1
         }
@@ -66,6 +78,14 @@ extension Clause {
             return said(start..<start + 1)
         }
         return takeText(start..<tokens.count)
+    }
+
+    /// Whether a character that says something by itself is but the beginning of a word: 地铁, 吧台.
+    func beginsWord(_ place: Int) -> Bool {
+        guard tokens[place].isWide, tokens[place].range.count == 1, place + 1 < tokens.count,
+            !["叫", "为", "成", "作"].contains(text.folded(tokens[place].range))
+        else { return false }
+        return tokens[place + 1].isHan && !tokens[place + 1].followsSpace
     }
 
     /// Takes the words from a place on as free text, up to the part that says where.

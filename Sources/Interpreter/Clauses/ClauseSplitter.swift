@@ -78,6 +78,7 @@ struct ClauseSplitter {
             {
                 return .none
             }
+            if token.has(.colon), Self.namesValue(tokens, at: place) { return .none }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
         if token.has(.then), token.has(.place), place > 0,
@@ -92,6 +93,13 @@ struct ClauseSplitter {
             tokens[place + 1].has(.verb)
         {
             return .firm
+        }
+        // "A section on next steps": before a noun it orders nothing.
+        if token.has(.then), !token.isWide, token.range.count == 4, token.has(.filler) == false,
+            place + 1 < tokens.count, !tokens[place + 1].isMark, !tokens[place + 1].has(.verb),
+            place > 0, !tokens[place - 1].isMark
+        {
+            return .none
         }
         if token.has(.then), !token.has(.verb) || place > 0 {
             // 再短一点, 再来三个: 再 is "more" at the beginning; "next" may be a place.
@@ -116,6 +124,13 @@ struct ClauseSplitter {
             return .none
         }
         return token.has(.and) && place > 0 ? .loose : .none
+    }
+
+    /// Whether a colon stands behind the mere name of what it gives: "topic: …", "seven titles, keyword: …".
+    static func namesValue(_ tokens: [Token], at colon: Int) -> Bool {
+        guard colon > 0, tokens[colon - 1].cues != .none, !tokens[colon - 1].has(.verb) else { return false }
+        let before = tokens[..<(colon - 1)].last { !$0.concepts.intersects([.the, .own, .new]) }
+        return before?.isMark ?? true
     }
 
     /// Whether 再 wants more of the same: 标题再想四个.

@@ -32,7 +32,9 @@ extension MentionParser {
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
-        if isMarked, isIndefinite(before: place) { return nil }
+        if isIndefinite(before: has(place - 1, .about) ? place - 1 : place), isMarked || has(place - 1, .about) {
+            return nil
+        }
         var start = isMarked ? place + 1 : place
         if isMarked { while has(start, .about) { start += 1 } }
         var end = start
@@ -58,7 +60,7 @@ extension MentionParser {
             {
                 return nil
             }
-            if !isMarked, next.isNumber { return nil }
+            if !isMarked, next.isNumber || next.has(.about) || end == start && next.has(.measure) { return nil }
             end += 1
         }
         return nil

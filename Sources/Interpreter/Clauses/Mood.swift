@@ -73,6 +73,11 @@ enum Mood: Sendable {
         isChinese: Bool
     ) -> Bool {
         let opener = tokens[first]
+        if let colon = tokens.prefix(4).firstIndex(where: { $0.has(.colon) }),
+            ClauseSplitter.namesValue(tokens, at: colon)
+        {
+            return false
+        }
         if permission,
             opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)
                 || opener.has(.coverb)

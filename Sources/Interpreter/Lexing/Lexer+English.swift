@@ -151,7 +151,8 @@ extension Lexer {
                     isPlural = true
                     return true
                 }
-                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5
+                // "Is three" is no slip for "is there".
+                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5 && !EnglishNumbers.isNumber(pair.1)
                     && EditDistance.between(pair.0, pair.1) == 1
             }
             // Of two as long, what was said to the letter is meant.

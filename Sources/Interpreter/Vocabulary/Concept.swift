@@ -42,6 +42,9 @@ public struct ConceptSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     /// Whether the two sets have a concept in common.
     public func intersects(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
 
+    /// Whether the other set has all concepts of this one.
+    public func isSubset(of other: ConceptSet) -> Bool { bits & ~other.bits == 0 }
+
     /// Adds one concept.
     public mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
 
