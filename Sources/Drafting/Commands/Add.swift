@@ -59,9 +59,9 @@ public struct Add: Command {
             "画", "做", "增加", "新增", "补充", "列", "举", "引用"),
         .noun(
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
-            "板块", "个章节", "个部分", "个段落"),
+            "板块"),
         .noun(
-            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
+            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
         .noun(
             Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing",
             "chart comparing"),
@@ -87,7 +87,8 @@ public struct Add: Command {
             "重点提示", "要点提示", "关键点"),
         .noun(
             Kind.link, "link", "hyperlink", "internal link", "external link", "reference link", "链接", "超链接",
-            "外链", "内链", "内部链接", "外部链接", "参考链接"),
+            "外链", "内链", "内部链接", "外部链接", "参考链接",
+            "连结", "外部连结", "内部连结", "超连结"),
         .noun(
             Kind.image, "image", "picture", "photo", "screenshot", "diagram", "infographic", "graphic",
             "illustrative image", "图片", "图", "配图", "插图", "照片", "截图", "示意图", "图像", "信息图", "图示"),

@@ -49,10 +49,9 @@ public struct Choose: Command {
     public static func read(_ clause: inout Clause) -> Choose? {
         guard !clause.isQuestion, !clause.namesPart(beyondTitles: true) else { return nil }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
-        guard hasVerb || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure) else {
-            return nil
-        }
-        let isCounted = clause.hasOrdinal && clause.has(Cue.measure)
+        let isCounted = clause.hasOrdinal && (clause.has(Cue.measure) || clause.isPlaceInOrder(from: 0))
+        guard hasVerb || isCounted || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure)
+        else { return nil }
         let hasNumberWord = clause.take(Cue.number)
         let hasNoun = clause.has(Cue.noun) || clause.has(concept: .title)
         let isPlural = clause.place(of: Cue.noun).map { clause.isPlural(at: $0) } ?? false

@@ -48,7 +48,8 @@ public struct Export: Command {
             "转换成", "转换为", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成"),
         .verb(
             Cue.export, "export", "exported", "导出", "导出为", "导出成", "导成", "导", "导出来", "导出一份", "导出到", "输出为",
-            "输出成", "输出", "export version"),
+            "输出成", "输出", "汇出", "汇出为", "汇出成", "汇出到",
+            "export version"),
         .value(
             Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本",
             "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),

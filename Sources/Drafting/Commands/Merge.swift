@@ -27,7 +27,7 @@ public struct Merge: Command {
         .value(
             Cue.result, "together", "into one", "as one", "in one", "into a single section",
             "into one section", "single", "single section", "一起", "一块", "一块儿", "一处", "with", "into", "节",
-            "部分", "章节", "章"),
+            "部分", "章节", "章", "小节"),
     ]
 
     public static func read(_ clause: inout Clause) -> Merge? {

@@ -29,8 +29,7 @@ public struct Outline: Command {
             "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
             "文章大纲", "骨架", "文章框架"),
         .value(
-            Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
-            "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
+            Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节", "h2", "板块", "大节", "点", "大块"),
         .verb(Cue.outlineIt, "outline"),
         .verb(
             Cue.plan, "plan", "plan out", "map out", "lay out", "structure", "organize", "organise", "arrange",

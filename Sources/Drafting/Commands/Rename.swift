@@ -21,7 +21,7 @@ public struct Rename: Command {
         chineseExamples: ["把第二节改名为“核心区别”"],
         usage: "/rename TARGET VALUE")
 
-    private enum Cue { case rename, call, alter, heading }
+    private enum Cue { case rename, call, give, alter, heading }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -31,7 +31,8 @@ public struct Rename: Command {
             "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
             "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
         .verb(
-            Cue.call, "call", "label", "entitle", "give", "叫", "叫做", "起", "名为", "称为"),
+            Cue.call, "call", "label", "entitle", "叫", "叫做", "起", "名为", "称为"),
+        .verb(Cue.give, "give"),
         .verb(
             Cue.alter, "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "定为", "edit",
             "换为",
@@ -54,7 +55,7 @@ public struct Rename: Command {
             return nil
         }
         let renames = clause.take(Cue.rename)
-        let calls = clause.has(Cue.call)
+        let calls = clause.has(Cue.call) || clause.has(Cue.give)
         let alters = clause.has(Cue.alter)
         let heads = clause.has(Cue.heading)
         guard renames || calls || alters || isTold && heads,
@@ -65,6 +66,7 @@ public struct Rename: Command {
         // A quotation is the heading; else what follows the last tie.
         if let value = clause.takeQuotation() {
             _ = clause.take(Cue.call)
+            _ = clause.take(Cue.give)
             _ = clause.take(Cue.alter)
             _ = clause.take(Cue.heading)
             clause.take(concept: .becomes)
@@ -85,6 +87,8 @@ public struct Rename: Command {
         _ = clause.takeUpTo(start)
         // "Make section 4 the first one" says where it goes.
         if !renames, !heads, clause.isPlaceInOrder(from: start) { return nil }
+        // "I'll rename it myself"
+        if clause.saysNothing(from: start) { return nil }
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1
         return Rename(target: target, value: value)

@@ -43,6 +43,7 @@ public struct SetValue: Command {
             "topic", "subject", "theme", "key phrase", "keyphrase", "focus keyphrase", "focus phrase",
             "main topic", "main key phrase", "search term", "core keyword", "main search term",
             "target phrase", "main subject", "target search term", "seo keyword",
+            "主keyword", "目标keyword", "核心keyword", "主要keyword",
             "关键词", "主关键词", "关键字", "主题", "话题", "核心关键词", "目标关键词", "主要关键词", "焦点关键词", "主题词", "核心词", "主词", "主关键字",
             "选题", "题材", "核心关键字", "目标词", "首要关键词", "搜索词", "关键短语"),
         .noun(
@@ -51,6 +52,7 @@ public struct SetValue: Command {
             "additional keyword", "related keyword", "related keywords", "extra keywords",
             "long-tail keywords", "long tail keywords", "further keywords", "side keywords",
             "secondary terms", "lsi keywords", "secondary phrases", "more keywords",
+            "次要keyword", "次要keywords", "副keyword", "其他keywords",
             "副关键词", "次要关键词", "其他关键词", "其它关键词", "辅助关键词", "次关键词", "相关关键词", "长尾关键词", "长尾词", "次要关键字", "副关键字",
             "附加关键词", "额外关键词", "次级关键词", "别的关键词", "辅助词", "第二关键词", "另外的关键词", "次要词", "补充关键词", "更多关键词", "扩展关键词",
             "相关词", "二级关键词"),

@@ -38,7 +38,7 @@ public struct Show: Command {
             "look through", "show us", "let me take a look at", "print out", "recite", "read aloud",
             "read it", "let me check", "can i read", "i'd like to read", "i want to look at", "dump",
             "run through", "remind me of", "remind me", "tell me",
-            "看", "看看", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下", "输出",
+            "看", "看看", "检视", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下", "输出",
             "念", "调出", "浏览", "读", "看一看", "我看看", "我想看", "想看", "读读", "翻看", "展示一下", "列", "查", "看一眼", "查一下", "瞅瞅",
             "过目", "打出来", "念一遍", "念念", "打印出", "看一遍", "让我看", "瞧一下", "给我读", "读给我", "我看一下", "再看看", "再看", "再看一遍",
             "回顾", "回看", "告诉我", "贴出来", "摆出来", "我要看", "瞧瞧看", "过一遍"),
@@ -82,7 +82,7 @@ public struct Show: Command {
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),
         .value(
-            Cue.ask, "设", "设了", "设定了", "设置了", "设过", "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
+            Cue.ask, "设", "设了", "设定了", "设置了", "设过", "using", "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
             "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",
             "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么",

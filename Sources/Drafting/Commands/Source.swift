@@ -49,6 +49,7 @@ public struct Source: Command {
         clause.take(concept: .from)
         clause.take(concept: .article)
         clause.take(concept: .it)
+        clause.take(concept: .this)
         clause.take(concept: .copula)
         clause.take(concept: .with)
         clause.take(concept: .of)

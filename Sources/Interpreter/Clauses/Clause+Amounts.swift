@@ -78,7 +78,8 @@ extension Clause {
 
     private mutating func takeTies(before place: Int) {
         var before = place - 1
-        while before >= 0, isFree(before), !tokens[before].has(.verb), tokens[before].isNumber == false,
+        while before >= 0, isFree(before), !tokens[before].isNumber,
+            !tokens[before].has(.verb) || tokens[before].has(.inside),
             tokens[before].concepts.intersects([
                 .to, .inside, .of, .with, .approximately, .becomes, .on, .coverb,
             ])

@@ -81,6 +81,9 @@ extension Clause {
             ? start : nil
     }
 
+    /// Whether only small words stand from a place on.
+    public func saysNothing(from start: Int) -> Bool { !tokens[start...].contains(where: \.saysSomething) }
+
     private func isPartOfTarget(_ place: Int, from start: Int) -> Bool {
         (start...place).allSatisfy { used[$0] }
     }

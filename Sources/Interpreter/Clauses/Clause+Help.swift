@@ -25,7 +25,9 @@ extension Clause {
     public mutating func takeHowTopic() -> String? {
         var best: (place: Int, verb: String, rank: Int)?
         for place in tokens.indices where isFree(place) {
-            guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) else { continue }
+            guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) ?? homeVerb(at: place) else {
+                continue
+            }
             // Sections are removed; only sessions are deleted.
             if verb == "delete", verbs.contains("remove"), namesWholePart { verb = "remove" }
             // 恢复旧版本 goes back to a version; without one it does again what was undone.
@@ -78,5 +80,11 @@ extension Clause {
         if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
         let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
         return places.count == 1 ? verbs[places[0]] : nil
+    }
+
+    /// The command that has a word of several among its foremost; a character alone says too little for that.
+    private func homeVerb(at place: Int) -> String? {
+        guard let home = tokens[place].home, tokens[place].range.count > 1 else { return nil }
+        return verbs[home]
     }
 }

@@ -155,8 +155,12 @@ extension Clause {
         -> String?
     {
         // 加一个小节，叫“常见坑”
-        if noun + 2 < tokens.count, tokens[noun + 1].has(.comma), tokens[noun + 2].has(.named), !used[noun + 2] {
-            return takeText(from: noun + 2, skipping: [.named])
+        if noun + 3 < tokens.count, tokens[noun + 1].has(.comma), !used[noun + 2] {
+            let name = tokens[noun + 2].has(.title) ? noun + 3 : noun + 2
+            if tokens[name].has(.named) {
+                take(noun + 1..<name)
+                return takeText(from: name, skipping: [.named])
+            }
         }
         if noun + 1 < tokens.count,
             tokens[noun + 1].isQuote

@@ -78,6 +78,12 @@ struct ClauseSplitter {
             {
                 return .none
             }
+            // "Sections 2, 5"
+            if token.has(.comma), place > 1, tokens[place - 1].isNumber, tokens[place - 2].has(.section),
+                tokens[place - 2].isPlural, place + 1 < tokens.count, tokens[place + 1].isNumber
+            {
+                return .none
+            }
             if token.has(.colon), Self.namesValue(tokens, at: place) { return .none }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
@@ -108,7 +114,9 @@ struct ClauseSplitter {
             }
             if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
                 if token.isWide, wantsAnother(place) { return .none }
-                if token.has(.degree), !tokens[place - 1].isMark { return isDegree(place) ? .none : .firm }
+                if token.has(.degree), !tokens[place - 1].isMark {
+                    return isDegree(place) || !hasVerb(before: place) ? .none : .firm
+                }
                 if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count
                 {
                     return .none
@@ -141,6 +149,11 @@ struct ClauseSplitter {
         return tokens[(place + 2)...].prefix { !$0.isMark }.allSatisfy {
             $0.isNumber && !$0.isOrdinal || $0.has(.measure) || $0.has(.vague) || $0.has(.closing)
         }
+    }
+
+    /// Whether something is to be done already: in 第四节再缩短一点 nothing comes before 再.
+    private func hasVerb(before place: Int) -> Bool {
+        tokens[..<place].reversed().prefix { !$0.isMark }.contains { $0.has(.verb) || $0.isQuote }
     }
 
     /// Whether 再 means "more": a quality follows it.

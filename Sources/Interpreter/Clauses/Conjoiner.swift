@@ -78,6 +78,12 @@ struct Conjoiner {
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if goesOn(last, with: piece, alone), let whole = reading(joined), whole.isWhole,
+            whole.commands.count == 1,
+            [before, alone].contains(where: { $0.map { verb(of: $0) } == verb(of: whole) })
+        {
+            // "Shorten section 2 and section 5", "write sections 2 and 5 in 200 words".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
             whole.commands.count == 1, whole.commands[0] is any TakingAmounts
         {
@@ -100,7 +106,9 @@ struct Conjoiner {
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
         } else if alone == nil, before.commands.count == 1, let carried = carrying(last, piece) {
-            parts.append(carried)
+            // 结论不要了，删掉 says it twice.
+            let isSaid = carried.reading.map { isSame(before.commands[0], $0.commands[0]) } ?? false
+            if !isSaid { parts.append(carried) }
         } else if let whole = reading(joined), whole.isWhole || alone == nil {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone {
@@ -133,7 +141,10 @@ struct Conjoiner {
         // 不要再缩短了: 再 parts nothing here.
         let isBareRefusal =
             !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
-        if refuses(last.tokens), !isApart || isBareRefusal {
+        // 等我看完再改
+        let isWaiting =
+            last.tokens.first?.has(.condition) ?? false && !piece.connective.contains(where: \.isMark)
+        if refuses(last.tokens), !isApart || isBareRefusal || isWaiting {
             parts[parts.count - 1].tokens = joined
             return
         }
@@ -196,9 +207,29 @@ struct Conjoiner {
         return equals(one)
     }
 
-    /// Whether a piece only says what something is to be called.
+    /// Whether a piece only says what something is to be called, or is about: 叫“常见坑”, 标题叫“常见坑”, 围绕售后.
     private func isName(_ piece: Piece) -> Bool {
-        piece.connective.allSatisfy(\.isMark) && piece.tokens.first?.has(.named) ?? false
+        guard piece.connective.allSatisfy(\.isMark), let first = piece.tokens.first else { return false }
+        if first.has(.named) || first.has(.about) { return true }
+        return first.has(.title) && piece.tokens.count > 1 && piece.tokens[1].has(.named)
+    }
+
+    private func verb(of reading: Reading) -> String { type(of: reading.commands[0]).verb }
+
+    /// Whether a piece goes on with a list of parts: it is but a part, a number behind a number, or a part with
+    /// the quality for which the piece before waits.
+    private func goesOn(_ last: Part, with piece: Piece, _ alone: Reading?) -> Bool {
+        guard let first = piece.tokens.first, let end = last.tokens.last else { return false }
+        if end.isNumber, first.isNumber, !first.isOrdinal, !end.isOrdinal { return true }
+        let mentions = MentionParser(text: text, tokens: piece.tokens).mentions()
+        guard mentions.count == 1, mentions[0].range.lowerBound <= 1 else { return false }
+        if alone == nil {
+            return piece.tokens.indices.allSatisfy {
+                mentions[0].whole.contains($0) || !piece.tokens[$0].saysSomething
+            }
+        }
+        return alone?.hasVerb == false
+            && last.tokens.first { !Mood.isPreamble($0) }.map { $0.has(.make) && !$0.has(.write) } ?? false
     }
 
     /// Whether words only say how much or how many: "700 words", "four of them".
@@ -263,8 +294,12 @@ struct Conjoiner {
     /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
     private func carrying(_ last: Part, _ piece: Piece) -> Part? {
         guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
-            !piece.tokens.contains(where: { $0.has(.it) }), let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
+            !piece.tokens.contains(where: { $0.has(.it) }), let of = subject(of: last.tokens),
+            let reading = reading(of + piece.tokens), reading.isWhole
         else { return nil }
+        // 重写描述，多用短句
+        let awaitsText = (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false
+        if awaitsText, reading.commands[0] is any FittingText { return nil }
         return Part(tokens: of + piece.tokens, reading: reading)
     }
 

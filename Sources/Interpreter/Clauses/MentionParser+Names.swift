@@ -48,9 +48,11 @@ extension MentionParser {
                 while last > start, tokens[last - 1].has(.particle) { last -= 1 }
                 guard last > start else { return nil }
                 let words = tokens[start..<last]
-                guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty }) else {
-                    return nil
-                }
+                guard
+                    words.contains(where: {
+                        $0.isUnknown || $0.isQuote || !$0.senses.isEmpty && !$0.has(.last)
+                    })
+                else { return nil }
                 guard !words.contains(where: { $0.isNumber && $0.isOrdinal }) || isMarked else { return nil }
                 return Found(targets: [.sectionNamed(heading(start..<last))], range: place..<tail)
             }
@@ -116,7 +118,9 @@ extension MentionParser {
             }
             if has(next, .faq) { return found(.faqs, next + 1 - place) }
             if has(next, .title) || has(next, .titleList) { return found(.titles, next + 1 - place) }
-            if has(next, .section) { return found(.allSections, next + 1 - place) }
+            if has(next, .section) || has(next, .subsection) {
+                return found(.allSections, next + 1 - place)
+            }
             if let noun = token(next), plain(noun) == .article, !isHan(noun) || next == place + 1 {
                 return found(.article, next + 1 - place)
             }

@@ -33,7 +33,9 @@ extension MentionParser {
             var next = place
             while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }
-            guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next),
+            let isTied = next > place && (has(next - 1, .and) || has(next - 1, .comma))
+            if isTied, first.isOrdinal { while has(next, .the) { next += 1 } }
+            guard isTied, let end = token(next),
                 let number = section(end),
                 end.isOrdinal == first.isOrdinal || first.isOrdinal && isHan(first),
                 !has(next + 1, .wordUnit), !has(next + 1, .measure) || first.isOrdinal,
@@ -51,7 +53,7 @@ extension MentionParser {
         var next = place + 1
         if tie.isMark {
             guard hasAny(tie, "-", "~") else { return nil }
-        } else if hasAny(tie, "through", "thru", "until") || (rangeWithTo && hasAny(tie, "to"))
+        } else if hasAny(tie, "through", "thru", "until", "till") || (rangeWithTo && hasAny(tie, "to"))
             || hasAny(tie, "到", "至", "写到", "一直到", "直到")
         {
             while has(next, .the) || has(next, .section) { next += 1 }

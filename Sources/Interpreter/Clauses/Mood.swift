@@ -92,6 +92,10 @@ enum Mood: Sendable {
             var place = tokens.indices.lowerBound
             while place < tokens.count {
                 let token = tokens[place]
+                // 第五节的名字改成：售后怎么办
+                if token.has(.colon), tokens[..<place].contains(where: { $0.has(.verb) || $0.has(.becomes) }) {
+                    return false
+                }
                 let isTag = token.has(.tag) || token.has(.permission)
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }

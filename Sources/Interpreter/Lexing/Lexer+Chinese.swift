@@ -65,14 +65,14 @@ extension Lexer {
         let acts = hasSingle(place, [.verb, .coverb])
         let isSmall = hasSingle(place, [.filler, .polite, .then, .degree, .and])
         guard let last = tokens.last, last.range.upperBound == place else {
-            return acts || isSmall ? nil : length
+            return acts || isSmall ? (isPointedAt(place + length) ? length : nil) : length
         }
         if last.isNumber { return nil }
-        if !acts, last.has(.verb) { return length }
+        if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) { return length }
         let awaitsNoun =
             last.isHan || last.isQuote || "为成叫是".unicodeScalars.contains { $0.value == text.folded[place - 1] }
             || last.concepts.intersects([
-                .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon,
+                .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,
             ])
         return awaitsNoun || !acts && !isSmall ? length : nil
     }
@@ -84,6 +84,9 @@ extension Lexer {
         }
         return lexicon.entries[single.entry].concepts.intersects(concepts)
     }
+
+    /// Whether 那 or 这 follows, as in 定价那一节.
+    private func isPointedAt(_ end: Int) -> Bool { scalar(end) == 0x90A3 || scalar(end) == 0x8FD9 }
 
     /// Whether 以 leads up to a topic: 以**前端**为主题 says nothing of what was before.
     private func opensTopic(at place: Int) -> Bool {
@@ -144,7 +147,7 @@ extension Lexer {
         let found = lexicon.entries[entry]
         var token = Token(
             kind: .word, range: range, concepts: found.concepts, cues: found.cues, senses: found.senses)
-        token.principal = found.principal
+        (token.principal, token.home) = (found.principal, found.home)
         token.isChineseWord = ScalarClass.isHan(text.folded[range.lowerBound])
         tokens.append(token)
         place = range.upperBound

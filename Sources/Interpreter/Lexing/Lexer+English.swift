@@ -151,8 +151,9 @@ extension Lexer {
                     isPlural = true
                     return true
                 }
-                // "Is three" is no slip for "is there".
-                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5 && !EnglishNumbers.isNumber(pair.1)
+                // "Is three" is no slip for "is there", "section titled" none for "section title".
+                return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5
+                    && !EnglishNumbers.isNumber(pair.1) && !lexicon.words.contains(pair.1)
                     && EditDistance.between(pair.0, pair.1) == 1
             }
             // Of two as long, what was said to the letter is meant.
