@@ -67,7 +67,8 @@ public struct Help: Command {
             guard clause.isSpent else { return nil }
             return Help(topic: topic)
         }
-        guard clause.isQuestion || clause.startsWithCue(Cue.how), clause.startsWithCue(Cue.how),
+        // 怎么类标题来四个, "how-to titles" name a type.
+        guard clause.startsWithCue(Cue.how), !clause.startsWithTitleType,
             clause.take(Cue.how)
         else { return nil }
         guard let topic = clause.takeHowTopic() else { return nil }

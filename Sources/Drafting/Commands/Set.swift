@@ -91,7 +91,7 @@ public struct SetValue: Command {
             "limit it to", "keep it around", "stick to", "cap it at", "i want", "keep it at", "limit", "aim",
             "keep it", "i'd like", "let's say", "it should be", "it should have", "we need", "i need",
             "the article should be", "should be", "should run to", "should run", "hit", "stay under",
-            "stay around", "stay at", "bring it to", "get it to", "controlled at", "控制在", "控制", "写到", "目标",
+            "stay around", "stay at", "get it to", "bring", "controlled at", "控制在", "控制", "写到", "目标",
             "写够", "写满", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
         .verb(
             Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",

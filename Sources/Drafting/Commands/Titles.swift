@@ -51,9 +51,9 @@ public struct Titles: Command {
         if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
         // "I'll take title nine" points at one.
         if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
+        let markedType = clause.takeMarkedTitleType()
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
-        let markedType = clause.takeMarkedTitleType()
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
         let isWanted = clause.take(concept: .want)
         clause.take(concept: .vague)

@@ -116,11 +116,16 @@ extension Clause {
         return kind.type
     }
 
-    /// Takes the type of title that a word such as 类 marks as one: **推荐**类标题, though 推荐 is a verb too.
+    /// Takes the type of title that can be nothing else: **推荐**类标题, "five **list** titles", though both are
+    /// verbs too.
     public mutating func takeMarkedTitleType() -> TitleType? {
         guard
-            let place = tokens.indices.dropLast().first(where: {
-                meaning(TitleKind.self, at: $0) != nil && tokens[$0].isWide && tokens[$0 + 1].has(.style)
+            let place = tokens.indices.dropLast().first(where: { place in
+                guard meaning(TitleKind.self, at: place) != nil else { return false }
+                if tokens[place].isWide, tokens[place + 1].has(.style) { return true }
+                let before = place > 0 ? tokens[place - 1] : nil
+                return tokens[place + 1].has(.title)
+                    && (before?.isNumber ?? false || before?.concepts.intersects([.measure, .vague]) ?? false)
             }), let kind = meaning(TitleKind.self, at: place)
         else { return nil }
         take(place)
@@ -141,6 +146,15 @@ extension Clause {
         }
         if found < place { take(found) }
         return kind.type
+    }
+
+    /// Whether the clause begins with a type of title and what it is a type of: "**how-to titles**".
+    public var startsWithTitleType: Bool {
+        guard let first = tokens.indices.first(where: { !tokens[$0].isMark }), first + 1 < tokens.count,
+            tokens[first].isTitleType
+        else { return false }
+        return tokens[first + 1].has(.style) || tokens[first + 1].has(.titleList)
+            || tokens[first + 1].has(.title) && tokens[first + 1].isPlural
     }
 
     /// "**What are** some good titles?" names no type.
