@@ -18,7 +18,8 @@ public struct Check: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "check", "run", "audit", "analyze", "analyse", "score", "evaluate", "assess", "test",
+            Cue.verb, "check", "跑一遍", "再跑一遍", "run", "audit", "analyze", "analyse", "score", "evaluate",
+            "assess", "test",
             "review", "inspect", "grade", "rate", "scan", "examine", "do", "give me", "validate", "verify",
             "show me", "recheck", "re-check", "perform", "run through", "look at", "检查", "评分", "打分", "分析",
             "审核", "评估", "检测", "测", "跑", "诊断", "体检", "打个分", "查", "查一下", "检验", "看看", "做", "算", "评一下", "看",

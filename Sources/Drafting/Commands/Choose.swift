@@ -43,14 +43,16 @@ public struct Choose: Command {
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "as the title", "as my title",
             "as our title", "as title", "the best", "best", "it is", "wins", "作为标题", "当标题", "做标题", "作标题",
             "挺好", "最好", "就它吧", "可以", "最合适", "为标题", "is the one", "就这样", "for the article", "is my favorite",
-            "is my favourite", "the most", "works for me", "works best", "works", "is the winner", "is the best one", "就决定是", "决定是", "will do", "it'll do"),
+            "is my favourite", "the most", "works for me", "works best", "works", "is the winner",
+            "is the best one", "就决定是", "决定是", "will do", "it'll do"),
     ]
 
     public static func read(_ clause: inout Clause) -> Choose? {
         guard !clause.isQuestion, !clause.namesPart(beyondTitles: true) else { return nil }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
         let isCounted = clause.hasOrdinal && (clause.has(Cue.measure) || clause.isPlaceInOrder(from: 0))
-        guard hasVerb || isCounted || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure)
+        guard
+            hasVerb || isCounted || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure)
         else { return nil }
         let hasNumberWord = clause.take(Cue.number)
         let hasNoun = clause.has(Cue.noun) || clause.has(concept: .title)

@@ -36,7 +36,7 @@ public struct Draft: Command {
             "ultimate guide", "full guide", "comprehensive guide", "in-depth guide", "definitive guide",
             "tutorial", "primer", "walkthrough", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
             "稿件", "整篇文章",
-            "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章"),
+            "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章", "短文"),
         .noun(
             Cue.genre, "listicle", "how-to", "explainer", "case study", "roundup", "review", "checklist",
             "comparison", "教程", "攻略", "测评", "评测", "盘点", "清单"),

@@ -41,7 +41,8 @@ public struct Export: Command {
             Format.docx, "docx", "word", "word document", "word doc", "ms word", "microsoft word", "doc",
             "word file", "word文档", "word文件", "文档"),
         .verb(
-            Cue.verb, "export", "save a copy", "output", "save as", "store as", "save to", "write to", "convert", "download",
+            Cue.verb, "export", "save a copy", "output", "save as", "store as", "save to", "write to",
+            "convert", "download",
             "save", "generate", "produce", "write",
             "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need",
             "i want", "put", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "输出为", "输出成", "存成",

@@ -29,17 +29,20 @@ public struct Outline: Command {
             "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
             "文章大纲", "骨架", "文章框架"),
         .value(
-            Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节", "h2", "板块", "大节", "点", "大块"),
+            Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
+            "h2", "板块", "大节", "点", "大块"),
         .verb(Cue.outlineIt, "outline"),
         .verb(
-            Cue.plan, "plan", "plan out", "map out", "lay out", "structure", "organize", "organise", "arrange",
+            Cue.plan, "plan", "plan out", "map out", "lay out", "structure", "organize", "organise",
+            "arrange",
             "sketch out", "break down", "规划", "规划成", "分成", "分为", "分"),
         .verb(
             Cue.again, "redo", "regenerate", "remake", "rebuild", "re-do", "重新生成", "重做", "重列", "重新列", "重新做"),
     ]
 
     public static func read(_ clause: inout Clause) -> Outline? {
-        guard !clause.isStatement, let noun = clause.place(of: Cue.noun) ?? clause.placeOfPlan(Cue.plan) else {
+        guard !clause.isStatement, let noun = clause.place(of: Cue.noun) ?? clause.placeOfPlan(Cue.plan)
+        else {
             return nil
         }
         let leads = clause.startsWithCue(Cue.outlineIt) || clause.startsWithCue(Cue.plan)

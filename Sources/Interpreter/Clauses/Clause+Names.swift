@@ -43,10 +43,12 @@ extension Clause {
                 isNamed = true
             } else if ["name", "名字", "名称"].contains(text.folded(token.range)), start + 1 < tokens.count {
                 isNamed = true
-            } else if beginsWord(start) || !(isSense(noun, at: start)
-                || token.concepts.intersects([
-                    .the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure,
-                ]) || (token.isNumber && token.number == 1)) || token.isName
+            } else if beginsWord(start)
+                || !(isSense(noun, at: start)
+                    || token.concepts.intersects([
+                        .the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure,
+                    ]) || (token.isNumber && token.number == 1))
+                || token.isName
             {
                 break
             }
@@ -184,7 +186,9 @@ extension Clause {
             !$0.isMark && !$0.has(.the) && !$0.closes && !$0.has(.use) && !$0.has(.copula)
         }
         // "Go with title #7"
-        if rest.count == 1, rest[0].isNumber, tokens[start...].first.map({ text.folded($0.range) == "#" }) == true {
+        if rest.count == 1, rest[0].isNumber,
+            tokens[start...].first.map({ text.folded($0.range) == "#" }) == true
+        {
             return true
         }
         guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else {

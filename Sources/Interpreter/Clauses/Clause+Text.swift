@@ -77,6 +77,12 @@ extension Clause {
             take(start..<tokens.count)
             return said(start..<start + 1)
         }
+        // 主关键词定为“电动牙刷”，并且…
+        if tokens[start].isQuote, start + 1 < tokens.count,
+            tokens[start + 1].concepts.intersects([.comma, .and])
+        {
+            return takeText(start..<start + 1)
+        }
         return takeText(start..<tokens.count)
     }
 

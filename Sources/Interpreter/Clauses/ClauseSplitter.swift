@@ -94,16 +94,17 @@ struct ClauseSplitter {
         {
             return .none
         }
-        // 合并第二、三节，最后检查SEO
-        if token.has(.last), token.isWide, place > 0, tokens[place - 1].isMark, place + 1 < tokens.count,
-            tokens[place + 1].has(.verb)
+        if isFinally(place) { return .firm }
+        // "，接着我要一份大纲": behind a mark it does not go on writing.
+        if token.has(.then), token.has(.verb), token.isWide, !token.has(.more), place > 0,
+            tokens[place - 1].isMark, place + 1 < tokens.count, !tokens[place + 1].isMark,
+            !tokens[place + 1].has(.closing)
         {
             return .firm
         }
-        // "A section on next steps": before a noun it orders nothing.
-        if token.has(.then), !token.isWide, token.range.count == 4, token.has(.filler) == false,
-            place + 1 < tokens.count, !tokens[place + 1].isMark, !tokens[place + 1].has(.verb),
-            place > 0, !tokens[place - 1].isMark
+        // "A section on next steps", "where to go next": only behind a mark it orders what is to be done.
+        if token.has(.then), !token.isWide, token.range.count == 4, !token.has(.filler), place > 0,
+            !tokens[place - 1].isMark
         {
             return .none
         }
@@ -136,9 +137,25 @@ struct ClauseSplitter {
 
     /// Whether a colon stands behind the mere name of what it gives: "topic: …", "seven titles, keyword: …".
     static func namesValue(_ tokens: [Token], at colon: Int) -> Bool {
-        guard colon > 0, tokens[colon - 1].cues != .none, !tokens[colon - 1].has(.verb) else { return false }
+        guard colon > 0 else { return false }
+        let name = tokens[colon - 1]
+        if name.isWide, name.concepts.intersects([.becomes, .named]) { return true }
+        guard name.cues != .none, !name.has(.verb) else { return false }
         let before = tokens[..<(colon - 1)].last { !$0.concepts.intersects([.the, .own, .new]) }
-        return before?.isMark ?? true
+        return before.map { $0.isMark || $0.concepts.intersects([.then, .and]) } ?? true
+    }
+
+    /// Whether 最后 means "finally", as in 合并第二、三节，最后检查SEO: no noun that could be the last follows.
+    private func isFinally(_ place: Int) -> Bool {
+        guard tokens[place].has(.last), tokens[place].isWide, place > 0, tokens[place - 1].isMark,
+            place + 1 < tokens.count
+        else { return false }
+        let next = tokens[place + 1]
+        if next.isMark || next.isNumber && !next.isOrdinal { return false }
+        return next.has(.verb)
+            || !next.concepts.intersects([
+                .section, .faq, .former, .measure, .particle, .title, .question, .it,
+            ])
     }
 
     /// Whether 再 wants more of the same: 标题再想四个.
@@ -153,7 +170,9 @@ struct ClauseSplitter {
 
     /// Whether something is to be done already: in 第四节再缩短一点 nothing comes before 再.
     private func hasVerb(before place: Int) -> Bool {
-        tokens[..<place].reversed().prefix { !$0.isMark }.contains { $0.has(.verb) || $0.isQuote }
+        tokens[..<place].reversed().prefix { !$0.isMark }.contains {
+            $0.has(.verb) && !$0.has(.then) || $0.isQuote
+        }
     }
 
     /// Whether 再 means "more": a quality follows it.

@@ -3,10 +3,10 @@
 /// A piece either is a command of its own, or shares the verb of the one before ("a quote to section 1 **and a
 /// link in section 2**"), or goes on with the one before ("about cats **and dogs**").
 struct Conjoiner {
-    private let text: FoldedText
+    let text: FoldedText
     private let reading: ([Token]) -> Reading?
 
-    private struct Part {
+    struct Part {
         var tokens: [Token]
         var reading: Reading?
         /// How many pieces were put together for it.
@@ -57,12 +57,16 @@ struct Conjoiner {
         if piece.tie == .firm {
             if let alone {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
-            } else if let shared = sharing(last, piece) {
+            } else if !piece.connective.contains(where: { $0.has(.stop) }), let shared = sharing(last, piece)
+            {
                 parts.append(shared)
-            } else if before.isOpen || refuses(piece.tokens),
+            } else if before.isOpen && !piece.connective.contains(where: \.isMark) || refuses(piece.tokens),
                 !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined)
             {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            } else {
+                // The beginning of a command, it may be: 撤销；第二节**和第三节翻译成英文**.
+                parts.append(Part(tokens: piece.tokens, reading: nil))
             }
             return
         }
@@ -72,7 +76,12 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
-        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
+        if let alone, alone.isWhole, isSetting(alone),
+            piece.tokens.contains(where: { $0.concepts.intersects([.copula, .becomes, .colon]) })
+        {
+            // "Write a description, and the audience is teachers".
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
             whole.commands.count > before.commands.count,
             whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
         {
@@ -84,7 +93,7 @@ struct Conjoiner {
         {
             // "Shorten section 2 and section 5", "write sections 2 and 5 in 200 words".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
+        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole || alone == nil,
             whole.commands.count == 1, whole.commands[0] is any TakingAmounts
         {
             // "Write about sea kelp, 700 words".
@@ -96,7 +105,8 @@ struct Conjoiner {
         {
             // 语气轻松点，字数1000
             parts.append(Part(tokens: piece.tokens, reading: alone))
-        } else if isName(piece), let whole = reading(joined), whole.isWhole, whole.commands.count == 1,
+        } else if isName(piece), let whole = reading(joined), whole.isWhole || alone == nil,
+            whole.commands.count == 1,
             type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
         {
             // 加一个小节，叫“常见坑”
@@ -109,9 +119,14 @@ struct Conjoiner {
             // 结论不要了，删掉 says it twice.
             let isSaid = carried.reading.map { isSame(before.commands[0], $0.commands[0]) } ?? false
             if !isSaid { parts.append(carried) }
-        } else if let whole = reading(joined), whole.isWhole || alone == nil {
+        } else if !isDone(before), isList(piece) || !isBarePart(piece), let whole = reading(joined),
+            whole.isWhole && (alone == nil || verb(of: whole) == verb(of: before))
+                || alone == nil && !piece.connective.contains(where: \.isMark)
+        {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if let alone {
+        } else if alone != nil || subject(of: piece.tokens) != nil
+            || piece.tokens.contains(where: { $0.has(.verb) && $0.cues != .none })
+        {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         }
     }
@@ -148,7 +163,10 @@ struct Conjoiner {
             parts[parts.count - 1].tokens = joined
             return
         }
+        // 用它，并且第二节短一点: clauses share no quality.
+        let isClause = alone?.isWhole == true && alone?.namesPart == true && !isList(piece)
         if let whole, whole.isWhole, piece.tie != .firm,
+            !isClause || whole.commands.count <= alone?.commands.count ?? 0,
             !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true
                 && saysMore(last.tokens)) || opensWithTopic(last.tokens)
         {
@@ -160,13 +178,6 @@ struct Conjoiner {
         } else {
             parts[parts.count - 1].tokens = joined
         }
-    }
-
-    /// The words of the one part that a remark is about.
-    private func subject(of tokens: [Token]) -> [Token]? {
-        let mentions = MentionParser(text: text, tokens: tokens).mentions()
-        guard let first = mentions.first else { return nil }
-        return Array(tokens[first.range])
     }
 
     /// Whether a command only adds to the one before: its subject, or how many more of the same.
@@ -199,61 +210,6 @@ struct Conjoiner {
         return true
     }
 
-    /// Whether a reading decides something by its name.
-    private func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
-
-    private func isSame(_ one: any Command, _ other: any Command) -> Bool {
-        func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
-        return equals(one)
-    }
-
-    /// Whether a piece only says what something is to be called, or is about: 叫“常见坑”, 标题叫“常见坑”, 围绕售后.
-    private func isName(_ piece: Piece) -> Bool {
-        guard piece.connective.allSatisfy(\.isMark), let first = piece.tokens.first else { return false }
-        if first.has(.named) || first.has(.about) { return true }
-        return first.has(.title) && piece.tokens.count > 1 && piece.tokens[1].has(.named)
-    }
-
-    private func verb(of reading: Reading) -> String { type(of: reading.commands[0]).verb }
-
-    /// Whether a piece goes on with a list of parts: it is but a part, a number behind a number, or a part with
-    /// the quality for which the piece before waits.
-    private func goesOn(_ last: Part, with piece: Piece, _ alone: Reading?) -> Bool {
-        guard let first = piece.tokens.first, let end = last.tokens.last else { return false }
-        if end.isNumber, first.isNumber, !first.isOrdinal, !end.isOrdinal { return true }
-        let mentions = MentionParser(text: text, tokens: piece.tokens).mentions()
-        guard mentions.count == 1, mentions[0].range.lowerBound <= 1 else { return false }
-        if alone == nil {
-            return piece.tokens.indices.allSatisfy {
-                mentions[0].whole.contains($0) || !piece.tokens[$0].saysSomething
-            }
-        }
-        return alone?.hasVerb == false
-            && last.tokens.first { !Mood.isPreamble($0) }.map { $0.has(.make) && !$0.has(.write) } ?? false
-    }
-
-    /// Whether words only say how much or how many: "700 words", "four of them".
-    private func isAmount(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.isNumber && !$0.isOrdinal }
-            && tokens.allSatisfy {
-                $0.isNumber || !$0.saysSomething
-                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
-                    || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
-            }
-    }
-
-    /// 关于儿童牙刷，想五个标题: words that say the subject first.
-    private func opensWithTopic(_ tokens: [Token]) -> Bool {
-        tokens.first { !Mood.isPreamble($0) }?.has(.about) ?? false
-    }
-
-    /// Whether words say more than the name of a part would.
-    private func saysMore(_ tokens: [Token]) -> Bool {
-        tokens.contains {
-            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
-        }
-    }
-
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
     private func wantsMore(_ last: Part, _ piece: Piece, _ alone: Reading) -> Bool {
         guard let before = last.reading, before.commands.count == 1,
@@ -279,6 +235,8 @@ struct Conjoiner {
     /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
     private func sharing(_ last: Part, _ piece: Piece) -> Part? {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }),
+            !piece.tokens.contains(where: { $0.has(.opinion) && !$0.has(.polite) }),
+            isList(piece) || !isBarePart(piece),
             piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
         else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
@@ -301,15 +259,6 @@ struct Conjoiner {
         let awaitsText = (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false
         if awaitsText, reading.commands[0] is any FittingText { return nil }
         return Part(tokens: of + piece.tokens, reading: reading)
-    }
-
-    private func asks(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
-            == .question
-    }
-
-    private func refuses(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
     }
 
     /// All commands, in order.

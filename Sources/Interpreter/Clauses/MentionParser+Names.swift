@@ -32,7 +32,9 @@ extension MentionParser {
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
-        if isIndefinite(before: has(place - 1, .about) ? place - 1 : place), isMarked || has(place - 1, .about) {
+        if isIndefinite(before: has(place - 1, .about) ? place - 1 : place),
+            isMarked || has(place - 1, .about)
+        {
             return nil
         }
         var start = isMarked ? place + 1 : place
@@ -62,7 +64,9 @@ extension MentionParser {
             {
                 return nil
             }
-            if !isMarked, next.isNumber || next.has(.about) || end == start && next.has(.measure) { return nil }
+            if !isMarked, next.isNumber || next.has(.about) || end == start && next.has(.measure) {
+                return nil
+            }
             end += 1
         }
         return nil

@@ -16,7 +16,8 @@ extension MentionParser {
                     && !has(next + 1, .section)
             }) == true
         {
-            if let list = numbers(at: next, ordinal: nil, rangeWithTo: word.isPlural || hasFrom(before: place))
+            if let list = numbers(
+                at: next, ordinal: nil, rangeWithTo: word.isPlural || hasFrom(before: place))
             {
                 var end = list.end
                 if list.targets.count == 1, case .section(let first) = list.targets[0],
@@ -38,7 +39,8 @@ extension MentionParser {
                             targets: [.section(SectionNumber(first.section, number.number))],
                             range: place..<minor + 2)
                     }
-                    if let upper = rangeTie(at: end, rangeWithTo: hasFrom(before: place)), let last = token(upper),
+                    if let upper = rangeTie(at: end, rangeWithTo: hasFrom(before: place)),
+                        let last = token(upper),
                         last.isNumber, last.number > first.section, !has(upper + 1, .wordUnit)
                     {
                         end = upper + 1

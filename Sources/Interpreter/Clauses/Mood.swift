@@ -93,7 +93,8 @@ enum Mood: Sendable {
             while place < tokens.count {
                 let token = tokens[place]
                 // 第五节的名字改成：售后怎么办
-                if token.has(.colon), tokens[..<place].contains(where: { $0.has(.verb) || $0.has(.becomes) }) {
+                if token.has(.colon), tokens[..<place].contains(where: { $0.has(.verb) || $0.has(.becomes) })
+                {
                     return false
                 }
                 let isTag = token.has(.tag) || token.has(.permission)
@@ -130,9 +131,12 @@ enum Mood: Sendable {
 
     /// 常见问题放几个比较好: a vague amount that is judged at the end.
     private static func asksHowMany(_ tokens: [Token], words: [Int]) -> Bool {
-        guard let last = words.last, tokens[last].isWide, tokens[last].has(.praise) || tokens[last].has(.opinion)
+        guard let last = words.last, tokens[last].isWide,
+            tokens[last].has(.praise) || tokens[last].has(.opinion)
         else { return false }
-        return words.dropLast().contains { tokens[$0].isWide && tokens[$0].has(.vague) && tokens[$0].has(.several) }
+        return words.dropLast().contains {
+            tokens[$0].isWide && tokens[$0].has(.vague) && tokens[$0].has(.several)
+        }
     }
 
     /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.

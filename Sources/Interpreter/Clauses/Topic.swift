@@ -58,7 +58,9 @@ struct TopicFinder {
                 || tokens[before].has(.polite) && !tokens[before].isWide,
             !tokens[before].isHead
         { before -= 1 }
-        if token.has(.on), let place = mentions.first(where: { $0.whole.upperBound == before + 1 && $0.role != .object }) {
+        if token.has(.on),
+            let place = mentions.first(where: { $0.whole.upperBound == before + 1 && $0.role != .object })
+        {
             // "Add a table to section 2 on prices"
             before = place.whole.lowerBound - 1
         } else if token.has(.on), before > 1, tokens[before].has(.end) || tokens[before].has(.start),

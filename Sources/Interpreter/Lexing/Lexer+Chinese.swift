@@ -68,9 +68,12 @@ extension Lexer {
             return acts || isSmall ? (isPointedAt(place + length) ? length : nil) : length
         }
         if last.isNumber { return nil }
-        if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) { return length }
+        if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) {
+            return length
+        }
         let awaitsNoun =
-            last.isHan || last.isQuote || "为成叫是".unicodeScalars.contains { $0.value == text.folded[place - 1] }
+            last.isHan || last.isQuote
+            || "为成叫是".unicodeScalars.contains { $0.value == text.folded[place - 1] }
             || last.concepts.intersects([
                 .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,
             ])

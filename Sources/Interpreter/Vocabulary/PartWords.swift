@@ -27,7 +27,8 @@ extension Vocabulary {
             "entire thing", "full text", "whole text", "entire text", "text", "whole piece", "blog", "copy",
             "blogpost",
             "write-up", "writeup", "文章", "全文", "整篇", "通篇", "正文", "本文", "稿子", "全篇", "博文",
-            "博客", "部落格", "网志", "文稿", "稿件", "整篇文章", "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "博客文章", "篇文章"),
+            "博客", "部落格", "网志", "文稿", "稿件", "整篇文章", "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "博客文章",
+            "篇文章", "短文"),
         .shared(
             [.article], "what we have", "what we have so far", "what we've got", "what we've got so far",
             "what you have so far", "what you've got so far", "what i have so far", "what's written so far",
@@ -43,7 +44,8 @@ extension Vocabulary {
             "full guide", "comprehensive guide", "in-depth guide", "definitive guide", "tutorial", "primer"),
         .shared([.question], "question", "问题", "问", "提问"),
         .shared(
-            [.section], "section", "sec", "part", "chapter", "h2", "节", "部分", "章", "章节", "段", "段落", "大节", "大段", "板块"),
+            [.section], "section", "sec", "part", "chapter", "h2", "节", "部分", "章", "章节", "段", "段落", "大节",
+            "大段", "板块"),
         .shared(
             [.subsection], "subsection", "sub-section", "h3", "sub section", "subheading", "小节", "子节", "子章节",
             "小段", "小部分"),

@@ -125,7 +125,8 @@ extension Clause {
                 if tokens[place].isWide, tokens[place + 1].has(.style) { return true }
                 let before = place > 0 ? tokens[place - 1] : nil
                 return tokens[place + 1].has(.title)
-                    && (before?.isNumber ?? false || before?.concepts.intersects([.measure, .vague]) ?? false)
+                    && (before?.isNumber ?? false
+                        || before?.concepts.intersects([.measure, .vague]) ?? false)
             }), let kind = meaning(TitleKind.self, at: place)
         else { return nil }
         take(place)
