@@ -46,7 +46,8 @@ public struct Help: Command {
             "what is the command to", "what's the command to", "怎么", "如何", "怎样", "怎么样", "怎么才能", "咋", "要怎么",
             "该怎么", "怎么去", "如何才能", "我怎么", "我该怎么", "要如何", "应该怎么", "我要怎么"),
         .value(
-            Cue.filler, "command", "work", "works", "with", "on", "for", "about", "to", "using", "命令", "功能",
+            Cue.filler, "available", "command", "work", "works", "with", "on", "for", "about", "to", "using",
+            "命令", "功能",
             "关于", "的", "show", "me", "get", "give", "need", "the", "i", "a", "an", "something", "用", "有关",
             "do", "does", "look at", "display", "open", "some", "查看", "显示", "看", "看看", "打开", "给我", "一下", "各种",
             "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "is", "can", "actually", "when",

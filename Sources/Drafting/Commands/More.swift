@@ -51,6 +51,7 @@ public struct More: Command {
         clause.take(concept: .want)
         clause.take(concept: .those)
         clause.take(concept: .degree)
+        if isBatch { clause.take(concept: .of) }
         if clause.isQuestion,
             !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4))
         {

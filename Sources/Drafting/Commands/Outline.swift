@@ -50,7 +50,9 @@ public struct Outline: Command {
         let isMade =
             clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
             || clause.take(Cue.again)
-        guard isMade || leads || clause.startsWith(.new) && clause.end < 5 else { return nil }
+        // 大纲分六节 names what comes out.
+        let isCounted = clause.startsWithCue(Cue.noun) && clause.isChinese(at: noun) && clause.countsSections
+        guard isMade || leads || isCounted || clause.startsWith(.new) && clause.end < 5 else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()
         outline.keyword = clause.takeTopic()
@@ -78,6 +80,10 @@ public struct Outline: Command {
 }
 
 extension Outline: TakingAmounts {}
+
+extension Outline: SharingVerb {
+    public var standsInList: Bool { true }
+}
 
 extension Outline: TakingSubject {
     public func about(_ subject: String) -> Outline? {

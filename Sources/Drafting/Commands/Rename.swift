@@ -89,7 +89,11 @@ public struct Rename: Command {
         // "Make section 4 the first one" says where it goes.
         if !renames, !heads, clause.isPlaceInOrder(from: start) { return nil }
         // "I'll rename it myself"
-        if clause.saysNothing(from: start) { return nil }
+        if !clause.hasConcept([.to, .becomes, .named, .copula], at: start - 1),
+            clause.saysNothing(from: start)
+        {
+            return nil
+        }
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1
         return Rename(target: target, value: value)

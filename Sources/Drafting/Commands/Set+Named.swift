@@ -63,6 +63,13 @@ extension SetValue {
             place += 1
             clause.takeWord(at: place)
         }
+        // 次要关键词加上：卡式炉、套锅
+        if key == .keywords, clause.isWord(at: place + 1, "加上", "加", "添加", "增加", "包括", "还有", "补充", "加入") {
+            place += 1
+            clause.takeWord(at: place)
+        }
+        // 这个语气像机器人写的
+        if clause.isWord(at: place - 1, "这个", "那个", "这种", "那种"), !isLiteral { return nil }
         guard place + 1 < clause.end else { return nil }
         let isTied =
             clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)

@@ -129,7 +129,9 @@ public struct Show: Command {
         if clause.has(concept: .more), clause.has(concept: .title) { return nil }
         // "What is a meta description?" asks about such things in general.
         if clause.isQuestion, clause.asksForMeaning { return nil }
-        guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
+        guard var target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
+        // 把标题都列出来
+        if target == .title, clause.has(concept: .all) { target = .titles }
         if clause.isQuestion {
             _ = clause.take(Cue.ask)
             guard clause.isSpent else { return nil }

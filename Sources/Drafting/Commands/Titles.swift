@@ -54,11 +54,11 @@ public struct Titles: Command {
         let markedType = clause.takeMarkedTitleType()
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
+        var titles = Titles()
+        titles.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
         let isWanted = clause.take(concept: .want)
         clause.take(concept: .vague)
-        var titles = Titles()
-        titles.keyword = clause.takeTopic()
         // "Title ideas", 标题灵感: what titles are, and no type of them.
         if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例", "推荐", "建议", "思路") {
             clause.takeWord(at: noun + 1)
@@ -98,6 +98,10 @@ public struct Titles: Command {
 extension Titles: TakingAmounts {}
 
 extension Titles: Repeatable {}
+
+extension Titles: SharingVerb {
+    public var standsInList: Bool { true }
+}
 
 extension Titles: TakingSubject {
     public func about(_ subject: String) -> Titles? {

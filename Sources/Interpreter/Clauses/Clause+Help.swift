@@ -10,6 +10,8 @@ extension Clause {
         for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
             // 有什么命令可以用: a verb that says nothing is no topic.
             if tokens[place].concepts.intersects([.use, .make, .write]), tokens[place].isWide { continue }
+            // "What are the commands?"
+            if tokens[place].range.count > 4, text.folded(tokens[place].range).hasPrefix("what ") { continue }
             // "Show commands"
             if isShowing(place), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             if let verb = commandVerb(at: place) {

@@ -6,6 +6,8 @@ extension Clause {
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {
             let token = tokens[place]
+            // 最后一节 is a part.
+            if mentions.contains(where: { $0.range.count > 1 && $0.range.contains(place) }) { continue }
             // "End section 3 with a takeaway", "start section 2 with a quote".
             if token.has(.verb), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             guard

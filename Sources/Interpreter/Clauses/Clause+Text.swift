@@ -12,12 +12,16 @@ extension Clause {
 
     /// The place of a verb of planning where the whole article is what is planned, and in how many sections.
     public func placeOfPlan<Meaning: Hashable & Sendable>(_ plan: Meaning) -> Int? {
-        guard mentions.contains(where: { $0.targets == [.article] || $0.targets == [.it] }),
-            tokens.indices.dropFirst().contains(where: {
-                isFree($0) && tokens[$0].has(.section) && tokens[$0 - 1].isNumber && !tokens[$0 - 1].isOrdinal
-            })
+        guard mentions.contains(where: { $0.targets == [.article] || $0.targets == [.it] }), countsSections
         else { return nil }
         return find(plan)
+    }
+
+    /// Whether it is said how many sections there are to be.
+    public var countsSections: Bool {
+        tokens.indices.dropFirst().contains {
+            isFree($0) && tokens[$0].has(.section) && tokens[$0 - 1].isNumber && !tokens[$0 - 1].isOrdinal
+        }
     }
 
     /// The place of the first free word with a concept.
@@ -68,6 +72,11 @@ extension Clause {
                 break
             }
             isTied = isTied || tokens[start].concepts.intersects([.copula, .becomes, .named, .colon])
+            take(start)
+            start += 1
+        }
+        // 描述用“一文看懂露营炊具”
+        if start + 1 < tokens.count, tokens[start].has(.use), tokens[start + 1].isQuote {
             take(start)
             start += 1
         }

@@ -90,7 +90,7 @@ struct ClauseSplitter {
         if token.has(.then), token.has(.place), place > 0,
             tokens[place - 1].concepts.intersects([
                 .section, .subsection, .intro, .conclusion, .faq, .it, .title, .question,
-            ])
+            ]) || tokens[place - 1].isNumber && place > 1 && tokens[place - 2].has(.section)
         {
             return .none
         }

@@ -25,6 +25,10 @@ extension Conjoiner {
     func isName(_ piece: Piece) -> Bool {
         guard piece.connective.allSatisfy(\.isMark), let first = piece.tokens.first else { return false }
         if first.has(.named) || first.has(.about) { return true }
+        // 想三个标题，写空气净化器
+        if first.isWide, first.has(.write), piece.tokens.count > 1 {
+            return piece.tokens[1...].allSatisfy { $0.isUnknown || $0.closes }
+        }
         return first.has(.title) && piece.tokens.count > 1 && piece.tokens[1].has(.named)
     }
 

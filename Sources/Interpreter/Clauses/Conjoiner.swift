@@ -29,7 +29,7 @@ struct Conjoiner {
         let alone = reading(piece.tokens)
         if alone == nil, asks(piece.tokens),
             parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
-            !piece.connective.contains(where: { $0.has(.colon) })
+            !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
             isBarred = true
         }
@@ -81,7 +81,7 @@ struct Conjoiner {
         {
             // "Write a description, and the audience is teachers".
             parts.append(Part(tokens: piece.tokens, reading: alone))
-        } else if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
+        } else if alone?.hasVerb != true, isList(piece), let whole = reading(joined), whole.isWhole,
             whole.commands.count > before.commands.count,
             whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
         {
@@ -111,8 +111,19 @@ struct Conjoiner {
         {
             // 加一个小节，叫“常见坑”
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let meant = correcting(last, piece) {
+            parts[parts.count - 1] = meant
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if let alone, alone.isWhole, alone.namesPart, !wantsMore(last, piece, alone) {
+            // 第二节缩短，第三节口语一点
+            if let shared = sharing(last, piece), let said = shared.reading?.commands.first,
+                isSame(said, alone.commands[0])
+            {
+                parts.append(shared)
+            } else {
+                parts.append(Part(tokens: piece.tokens, reading: alone))
+            }
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
         } else if alone == nil, before.commands.count == 1, let carried = carrying(last, piece) {
@@ -121,6 +132,8 @@ struct Conjoiner {
             if !isSaid { parts.append(carried) }
         } else if !isDone(before), isList(piece) || !isBarePart(piece), let whole = reading(joined),
             whole.isWhole && (alone == nil || verb(of: whole) == verb(of: before))
+                && (alone != nil || !before.isWhole || before.commands.last is any Repeating
+                    || verb(of: whole) == verb(of: before))
                 || alone == nil && !piece.connective.contains(where: \.isMark)
         {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
@@ -149,6 +162,10 @@ struct Conjoiner {
         {
             // 第五节太长，拆成两节
             parts[parts.count - 1] = Part(tokens: of + piece.tokens, reading: whole)
+            return
+        }
+        if let meant = correcting(last, piece) {
+            parts[parts.count - 1] = meant
             return
         }
         let whole = reading(joined)
@@ -247,6 +264,16 @@ struct Conjoiner {
         guard type(of: listed).verb == before.commands.last.map({ type(of: $0).verb }) || reading.namesPart
         else { return nil }
         return Part(tokens: tokens, reading: reading)
+    }
+
+    /// What a piece makes of a command that waits for text: 把第三节的标题改一下，**改成“成本怎么算”**.
+    private func correcting(_ last: Part, _ piece: Piece) -> Part? {
+        guard last.reading == nil || (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false,
+            piece.connective.allSatisfy(\.isMark), piece.tokens.first?.has(.becomes) ?? false,
+            piece.tokens.contains(where: \.isQuote), let of = subject(of: last.tokens),
+            let reading = reading(of + piece.tokens), reading.isWhole
+        else { return nil }
+        return Part(tokens: of + piece.tokens, reading: reading)
     }
 
     /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.

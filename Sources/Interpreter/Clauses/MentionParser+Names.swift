@@ -32,11 +32,9 @@ extension MentionParser {
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
-        if isIndefinite(before: has(place - 1, .about) ? place - 1 : place),
-            isMarked || has(place - 1, .about)
-        {
-            return nil
-        }
+        // 一个关于费用的章节, 一个叫“常见坑”的章节
+        let isTied = has(place - 1, .about) || has(place - 1, .named)
+        if isMarked || isTied, isIndefinite(before: isTied ? place - 1 : place) { return nil }
         var start = isMarked ? place + 1 : place
         if isMarked { while has(start, .about) { start += 1 } }
         var end = start

@@ -28,7 +28,7 @@ enum Mood: Sendable {
             self = .question
         } else if tokens[first].has(.condition), !tokens[first].has(.polite) {
             self = .statement
-        } else if Mood.states(tokens, first: first, words: words) {
+        } else if Mood.states(tokens, text, first: first, words: words) {
             self = .statement
         } else {
             self = .demand
@@ -51,8 +51,15 @@ enum Mood: Sendable {
 
     /// A "no" before the first verb refuses; one behind it is part of what is asked for.
     private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
+        let isSubject =
+            tokens[start...].first.map { !$0.isWide && $0.concepts.intersects([.the, .own]) } ?? false
         for place in start..<tokens.count {
             let token = tokens[place]
+            // "The numbers in section 3 don't add up": what is spoken of stands before the verb.
+            if isSubject, token.has(.copula) { return false }
+            if isSubject, !token.has(.verb) || token.has(.inside), !token.has(.negation), !token.isQuote {
+                continue
+            }
             // "Titles about not sleeping", 标题：不要再熬夜
             if token.has(.colon) || token.has(.about) || token.has(.becomes) { return false }
             if token.isMark { continue }
@@ -210,9 +217,16 @@ enum Mood: Sendable {
         return tokens[opener].has(.future) && words.contains { tokens[$0].has(.delay) }
     }
 
-    private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+    /// 老师说引用太多了: what somebody says.
+    private static func quotes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard words.count > 2, tokens[words[0]].isHan, tokens[words[1]].isWide else { return false }
+        return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(text.folded(tokens[words[1]].range))
+    }
+
+    private static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
         if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
+        if quotes(tokens, text, words: words) { return true }
         if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }

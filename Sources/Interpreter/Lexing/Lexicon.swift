@@ -37,7 +37,9 @@ struct Lexicon: Sendable {
     /// The particles of verbs such as "cut down", with the entries of both together, by the verb.
     private(set) var separable: [String: [String: Int]] = [:]
     /// What may stand behind the object of a verb: "cut section 4 **down**".
-    static let particles: Set<String> = ["up", "down", "out", "back", "apart", "off", "away"]
+    static let particles: Set<String> = [
+        "up", "down", "out", "back", "apart", "off", "away", "together",
+    ]
 
     init(shared: [Vocabulary], commands: [Vocabulary]) {
         var places: [String: Int] = [:]

@@ -102,7 +102,7 @@ extension Clause {
     public mutating func takeTitleType() -> TitleType? {
         guard
             let place = tokens.indices.first(where: {
-                meaning(TitleKind.self, at: $0) != nil && !isOpener($0)
+                meaning(TitleKind.self, at: $0) != nil && !isOpener($0) && !isApart($0)
             }),
             let kind = meaning(TitleKind.self, at: place)
         else { return nil }
@@ -156,6 +156,12 @@ extension Clause {
         else { return false }
         return tokens[first + 1].has(.style) || tokens[first + 1].has(.titleList)
             || tokens[first + 1].has(.title) && tokens[first + 1].isPlural
+    }
+
+    /// 来点**灵感**，十个标题: what a mark parts from the titles is no type of them.
+    private func isApart(_ place: Int) -> Bool {
+        tokens[place].isWide && place + 1 < tokens.count && tokens[place + 1].has(.comma)
+            && tokens[(place + 1)...].contains { $0.has(.title) }
     }
 
     /// "**What are** some good titles?" names no type.
