@@ -57,6 +57,8 @@ public struct Help: Command {
 
     public static func read(_ clause: inout Clause) -> Help? {
         guard !clause.isStatement else { return nil }
+        // "Would a quote help here?"
+        if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.take(Cue.help) {
             let topic = clause.takeCommandTopic()
             _ = clause.take(Cue.help)

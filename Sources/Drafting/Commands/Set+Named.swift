@@ -96,6 +96,8 @@ extension SetValue {
         if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) {
             return nil
         }
+        // "Let's keep the title for now"
+        if !isTied, !isQuoted, clause.saysNothing(from: place + 1) { return nil }
         guard
             let text = clause.takeText(
                 from: place + 1, skipping: ties.with(key: key), literally: key != .tone && key != .audience)

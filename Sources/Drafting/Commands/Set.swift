@@ -100,7 +100,7 @@ public struct SetValue: Command {
         .verb(
             Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared",
             "target", "tailor it", "aim it", "address it", "address", "aim", "gear", "tailor", "optimize",
-            "optimise", "rank", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
+            "optimise", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
             "优化", "聚焦", "给"),
         .verb(
             Cue.switchTo, "switch", "switch to", "use", "write in", "go with", "change to", "continue in",

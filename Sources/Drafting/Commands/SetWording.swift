@@ -33,7 +33,7 @@ enum ToneWording {
         "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ",
         "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ",
         "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要",
-        "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "写得", "显得", "一点", "往",
+        "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "改得", "变得", "调得", "弄得", "写得", "显得", "一点", "往",
     ]
     private static let after = [
         " please", " tone", " one", "一点儿", "一点", "一些", "点儿", "些", "点", "的", "风格", "一下", "就行", "就好", "即可",

@@ -159,9 +159,9 @@ extension Clause {
         // 加一个小节，叫“常见坑”
         if noun + 3 < tokens.count, tokens[noun + 1].has(.comma), !used[noun + 2] {
             let name = tokens[noun + 2].has(.title) ? noun + 3 : noun + 2
-            if tokens[name].has(.named) {
+            if tokens[name].has(.named) || name > noun + 2 && tokens[name].has(.copula) {
                 take(noun + 1..<name)
-                return takeText(from: name, skipping: [.named])
+                return takeText(from: name, skipping: [.named, .copula])
             }
         }
         if noun + 1 < tokens.count,

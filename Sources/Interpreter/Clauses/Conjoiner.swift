@@ -76,7 +76,13 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
-        if let alone, alone.isWhole, isSetting(alone),
+        if isName(piece), !isSetting(before), let whole = reading(joined), whole.isWhole || alone == nil,
+            whole.commands.count == 1,
+            type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
+        {
+            // 加一个小节，叫“常见坑”
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.isWhole, isSetting(alone),
             piece.tokens.contains(where: { $0.concepts.intersects([.copula, .becomes, .colon]) })
         {
             // "Write a description, and the audience is teachers".
@@ -105,12 +111,6 @@ struct Conjoiner {
         {
             // 语气轻松点，字数1000
             parts.append(Part(tokens: piece.tokens, reading: alone))
-        } else if isName(piece), let whole = reading(joined), whole.isWhole || alone == nil,
-            whole.commands.count == 1,
-            type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
-        {
-            // 加一个小节，叫“常见坑”
-            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let meant = correcting(last, piece) {
             parts[parts.count - 1] = meant
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {

@@ -118,7 +118,7 @@ enum Mood: Sendable {
                 place += 1
             }
             if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
-            return asksHowMany(tokens, words: words)
+            return asksHowMany(tokens, words: words) || weighs(tokens, text, words: words)
         }
         if opener.has(.asking), !(opener.has(.verb) && !ends) {
             if opener.has(.condition) { return ends }
@@ -134,6 +134,12 @@ enum Mood: Sendable {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// 用表格好还是列表好: one thing is weighed against another.
+    private static func weighs(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let last = words.last, tokens[last].has(.praise) || tokens[last].closes else { return false }
+        return words.dropFirst(2).contains { offersChoice(tokens[$0], in: text) }
     }
 
     /// 常见问题放几个比较好: a vague amount that is judged at the end.

@@ -239,6 +239,7 @@ extension Vocabulary {
             [.change, .verb], "change", "set", "update", "switch", "make", "turn", "adjust", "alter",
             "modify", "keep", "put", "let", "改", "换", "设", "调", "修改", "更改", "调整", "设定", "设置", "更换", "变", "切换",
             "定", "换一下", "让"),
+        .shared([.write, .want, .verb], "我想写", "我要写", "想写"),
         .shared([.put, .verb], "put", "place", "drop", "stick", "放", "插", "摆", "塞"),
         .shared([.use, .verb], "use", "take", "pick", "go with", "用", "使用", "采用", "选用"),
         .shared([.new], "new", "fresh", "another", "brand new", "新", "新的", "全新"),
