@@ -27,7 +27,8 @@ public struct Rename: Command {
         .verb(
             Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
             "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
-            "重命名成", "should be called", "should be titled", "should be named", "be called", "be titled", "be named", "should read", "should say",
+            "重命名成", "should be called", "should be titled", "should be named", "be called", "be titled",
+            "be named", "should read", "should say",
             "改名叫做", "取名", "起名", "取名为",
             "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
             "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),

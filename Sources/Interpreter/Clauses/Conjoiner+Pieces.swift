@@ -29,7 +29,8 @@ extension Conjoiner {
         if first.isWide, first.has(.write), piece.tokens.count > 1 {
             return piece.tokens[1...].allSatisfy { $0.isUnknown || $0.closes }
         }
-        return first.has(.title) && piece.tokens.count > 1 && piece.tokens[1].concepts.intersects([.named, .copula])
+        return first.has(.title) && piece.tokens.count > 1
+            && piece.tokens[1].concepts.intersects([.named, .copula])
     }
 
     /// Whether a piece only names a part.

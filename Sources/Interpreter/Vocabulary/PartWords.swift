@@ -51,7 +51,8 @@ extension Vocabulary {
             "小段", "小部分"),
         .shared(
             [.everything], "the rest of the sections", "rest of the sections", "the remaining sections",
-            "remaining sections", "all remaining sections", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节", "剩下的几节",
+            "remaining sections", "all remaining sections", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节",
+            "剩下的几节",
             "everything", "every section", "each section", "each and every section",
             "all of it",
             "all of them", "all of the sections", "all sections", "all the sections", "all parts",
@@ -144,7 +145,8 @@ extension Vocabulary {
             [.copula], "is", "are", "be", "should be", "will be", "shall be", "must be", "needs to be",
             "ought to be", "is going to be", "is now", "'s", "=", "为", "是", "就是", "应该是", "应为", "要是"),
         .shared(
-            [.becomes], "切换为", "更换成", "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成", "改为", "改成",
+            [.becomes], "切换为", "更换成", "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成",
+            "改为", "改成",
             "换成", "换为", "定为", "定成", "变成", "变为", "设置为", "设定为", "调成", "调为", "改到",
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作",
             "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"
