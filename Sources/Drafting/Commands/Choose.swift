@@ -30,7 +30,7 @@ public struct Choose: Command {
             "i vote for", "i'd go with", "i'd pick", "let's do", "let's take",
             "i'd like", "we like", "decide on", "we choose", "i'd choose", "lock in", "keep", "i want to use",
             "i'd like to use", "i'd like to go with", "winner is", "i've decided on",
-            "we're going with", "i select", "i opt for", "let's pick", "let's choose",
+            "we're going with", "i'm happy with", "i'm fine with", "i select", "i opt for", "let's pick", "let's choose",
             "选", "选择", "选用", "用", "使用", "采用", "要", "就用", "就选", "挑", "选定", "定", "敲定", "就要", "我要", "我选", "喜欢",
             "我喜欢", "选中", "就定", "确定", "锁定", "决定用", "决定选", "看中", "相中", "取", "我用", "拿", "我更喜欢", "更喜欢", "中意",
             "换", "换成", "改用", "想用", "我想用", "想选", "采纳", "挑选", "选取", "倾向", "偏好"),

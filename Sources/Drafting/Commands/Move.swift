@@ -76,6 +76,8 @@ public struct Move: Command {
         if move.before == nil {
             move.after = clause.takeTarget(as: .after) ?? clause.takeBareSection(beside: .after)
         }
+        // 第二节和第三节之间 is behind the first of them.
+        if let after = move.after?.each, after.count > 1 { move.after = after[0] }
         // "Start" is a place before it is a verb.
         let position = move.before == nil && move.after == nil ? clause.takePosition() : nil
         clause.takeManners()

@@ -51,7 +51,7 @@ public struct Outline: Command {
             clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
             || clause.take(Cue.again)
         // 大纲分六节 names what comes out.
-        let isCounted = clause.startsWithCue(Cue.noun) && clause.isChinese(at: noun) && clause.countsSections
+        let isCounted = (clause.startsWithCue(Cue.noun) || clause.startsWith(.the)) && clause.countsSections
         guard isMade || leads || isCounted || clause.startsWith(.new) && clause.end < 5 else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()

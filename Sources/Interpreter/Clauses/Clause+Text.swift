@@ -19,8 +19,10 @@ extension Clause {
 
     /// Whether it is said how many sections there are to be.
     public var countsSections: Bool {
-        tokens.indices.dropFirst().contains {
-            isFree($0) && tokens[$0].has(.section) && tokens[$0 - 1].isNumber && !tokens[$0 - 1].isOrdinal
+        tokens.indices.dropFirst().contains { place in
+            guard isFree(place), tokens[place].has(.section) else { return false }
+            let count = tokens[..<place].last { !$0.has(.measure) || $0.isNumber }
+            return count.map { $0.isNumber && !$0.isOrdinal } ?? false
         }
     }
 

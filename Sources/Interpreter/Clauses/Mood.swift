@@ -53,6 +53,7 @@ enum Mood: Sendable {
     private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
         let isSubject =
             tokens[start...].first.map { !$0.isWide && $0.concepts.intersects([.the, .own]) } ?? false
+        var isRelative = false
         for place in start..<tokens.count {
             let token = tokens[place]
             // "The numbers in section 3 don't add up": what is spoken of stands before the verb.
@@ -66,9 +67,21 @@ enum Mood: Sendable {
             if token.has(.negation) { return true }
             // 第四节没必要那么长: the part that is meant stands first.
             if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
+            // 第二节举的例子不太好: a verb with 的 describes.
+            if describes(tokens, at: place) {
+                isRelative = true
+                continue
+            }
+            if isRelative, !token.has(.verb), !token.isQuote { continue }
             if token.has(.verb) || token.cues != .none || token.isQuote { return false }
         }
         return false
+    }
+
+    /// Whether a verb only describes a noun, as 举 in 举的例子.
+    private static func describes(_ tokens: [Token], at place: Int) -> Bool {
+        tokens[place].isWide && tokens[place].has(.verb) && place > 0 && place + 1 < tokens.count
+            && tokens[place + 1].has(.particle) && tokens[place + 1].isWide
     }
 
     private static let parts: ConceptSet = [
@@ -255,7 +268,8 @@ enum Mood: Sendable {
             // "Section 5 reads well", though a section can be read.
             if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
             // "The outline needs work": after an article it is no verb.
-            let isNoun = !token.isWide && tokens[place - 1].concepts.intersects([.the, .own])
+            let isNoun =
+                !token.isWide && tokens[place - 1].concepts.intersects([.the, .own]) || describes(tokens, at: place)
             if token.has(.verb), !token.has(.auxiliary), !isNoun { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

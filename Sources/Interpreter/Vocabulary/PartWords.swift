@@ -121,7 +121,7 @@ extension Vocabulary {
             "that is about", "with the topic", "on the theme of", "comparing", "for the keyword",
             "on the keyword", "about the keyword",
             "with the keyword", "around the keyword", "using the keyword", "targeting the keyword",
-            "for the topic", "for the key phrase", "围绕关键词", "针对关键词", "关于关键词", "围绕主题", "关于主题",
+            "for the topic", "for the key phrase", "主题围绕", "主题是关于", "内容围绕", "围绕关键词", "针对关键词", "关于关键词", "围绕主题", "关于主题",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
             "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
         .shared([.about, .write], "write about", "writing about"),
