@@ -53,7 +53,7 @@ public struct Export: Command {
             "export version"),
         .value(
             Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本",
-            "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
+            "文档", "文件里", "form", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
     ]
 
     public static func read(_ clause: inout Clause) -> Export? {

@@ -97,7 +97,9 @@ extension SetValue {
             return nil
         }
         // "Let's keep the title for now"
-        if !isTied, !isQuoted, clause.saysNothing(from: place + 1) { return nil }
+        if !isTied, !isQuoted, key != .tone, clause.saysNothing(from: place + 1) { return nil }
+        // 写元描述，一百二十字
+        if key == .description || key == .title, clause.startsLength(from: place + 1) { return nil }
         guard
             let text = clause.takeText(
                 from: place + 1, skipping: ties.with(key: key), literally: key != .tone && key != .audience)

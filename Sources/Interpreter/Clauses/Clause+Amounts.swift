@@ -19,6 +19,12 @@ extension Clause {
         return nil
     }
 
+    /// Whether a length is what stands from a place on, marks aside.
+    public func startsLength(from start: Int) -> Bool {
+        guard let number = tokens.indices.first(where: { $0 >= start && !tokens[$0].isMark }) else { return false }
+        return isCardinal(number) && number + 1 < tokens.count && tokens[number + 1].has(.wordUnit)
+    }
+
     /// Takes a number that says how many. 一个 counts only where it is said to.
     public mutating func takeCount(countingOne: Bool = false) -> Int? {
         for place in tokens.indices where isFree(place) && isCardinal(place) {
