@@ -30,7 +30,8 @@ public struct Save: Command {
             Cue.name, "call", "rename", "label", "命名", "命名为", "改名", "改名为", "重命名", "重命名为", "叫", "叫做",
             "取名", "取名为", "起名", "起名叫", "名字改成", "改叫", "更名为", "更名", "改名叫", "名字改为"),
         .value(
-            Cue.session, "version", "session", "article", "project", "file", "document", "draft", "one", "piece",
+            Cue.session, "version", "session", "article", "project", "file", "document", "draft", "one",
+            "piece",
             "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
             "篇", "工程", "对话", "文稿"),
     ]

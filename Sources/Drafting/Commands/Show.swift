@@ -83,7 +83,8 @@ public struct Show: Command {
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),
         .value(
-            Cue.ask, "这一版", "这版", "设", "设了", "设定了", "设置了", "设过", "using", "how", "is", "are", "it", "does", "have", "we",
+            Cue.ask, "这一版", "这版", "设", "设了", "设定了", "设置了", "设过", "using", "how", "is", "are", "it", "does",
+            "have", "we",
             "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
             "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",

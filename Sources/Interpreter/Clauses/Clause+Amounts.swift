@@ -21,7 +21,9 @@ extension Clause {
 
     /// Whether a length is what stands from a place on, marks aside.
     public func startsLength(from start: Int) -> Bool {
-        guard let number = tokens.indices.first(where: { $0 >= start && !tokens[$0].isMark }) else { return false }
+        guard let number = tokens.indices.first(where: { $0 >= start && !tokens[$0].isMark }) else {
+            return false
+        }
         return isCardinal(number) && number + 1 < tokens.count && tokens[number + 1].has(.wordUnit)
     }
 

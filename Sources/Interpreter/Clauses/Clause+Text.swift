@@ -73,6 +73,12 @@ extension Clause {
             {
                 break
             }
+            // "Make the tone simple": the last word is the value.
+            if tokens[start].has(.filler), !tokens[start].closes,
+                tokens[(start + 1)...].allSatisfy({ $0.isMark || $0.closes || $0.has(.polite) })
+            {
+                break
+            }
             isTied = isTied || tokens[start].concepts.intersects([.copula, .becomes, .named, .colon])
             take(start)
             start += 1

@@ -269,7 +269,8 @@ enum Mood: Sendable {
             if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
             // "The outline needs work": after an article it is no verb.
             let isNoun =
-                !token.isWide && tokens[place - 1].concepts.intersects([.the, .own]) || describes(tokens, at: place)
+                !token.isWide && tokens[place - 1].concepts.intersects([.the, .own])
+                || describes(tokens, at: place)
             if token.has(.verb), !token.has(.auxiliary), !isNoun { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {

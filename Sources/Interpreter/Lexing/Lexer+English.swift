@@ -130,7 +130,9 @@ extension Lexer {
                 return found
             }
         }
+        // "draft2" is a name.
         guard words[0].utf8.count >= 3, !EnglishNumbers.isNumber(words[0]),
+            !words[0].utf8.contains(where: { (0x30...0x39).contains($0) }),
             let meant = lexicon.slips.word(nearest: words[0]), var found = phrase(words, first: meant)
         else { return nil }
         found.isGuess = true
