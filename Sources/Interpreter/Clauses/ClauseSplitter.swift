@@ -95,6 +95,13 @@ struct ClauseSplitter {
             return .none
         }
         if isFinally(place) { return .firm }
+        // 生成大纲后展开第一节: nothing stands behind an outline.
+        if token.isWide, token.has(.after), place > 0, place + 1 < tokens.count, tokens[place + 1].has(.verb),
+            tokens[place - 1].concepts.intersects([.outline, .article, .titleList, .title]),
+            hasVerb(before: place)
+        {
+            return .firm
+        }
         // "，接着我要一份大纲": behind a mark it does not go on writing.
         if token.has(.then), token.has(.verb), token.isWide, !token.has(.more), place > 0,
             tokens[place - 1].isMark, place + 1 < tokens.count, !tokens[place + 1].isMark,
