@@ -46,7 +46,8 @@ public struct Add: Command {
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
             "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
-            "equip", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
+            "can we have", "could we have", "let's have", "may we have", "can i have", "could i have",
+            "equip", "work", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
@@ -60,7 +61,7 @@ public struct Add: Command {
             Kind.section, "section", "part", "chapter", "节", "部分", "章", "章节", "段落", "段", "大节", "h2", "版块",
             "板块"),
         .noun(
-            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "个小节", "子节", "子章节", "小标题"),
+            Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
         .noun(
             Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "对照表", "一览表", "table comparing",
             "chart comparing"),
@@ -86,7 +87,8 @@ public struct Add: Command {
             "重点提示", "要点提示", "关键点"),
         .noun(
             Kind.link, "link", "hyperlink", "internal link", "external link", "reference link", "链接", "超链接",
-            "外链", "内链", "内部链接", "外部链接", "参考链接"),
+            "外链", "内链", "内部链接", "外部链接", "参考链接",
+            "连结", "外部连结", "内部连结", "超连结"),
         .noun(
             Kind.image, "image", "picture", "photo", "screenshot", "diagram", "infographic", "graphic",
             "illustrative image", "图片", "图", "配图", "插图", "照片", "截图", "示意图", "图像", "信息图", "图示"),

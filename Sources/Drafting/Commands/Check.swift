@@ -18,7 +18,8 @@ public struct Check: Command {
 
     public static let vocabulary: Vocabulary = [
         .verb(
-            Cue.verb, "check", "run", "audit", "analyze", "analyse", "score", "evaluate", "assess", "test",
+            Cue.verb, "check", "跑一遍", "再跑一遍", "run", "audit", "analyze", "analyse", "score", "evaluate",
+            "assess", "test",
             "review", "inspect", "grade", "rate", "scan", "examine", "do", "give me", "validate", "verify",
             "show me", "recheck", "re-check", "perform", "run through", "look at", "检查", "评分", "打分", "分析",
             "审核", "评估", "检测", "测", "跑", "诊断", "体检", "打个分", "查", "查一下", "检验", "看看", "做", "算", "评一下", "看",
@@ -36,7 +37,7 @@ public struct Check: Command {
             "the", "of", "doing", "look", "does", "good", "we", "are", "评分", "分数", "检查", "得分", "情况", "报告",
             "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
             "有", "有什么", "有啥", "有哪些", "有没有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point",
-            "points", "评估", "指标"),
+            "points", "评估", "指标", "打几分", "打多少分", "能打几分", "能得几分", "做得", "做的", "搞得", "弄得", "优化得"),
     ]
 
     public static func read(_ clause: inout Clause) -> Check? {

@@ -30,7 +30,8 @@ public struct Choose: Command {
             "i vote for", "i'd go with", "i'd pick", "let's do", "let's take",
             "i'd like", "we like", "decide on", "we choose", "i'd choose", "lock in", "keep", "i want to use",
             "i'd like to use", "i'd like to go with", "winner is", "i've decided on",
-            "we're going with", "i select", "i opt for", "let's pick", "let's choose",
+            "we're going with", "i'm happy with", "i'm fine with", "i select", "i opt for", "let's pick",
+            "let's choose",
             "选", "选择", "选用", "用", "使用", "采用", "要", "就用", "就选", "挑", "选定", "定", "敲定", "就要", "我要", "我选", "喜欢",
             "我喜欢", "选中", "就定", "确定", "锁定", "决定用", "决定选", "看中", "相中", "取", "我用", "拿", "我更喜欢", "更喜欢", "中意",
             "换", "换成", "改用", "想用", "我想用", "想选", "采纳", "挑选", "选取", "倾向", "偏好"),
@@ -43,16 +44,17 @@ public struct Choose: Command {
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "as the title", "as my title",
             "as our title", "as title", "the best", "best", "it is", "wins", "作为标题", "当标题", "做标题", "作标题",
             "挺好", "最好", "就它吧", "可以", "最合适", "为标题", "is the one", "就这样", "for the article", "is my favorite",
-            "is my favourite", "the most"),
+            "is my favourite", "the most", "works for me", "works best", "works", "is the winner",
+            "is the best one", "就决定是", "决定是", "will do", "it'll do"),
     ]
 
     public static func read(_ clause: inout Clause) -> Choose? {
         guard !clause.isQuestion, !clause.namesPart(beyondTitles: true) else { return nil }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
-        guard hasVerb || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure) else {
-            return nil
-        }
-        let isCounted = clause.hasOrdinal && clause.has(Cue.measure)
+        let isCounted = clause.hasOrdinal && (clause.has(Cue.measure) || clause.isPlaceInOrder(from: 0))
+        guard
+            hasVerb || isCounted || clause.has(Cue.number) || clause.has(Cue.noun) || clause.has(Cue.measure)
+        else { return nil }
         let hasNumberWord = clause.take(Cue.number)
         let hasNoun = clause.has(Cue.noun) || clause.has(concept: .title)
         let isPlural = clause.place(of: Cue.noun).map { clause.isPlural(at: $0) } ?? false

@@ -25,7 +25,9 @@ public struct Draft: Command {
         chineseExamples: ["写一篇1500字关于远程办公的文章", "写全文"],
         usage: "/draft [WORDS] [KEYWORD]")
 
-    private enum Cue { case article, genre, words, whole }
+    private enum Cue { case article, words, whole }
+    /// Types that are things to write: "a listicle on tents".
+    private enum Genre: TopicHead { case genre }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -36,9 +38,9 @@ public struct Draft: Command {
             "ultimate guide", "full guide", "comprehensive guide", "in-depth guide", "definitive guide",
             "tutorial", "primer", "walkthrough", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
             "稿件", "整篇文章",
-            "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章"),
+            "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章", "短文"),
         .noun(
-            Cue.genre, "listicle", "how-to", "explainer", "case study", "roundup", "review", "checklist",
+            Genre.genre, "listicle", "how-to", "explainer", "case study", "roundup", "review", "checklist",
             "comparison", "教程", "攻略", "测评", "评测", "盘点", "清单"),
         .noun(Cue.words, "word", "words", "字"),
         .value(
@@ -58,7 +60,7 @@ public struct Draft: Command {
         draft.words = clause.takeWords()
         var article = clause.place(of: Cue.article)
         // "Write a listicle about camping gear": some types are things to write.
-        if article == nil, writes, let genre = clause.place(of: Cue.genre), !clause.has(concept: .title),
+        if article == nil, writes, let genre = clause.place(of: Genre.genre), !clause.has(concept: .title),
             !clause.namesPart, draft.keyword != nil || draft.words != nil, !clause.isPlural(at: genre)
         {
             article = genre

@@ -47,7 +47,8 @@ public struct Expand: Command {
             "编写", "编"),
         .verb(Cue.add, "add", "加", "补", "添", "加上", "补上", "添上", "配", "配上", "加个"),
         .value(
-            Cue.write, "下笔", "out", "in full", "into full text", "into full prose", "paragraph", "段", "写",
+            Cue.write, "written", "下笔", "out", "in full", "into full text", "into full prose", "paragraph",
+            "段", "写",
             "成文", "完整", "正文", "内容"),
     ]
 
@@ -70,7 +71,10 @@ public struct Expand: Command {
         switch target {
         case .article where expands: return Expand(target: .allSections, words: words)
         case .article, .outline, .titles, .title: return nil
-        case .faqs, .faq: guard expands || (!adds && target != .faqs) else { return nil }
+        case .faqs, .faq:
+            guard expands || (!adds && target != .faqs) else { return nil }
+            // 补充一些问答 wants more of them.
+            clause.doubt += 1
         case .it: guard expands || words != nil else { return nil }
         default: break
         }

@@ -41,17 +41,19 @@ public struct Export: Command {
             Format.docx, "docx", "word", "word document", "word doc", "ms word", "microsoft word", "doc",
             "word file", "word文档", "word文件", "文档"),
         .verb(
-            Cue.verb, "export", "output", "save as", "store as", "save to", "write to", "convert", "download",
+            Cue.verb, "export", "save a copy", "output", "save as", "store as", "save to", "write to",
+            "convert", "download",
             "save", "generate", "produce", "write",
             "dump", "publish", "turn", "give me", "make", "create", "render", "get me", "spit out", "i need",
             "i want", "put", "输出", "下载", "转换", "生成", "存", "转", "保存", "另存", "转成", "保存成", "输出为", "输出成", "存成",
             "转换成", "转换为", "给我", "另存为", "保存为", "存为", "转存", "做成", "弄成", "要", "来", "写成"),
         .verb(
             Cue.export, "export", "exported", "导出", "导出为", "导出成", "导成", "导", "导出来", "导出一份", "导出到", "输出为",
-            "输出成", "输出", "export version"),
+            "输出成", "输出", "汇出", "汇出为", "汇出成", "汇出到",
+            "export version"),
         .value(
             Cue.noun, "file", "format", "version", "document", "copy", "doc", "page", "文件", "格式", "版", "版本",
-            "文档", "文件里", "form", "一份", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
+            "文档", "文件里", "form", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
     ]
 
     public static func read(_ clause: inout Clause) -> Export? {

@@ -29,7 +29,7 @@ public struct FAQs: Command {
             "common reader question", "questions and answers", "faq question",
             "常见问题", "问答", "常见问答", "常见疑问", "常见问题解答", "问与答", "常问问题", "问答部分", "常见问题部分", "高频问题"),
         .verb(
-            Cue.verb, "add", "append", "include", "write", "generate", "insert", "attach", "tack on",
+            Cue.verb, "再加", "add", "append", "include", "write", "generate", "insert", "attach", "tack on",
             "throw in", "create", "make", "give me", "need", "we need", "i need", "i want", "draft", "put in",
             "put", "do", "give", "compose", "加", "添加", "增加", "补", "补充", "添", "附上", "附", "加上", "写", "生成",
             "配", "来", "给", "做", "列", "插入", "想", "出", "加个", "放", "弄", "补上", "附加", "准备", "要", "整理", "追加", "加入",
@@ -78,6 +78,8 @@ extension FAQs: SharingVerb {
 }
 
 extension FAQs: TakingAmounts {}
+
+extension FAQs: Repeatable {}
 
 extension FAQs: Action {
     /// How many questions may be asked for at a time.

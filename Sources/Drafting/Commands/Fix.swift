@@ -21,11 +21,12 @@ public struct Fix: Command {
             "clean up", "take care of", "patch", "fix up", "deal with", "clear up", "improve", "optimize",
             "optimise", "handle", "put right", "iron out", "remedy", "boost", "rectify", "修复", "问题解决", "解决问题",
             "修", "解决",
-            "修正", "处理", "改正", "优化", "修好", "搞定", "修一下", "改好", "纠正", "整改", "改善", "修补", "提升", "改进", "修掉", "改掉",
+            "修正", "处理", "改正", "优化", "修好", "搞定", "修一下", "修一修", "改一改", "改好", "纠正", "整改", "改善", "修补", "提升", "改进",
+            "修掉", "改掉",
             "清理", "处理掉", "弄好", "改一下", "补救"),
         .value(
             Cue.seo, "seo", "search engine optimization", "search engine optimisation", "搜索引擎优化", "搜索优化",
-            "seo score", "seo check"),
+            "seo score", "seo check", "自动", "一键", "automatically"),
         .value(
             Cue.noun, "problem", "issue", "error", "warning", "finding", "mistake", "them", "those", "all",
             "it", "score", "flagged", "found", "check", "seo issue", "seo problem", "seo error", "flaw",

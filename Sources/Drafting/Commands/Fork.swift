@@ -35,7 +35,9 @@ public struct Fork: Command {
     ]
 
     public static func read(_ clause: inout Clause) -> Fork? {
-        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion, !clause.hasFileName, clause.take(Cue.verb) else {
+            return nil
+        }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: true)
         guard let name else { return nil }
         guard clause.isSpent else { return nil }

@@ -46,7 +46,8 @@ public struct Help: Command {
             "what is the command to", "what's the command to", "怎么", "如何", "怎样", "怎么样", "怎么才能", "咋", "要怎么",
             "该怎么", "怎么去", "如何才能", "我怎么", "我该怎么", "要如何", "应该怎么", "我要怎么"),
         .value(
-            Cue.filler, "command", "work", "works", "with", "on", "for", "about", "to", "using", "命令", "功能",
+            Cue.filler, "available", "command", "work", "works", "with", "on", "for", "about", "to", "using",
+            "命令", "功能",
             "关于", "的", "show", "me", "get", "give", "need", "the", "i", "a", "an", "something", "用", "有关",
             "do", "does", "look at", "display", "open", "some", "查看", "显示", "看", "看看", "打开", "给我", "一下", "各种",
             "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "is", "can", "actually", "when",
@@ -56,6 +57,8 @@ public struct Help: Command {
 
     public static func read(_ clause: inout Clause) -> Help? {
         guard !clause.isStatement else { return nil }
+        // "Would a quote help here?"
+        if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.take(Cue.help) {
             let topic = clause.takeCommandTopic()
             _ = clause.take(Cue.help)
@@ -67,7 +70,8 @@ public struct Help: Command {
             guard clause.isSpent else { return nil }
             return Help(topic: topic)
         }
-        guard clause.isQuestion || clause.startsWithCue(Cue.how), clause.startsWithCue(Cue.how),
+        // 怎么类标题来四个, "how-to titles" name a type.
+        guard clause.startsWithCue(Cue.how), !clause.startsWithTitleType,
             clause.take(Cue.how)
         else { return nil }
         guard let topic = clause.takeHowTopic() else { return nil }
@@ -79,7 +83,7 @@ public struct Help: Command {
             clause.take(concept: concept)
         }
         _ = clause.take(Cue.thing)
-        while clause.takeCount() != nil {}
+        while clause.takeNumber() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
         // 怎么预览 asks how; the commands that answer questions must not act on it.

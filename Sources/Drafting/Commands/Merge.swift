@@ -27,16 +27,13 @@ public struct Merge: Command {
         .value(
             Cue.result, "together", "into one", "as one", "in one", "into a single section",
             "into one section", "single", "single section", "一起", "一块", "一块儿", "一处", "with", "into", "节",
-            "部分", "章节", "章"),
+            "部分", "章节", "章", "小节"),
     ]
 
     public static func read(_ clause: inout Clause) -> Merge? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.merge) else { return nil }
         var targets = clause.takeAllTargets()
-        while let more = clause.takeBareSection() {
-            if clause.isResult(more) { break }
-            targets.append(more)
-        }
+        while let more = clause.takeBareSection(skippingOne: true) { targets.append(more) }
         _ = clause.take(Cue.result)
         clause.takeOneMeasure()
         clause.take(concept: .section)

@@ -23,7 +23,7 @@ public struct More: Command {
         .noun(
             Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给",
             "更多", "其他", "其它", "别的",
-            "再", "另外", "多来", "再多", "还要", "多给", "再给我", "再多来", "再多给", "另来",
+            "再", "另外", "多来", "再多", "还要", "多给", "再给我", "再多来", "再多给", "另来", "还想要", "还需要", "再要", "再补", "还想",
             "继续来", "再多想", "还有别的", "还有其他", "还有"),
         .noun(
             Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch",
@@ -51,6 +51,7 @@ public struct More: Command {
         clause.take(concept: .want)
         clause.take(concept: .those)
         clause.take(concept: .degree)
+        if isBatch { clause.take(concept: .of) }
         if clause.isQuestion,
             !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4))
         {
@@ -64,6 +65,10 @@ public struct More: Command {
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> More {
         More(count: form.takeNumber())
     }
+}
+
+extension More: Repeating {
+    public var isVague: Bool { count == nil }
 }
 
 extension More: Action {

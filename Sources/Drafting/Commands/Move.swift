@@ -41,7 +41,7 @@ public struct Move: Command {
         .verb(
             Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag",
             "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote",
-            "demote", "stick", "drop", "set",
+            "demote", "stick", "drop", "set", "have", "come", "go", "sit",
             "移", "移到", "移动", "移动到", "挪", "挪到", "放", "放到", "调到", "提", "提到", "换到", "搬", "搬到", "拉到", "排到", "移至",
             "挪至", "放在", "调整到", "往", "向", "推到", "置于", "提前", "提前到", "推后", "移去", "调", "摆到", "挪动", "移动至", "放置到",
             "安排到", "插到", "后移", "前移", "上移", "下移", "挪去", "排在", "丢到", "挪一下", "移一下", "调换到", "拖到", "往上", "往下",
@@ -72,8 +72,12 @@ public struct Move: Command {
         let up = clause.has(Cue.up)
         let down = clause.has(Cue.down)
         var move = Move(target: target)
-        move.before = clause.takeTarget(as: .before)
-        move.after = move.before == nil ? clause.takeTarget(as: .after) : nil
+        move.before = clause.takeTarget(as: .before) ?? clause.takeBareSection(beside: .before)
+        if move.before == nil {
+            move.after = clause.takeTarget(as: .after) ?? clause.takeBareSection(beside: .after)
+        }
+        // 第二节和第三节之间 is behind the first of them.
+        if let after = move.after?.each, after.count > 1 { move.after = after[0] }
         // "Start" is a place before it is a verb.
         let position = move.before == nil && move.after == nil ? clause.takePosition() : nil
         clause.takeManners()

@@ -25,7 +25,7 @@ public struct New: Command {
             "let's start again", "let's start afresh", "kick off", "start from scratch", "begin again",
             "start on", "begin with", "launch", "do", "write", "i want", "get started on", "move on to",
             "spin up", "新建", "新开", "开", "开始", "创建", "另起", "另开", "重新开始", "从头开始", "开启", "重开", "新起", "起", "来",
-            "写", "建", "另写", "换", "开个", "建个", "新写", "动手写", "启动", "另建"),
+            "我想写", "我要写", "想写", "写", "建", "另写", "换", "开个", "建个", "新写", "动手写", "启动", "另建"),
         .noun(
             Cue.new, "new article", "new session", "new piece", "new post", "new blog post", "new one",
             "fresh article", "new project", "another article", "fresh session", "new draft", "fresh start",

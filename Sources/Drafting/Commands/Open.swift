@@ -25,7 +25,7 @@ public struct Open: Command {
             "pull up", "bring back", "re-open", "restore", "continue with", "return to", "fetch", "get",
             "pick up", "get me", "go back to", "call up", "take me to", "take me back to", "back to", "打开",
             "载入", "加载", "切换到", "回到", "调出", "恢复", "开", "读取", "重新打开", "进入", "切到", "继续写", "转到", "跳到", "读入", "翻出",
-            "找出", "接着写", "打开一下", "启动"),
+            "找出", "接着写", "打开一下", "启动", "开启"),
         .value(
             Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
             "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",

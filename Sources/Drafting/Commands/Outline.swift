@@ -21,7 +21,7 @@ public struct Outline: Command {
         chineseExamples: ["生成大纲", "列一个6节的大纲"],
         usage: "/outline [SECTIONS] [KEYWORD]")
 
-    private enum Cue { case noun, section, outlineIt, again }
+    private enum Cue { case noun, section, outlineIt, plan, again }
 
     public static let vocabulary: Vocabulary = [
         .noun(
@@ -30,20 +30,29 @@ public struct Outline: Command {
             "文章大纲", "骨架", "文章框架"),
         .value(
             Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
-            "个章节", "个部分", "个小节", "h2", "板块", "大节", "点", "大块", "个段落"),
+            "h2", "板块", "大节", "点", "大块"),
         .verb(Cue.outlineIt, "outline"),
+        .verb(
+            Cue.plan, "plan", "plan out", "map out", "lay out", "structure", "organize", "organise",
+            "arrange",
+            "sketch out", "break down", "规划", "规划成", "分成", "分为", "分"),
         .verb(
             Cue.again, "redo", "regenerate", "remake", "rebuild", "re-do", "重新生成", "重做", "重列", "重新列", "重新做"),
     ]
 
     public static func read(_ clause: inout Clause) -> Outline? {
-        guard !clause.isStatement, let noun = clause.place(of: Cue.noun) else { return nil }
-        let leads = clause.startsWithCue(Cue.outlineIt)
+        guard !clause.isStatement, let noun = clause.place(of: Cue.noun) ?? clause.placeOfPlan(Cue.plan)
+        else {
+            return nil
+        }
+        let leads = clause.startsWithCue(Cue.outlineIt) || clause.startsWithCue(Cue.plan)
         clause.takeWord(at: noun)
         let isMade =
             clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
             || clause.take(Cue.again)
-        guard isMade || leads || clause.startsWith(.new) && clause.end < 5 else { return nil }
+        // 大纲分六节 names what comes out.
+        let isCounted = (clause.startsWithCue(Cue.noun) || clause.startsWith(.the)) && clause.countsSections
+        guard isMade || leads || isCounted || clause.startsWith(.new) && clause.end < 5 else { return nil }
         clause.take(concept: .vague)
         var outline = Outline()
         outline.keyword = clause.takeTopic()
@@ -71,6 +80,16 @@ public struct Outline: Command {
 }
 
 extension Outline: TakingAmounts {}
+
+extension Outline: SharingVerb {
+    public var standsInList: Bool { true }
+}
+
+extension Outline: TakingSubject {
+    public func about(_ subject: String) -> Outline? {
+        keyword == nil ? Outline(sections: sections, keyword: subject) : nil
+    }
+}
 
 extension Outline: Action {
     /// How many sections an outline may have.

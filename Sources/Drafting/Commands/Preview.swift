@@ -28,7 +28,8 @@ public struct Preview: Command {
             "打开预览", "网页预览", "看一下效果", "看看排版", "看看成品效果", "看看最终效果", "看排版", "预览效果", "看下效果", "看成品", "效果预览", "看看页面",
             "长什么样", "看看发布后的样子", "看看文章的样子", "瞧瞧效果"),
         .value(
-            Cue.noun, "let me see", "show me", "i want to see", "i'd like to see", "can i see", "could i see",
+            Cue.noun, "再看看", "再看", "let me see", "show me", "i want to see", "i'd like to see", "can i see",
+            "could i see",
             "let's see", "让我看看", "给我看看", "看看", "看一下", "我看看", "我想看", "让我看", "show", "me", "let", "see", "open",
             "in", "the", "browser", "page", "web", "article", "look", "looks", "rendered", "start", "launch",
             "give", "version", "when", "published", "on", "online", "live", "run", "a", "pull", "bring",

@@ -20,7 +20,7 @@ public struct Quit: Command {
             Cue.verb, "quit", "exit", "bye", "goodbye", "bye bye", "leave", "log out", "close", "see you",
             "good bye", "quit drafter", "exit drafter", "close drafter", "i'm leaving", "gotta go",
             "end session", "end the session", "farewell", "good night", "see you later", "see ya",
-            "leave drafter", "shut down", "bye-bye", "later", "log off", "i'm off", "we're done here",
+            "leave drafter", "shut down", "bye-bye", "log off", "i'm off", "we're done here",
             "sign off", "get out", "close the program", "quit the program", "exit the program",
             "see you tomorrow", "cya", "that's all for today", "goodnight", "ttyl", "talk to you later",
             "i'm out", "let me out", "end this session", "close the app", "until next time", "call it a day",

@@ -24,7 +24,8 @@ public struct Remove: Command {
             "strike", "scrap", "kill", "throw out", "throw away", "ditch", "lose", "discard", "strip out",
             "eliminate", "take away", "do away with", "wipe", "toss", "toss out", "clear", "chuck", "axe",
             "strip", "omit", "dump", "leave out", "bin", "rm", "del", "nuke", "wipe out", "clear out",
-            "trash",
+            "trash", "we can lose", "we could lose", "can lose", "we can drop", "we can cut", "we can scrap",
+            "we can do without", "i can do without", "全删", "全删了", "全删掉", "都删了", "都删掉", "全部删掉", "全部删除", "全去掉",
             "删", "删除", "删掉", "去掉", "移除", "拿掉", "砍掉", "清除", "去除", "不要了", "删了", "扔掉", "砍", "剔除", "清掉", "拿走",
             "丢掉", "清空", "抹掉", "撤掉", "除掉", "取消", "去了", "删去", "给删了", "删一下", "略去", "舍弃", "拿下", "干掉", "裁掉", "移走",
             "抹去", "可以删")

@@ -21,21 +21,24 @@ public struct Rename: Command {
         chineseExamples: ["把第二节改名为“核心区别”"],
         usage: "/rename TARGET VALUE")
 
-    private enum Cue { case rename, call, alter, heading }
+    private enum Cue { case rename, call, give, alter, heading }
 
     public static let vocabulary: Vocabulary = [
         .verb(
             Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
             "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
-            "重命名成", "should be called", "should be titled", "should be named", "改名叫做", "取名", "起名", "取名为",
+            "重命名成", "should be called", "should be titled", "should be named", "be called", "be titled",
+            "be named", "should read", "should say",
+            "改名叫做", "取名", "起名", "取名为",
             "起名叫", "改个名", "重新命名", "重新命名为", "改个名字", "换个名字", "换名", "换名为",
             "改名作", "名字改成", "名字改为", "换个名", "取个名", "更名叫", "起名为"),
         .verb(
-            Cue.call, "call", "label", "entitle", "give", "叫", "叫做", "起", "名为", "称为"),
+            Cue.call, "call", "label", "entitle", "叫", "叫做", "起", "名为", "称为"),
+        .verb(Cue.give, "give"),
         .verb(
             Cue.alter, "改成", "改为", "换成", "change", "set", "make", "update", "设为", "改", "设成", "定为", "edit",
             "换为",
-            "use", "更改为", "修改为", "变成", "改作"),
+            "use", "更改为", "修改为", "变成", "改作", "换个", "换一个", "改个", "起个", "取个", "拟个"),
         // These are nouns as often: "the title is great".
         .noun(Cue.call, "title", "name", "head"),
         .noun(
@@ -54,7 +57,7 @@ public struct Rename: Command {
             return nil
         }
         let renames = clause.take(Cue.rename)
-        let calls = clause.has(Cue.call)
+        let calls = clause.has(Cue.call) || clause.has(Cue.give)
         let alters = clause.has(Cue.alter)
         let heads = clause.has(Cue.heading)
         guard renames || calls || alters || isTold && heads,
@@ -65,6 +68,7 @@ public struct Rename: Command {
         // A quotation is the heading; else what follows the last tie.
         if let value = clause.takeQuotation() {
             _ = clause.take(Cue.call)
+            _ = clause.take(Cue.give)
             _ = clause.take(Cue.alter)
             _ = clause.take(Cue.heading)
             clause.take(concept: .becomes)
@@ -80,11 +84,17 @@ public struct Rename: Command {
         guard !hasChange || renames || heads else { return nil }
         guard
             let start = clause.startOfNewName(
-                heading: Cue.heading, call: Cue.call, rename: Cue.rename, strict: !renames)
+                heading: Cue.heading, call: Cue.call, rename: Cue.rename, alter: Cue.alter, strict: !renames)
         else { return nil }
         _ = clause.takeUpTo(start)
         // "Make section 4 the first one" says where it goes.
         if !renames, !heads, clause.isPlaceInOrder(from: start) { return nil }
+        // "I'll rename it myself"
+        if !clause.hasConcept([.to, .becomes, .named, .copula], at: start - 1),
+            clause.saysNothing(from: start)
+        {
+            return nil
+        }
         guard let value = clause.takeText(from: start) else { return nil }
         clause.doubt += renames || heads ? 0 : 1
         return Rename(target: target, value: value)

@@ -30,7 +30,10 @@ public struct Revert: Command {
             "切换到", "切换回", "用回", "回", "回去", "恢复成", "还原成", "调回", "倒回到", "退回去", "切到", "拉回"),
         .noun(
             Cue.revision, "revision", "version", "rev", "v", "draft", "snapshot", "number", "edition",
-            "save point", "checkpoint", "版", "版本", "稿", "修订", "修订版", "号版本", "个版本", "次修订", "历史版本", "版次", "号"),
+            "save point", "checkpoint", "版", "版本", "稿", "修订", "修订版", "号版本", "个版本", "次修订", "历史版本", "版次", "号",
+            "旧版本",
+            "旧版", "老版本", "早期版本", "上个版本", "older version", "earlier version",
+            "previous version"),
     ]
 
     public static func read(_ clause: inout Clause) -> Revert? {

@@ -37,7 +37,8 @@ public struct Rewrite: Command {
             "edit the wording of", "touch up", "re-write", "re-do", "reformulate", "re-word", "rephrasing",
             "overhaul", "write again", "take another pass at", "have another go at", "take another stab at",
             "try again with",
-            "重写", "改写", "重新写", "润色", "重写一下", "改一下", "改改", "修改", "改进", "优化", "重新组织", "换个说法", "换种说法", "重新改写",
+            "重写", "改写", "重新写", "润色", "润饰", "重写一下", "改一下", "改改", "修改", "改进", "优化", "重新组织", "换个说法", "换种说法",
+            "重新改写",
             "再写一遍", "重新写一遍", "重新撰写", "改写一下", "重新润色", "打磨", "重构", "改写成", "改", "换个写法", "重新表述", "修订", "修一下",
             "改得", "重写成", "改写为", "重新措辞", "调整一下", "重新写成", "重拟"),
         .verb(Cue.make, "make"),
@@ -58,7 +59,8 @@ public struct Rewrite: Command {
             "terser", "more brief", "punchier and shorter", "短一点", "短些", "更短", "短一些", "短点", "简短一点", "简洁",
             "精简一点", "简练", "短", "简短些", "更简洁", "更精简", "精简", "紧凑", "凝练", "精炼", "简明"),
         .noun(
-            Change.longer, "longer", "lengthier", "more detailed", "more in-depth", "more thorough",
+            Change.longer, "longer", "lengthier", "more detail", "more details", "more depth",
+            "more detailed", "more in-depth", "more thorough",
             "meatier", "wordier", "长一点", "长些", "更长", "长一些", "长点", "详细一点", "详细些", "更详细", "长", "详细一些"),
         .noun(
             Change.simpler, "simpler", "easier to read", "easier to understand", "plainer", "easier",
@@ -112,7 +114,12 @@ public struct Rewrite: Command {
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
         let bare = clause.takeUntaken(after: verb)
-        if bare { return target == nil && !clause.startsWithCue(Cue.rewrite) ? nil : rewrite }
+        if bare {
+            guard target != nil || clause.startsWithCue(Cue.rewrite) else { return nil }
+            // 优化一下SEO rewrites nothing.
+            if target == nil { clause.doubt += 1 }
+            return rewrite
+        }
         guard
             clause.startsWithCue(Cue.rewrite) || clause.startsWithCue(Cue.redo) || clause.isChinese(at: verb)
         else { return nil }

@@ -23,13 +23,15 @@ public struct Save: Command {
             Cue.verb, "save", "store", "keep", "save as", "store as", "bank", "stash",
             "preserve", "save under", "file", "save progress", "save my work",
             "save our work", "保存", "存", "存档", "存盘", "存为", "保存为", "另存为", "存一下", "存成", "保存成", "保存下来", "存下来",
-            "另存", "储存", "留存", "存个档", "先存个档", "存下档", "归档", "存起来", "先存", "存储", "保存一下", "另存成", "保存好"),
+            "另存", "储存", "留存", "存个档", "先存个档", "存下档", "归档", "存起来", "先存", "另存新档", "另存新档为", "存储", "保存一下", "另存成",
+            "保存好"),
         .noun(Cue.name, "name", "call this", "name this"),
         .verb(
             Cue.name, "call", "rename", "label", "命名", "命名为", "改名", "改名为", "重命名", "重命名为", "叫", "叫做",
             "取名", "取名为", "起名", "起名叫", "名字改成", "改叫", "更名为", "更名", "改名叫", "名字改为"),
         .value(
-            Cue.session, "session", "article", "project", "file", "document", "draft", "one", "piece",
+            Cue.session, "version", "session", "article", "project", "file", "document", "draft", "one",
+            "piece",
             "saved article", "saved session", "post", "会话", "文章", "项目", "文件", "稿子", "那篇", "草稿", "文档", "那个",
             "篇", "工程", "对话", "文稿"),
     ]

@@ -27,7 +27,8 @@ public struct ListSessions: Command {
             "所有文章", "历史会话", "全部会话", "工程", "文稿", "对话", "文件", "保存过的文章", "写过的文章", "存过的文章", "我写的文章", "文档"),
         .noun(Cue.article, "articles", "posts", "pieces", "文章"),
         .value(
-            Cue.stored, "saved", "stored", "my", "our", "i have", "do i have", "have i", "existing", "all",
+            Cue.stored, "my saved", "saved", "stored", "my", "our", "i have", "do i have", "have i",
+            "existing", "all",
             "哪些", "保存", "保存了", "已保存", "我的", "所有", "我有", "列表", "列出", "都", "几", "多少", "有哪些", "存了", "存过", "写过",
             "全部"),
         .value(

@@ -15,9 +15,13 @@ extension SetValue {
         if key == .title, clause.isPlural(at: place), !clause.isChinese(at: place) { return nil }
         // "Make it more formal in tone" is said of a part.
         if key == .tone, clause.hasQuality, clause.has(concept: .it) { return nil }
-        if clause.has(concept: .section) || clause.namesPart(beyondTitles: true) && key != .description {
-            return nil
-        }
+        // "Topic: section 8 housing": behind a tie all is the value.
+        let holdsText = key != .words && key != .language
+        let isLiteral =
+            holdsText
+            && (clause.hasConcept([.copula, .becomes, .named, .colon], at: place + 1)
+                || clause.isMark(at: place + 1))
+        if isLiteral ? clause.namesPart(before: place) : clause.namesOtherPart(than: key) { return nil }
         if clause.hasWordBefore(place, .of), key != .words { return nil }
         clause.takeWord(at: place)
         clause.takeLeadIn(before: place)
@@ -59,6 +63,13 @@ extension SetValue {
             place += 1
             clause.takeWord(at: place)
         }
+        // 次要关键词加上：卡式炉、套锅
+        if key == .keywords, clause.isWord(at: place + 1, "加上", "加", "添加", "增加", "包括", "还有", "补充", "加入") {
+            place += 1
+            clause.takeWord(at: place)
+        }
+        // 这个语气像机器人写的
+        if clause.isWord(at: place - 1, "这个", "那个", "这种", "那种"), !isLiteral { return nil }
         guard place + 1 < clause.end else { return nil }
         let isTied =
             clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)
@@ -81,11 +92,18 @@ extension SetValue {
         {
             return nil
         }
-        if clause.isJudgement(after: place) { return nil }
+        if clause.isJudgement(after: place, of: key) { return nil }
         if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) {
             return nil
         }
-        guard let text = clause.takeText(from: place + 1, skipping: ties.with(key: key)) else { return nil }
+        // "Let's keep the title for now"
+        if !isTied, !isQuoted, key != .tone, clause.saysNothing(from: place + 1) { return nil }
+        // 写元描述，一百二十字
+        if key == .description || key == .title, clause.startsLength(from: place + 1) { return nil }
+        guard
+            let text = clause.takeText(
+                from: place + 1, skipping: ties.with(key: key), literally: key != .tone && key != .audience)
+        else { return nil }
         clause.doubt += isTied || isQuoted ? 0 : 1
         original = clause
         return SetValue(key: key, value: value(text, for: key))
@@ -130,6 +148,11 @@ extension Clause {
 
     fileprivate func isWordOf(key: SetValue.Key, at place: Int) -> Bool {
         meaning(SetValue.Key.self, at: place) == key
+    }
+
+    /// Whether a part that is not the key itself is spoken of.
+    fileprivate func namesOtherPart(than key: SetValue.Key) -> Bool {
+        has(concept: .section) || namesPart(beyondTitles: true) && key != .description
     }
 
     /// Takes the words that lead up to a key: "set the", "make our", 把.
@@ -209,13 +232,14 @@ extension Clause {
     }
 
     /// Whether what follows only judges: "the tone is too dry".
-    fileprivate func isJudgement(after place: Int) -> Bool {
+    fileprivate func isJudgement(after place: Int, of key: SetValue.Key) -> Bool {
         var next = place + 1
         while hasConcept([.copula, .auxiliary], at: next), !hasConcept([.opinion], at: next) { next += 1 }
         guard next > place + 1 || isStatement else { return false }
         while hasConcept([.degree], at: next), hasConcept([.opinion, .degree], at: next + 1) { next += 1 }
-        // "The title is Great Lakes by Bike".
+        // "The title is Great Lakes by Bike", "the keyword is good habits".
         if isCapitalized(at: next) { return false }
+        if key == .keyword, hasConcept([.praise], at: next), isUnknown(at: next + 1) { return false }
         return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
             || isWord(
                 at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",

@@ -117,7 +117,10 @@ extension SetValue {
     /// "Write about remote work".
     private static func topic(_ original: inout Clause) -> SetValue? {
         var clause = original
-        if let place = clause.place(of: Cue.about), clause.startsWithCue(Cue.about) || clause.isStatement {
+        // 我要写一个关于桌游的大纲 asks for an outline.
+        if let place = clause.place(of: Cue.about), clause.startsWithCue(Cue.about) || clause.isStatement,
+            !(clause.isChinese(at: place) && clause.hasTopic && clause.endsWithHead)
+        {
             clause.takeWord(at: place)
             guard let text = clause.takeText(from: place + 1, skipping: [.about, .copula, .particle]) else {
                 return nil

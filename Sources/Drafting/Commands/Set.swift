@@ -43,6 +43,7 @@ public struct SetValue: Command {
             "topic", "subject", "theme", "key phrase", "keyphrase", "focus keyphrase", "focus phrase",
             "main topic", "main key phrase", "search term", "core keyword", "main search term",
             "target phrase", "main subject", "target search term", "seo keyword",
+            "主keyword", "目标keyword", "核心keyword", "主要keyword",
             "关键词", "主关键词", "关键字", "主题", "话题", "核心关键词", "目标关键词", "主要关键词", "焦点关键词", "主题词", "核心词", "主词", "主关键字",
             "选题", "题材", "核心关键字", "目标词", "首要关键词", "搜索词", "关键短语"),
         .noun(
@@ -51,6 +52,7 @@ public struct SetValue: Command {
             "additional keyword", "related keyword", "related keywords", "extra keywords",
             "long-tail keywords", "long tail keywords", "further keywords", "side keywords",
             "secondary terms", "lsi keywords", "secondary phrases", "more keywords",
+            "次要keyword", "次要keywords", "副keyword", "其他keywords",
             "副关键词", "次要关键词", "其他关键词", "其它关键词", "辅助关键词", "次关键词", "相关关键词", "长尾关键词", "长尾词", "次要关键字", "副关键字",
             "附加关键词", "额外关键词", "次级关键词", "别的关键词", "辅助词", "第二关键词", "另外的关键词", "次要词", "补充关键词", "更多关键词", "扩展关键词",
             "相关词", "二级关键词"),
@@ -71,7 +73,10 @@ public struct SetValue: Command {
             "target readers", "readership", "intended audience", "target group", "intended readers",
             "ideal reader", "our readers", "we're writing for", "i'm writing for", "we are writing for",
             "i am writing for",
-            "it's for", "this is for", "the article is for", "this one is for", "this article is for",
+            "it's aimed at", "it is aimed at", "it's meant for", "it's written for", "this is aimed at",
+            "this is meant for", "it's intended for", "the article is aimed at", "the post is aimed at",
+            "it is for", "it's for", "this is for", "the article is for", "this one is for",
+            "this article is for",
             "the piece is for", "the post is for", "是给", "是写给", "主要写给", "主要给", "是面向", "读者", "目标读者", "受众",
             "目标受众", "读者群", "目标人群", "目标用户", "读者对象",
             "面向", "面向的读者", "写给", "受众群体", "阅读对象", "人群", "目标群体", "读者定位", "对象", "面对", "目标客户", "主要读者", "受众人群",
@@ -87,7 +92,7 @@ public struct SetValue: Command {
             "limit it to", "keep it around", "stick to", "cap it at", "i want", "keep it at", "limit", "aim",
             "keep it", "i'd like", "let's say", "it should be", "it should have", "we need", "i need",
             "the article should be", "should be", "should run to", "should run", "hit", "stay under",
-            "stay around", "stay at", "bring it to", "get it to", "controlled at", "控制在", "控制", "写到", "目标",
+            "stay around", "stay at", "get it to", "bring", "controlled at", "控制在", "控制", "写到", "目标",
             "写够", "写满", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
         .verb(
             Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",
@@ -96,7 +101,7 @@ public struct SetValue: Command {
         .verb(
             Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared",
             "target", "tailor it", "aim it", "address it", "address", "aim", "gear", "tailor", "optimize",
-            "optimise", "rank", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
+            "optimise", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
             "优化", "聚焦", "给"),
         .verb(
             Cue.switchTo, "switch", "switch to", "use", "write in", "go with", "change to", "continue in",
@@ -117,7 +122,7 @@ public struct SetValue: Command {
             "i need to write about", "i'm going to write about", "center it on", "centre it on",
             "it should be about", "today's topic is", "we want to write about", "my article is about",
             "our article is about", "our topic is", "the post is about", "this post is about",
-            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "文章讲", "围绕", "这篇讲", "这篇文章讲", "主打", "文章关于",
+            "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "围绕", "这篇讲", "这篇文章讲", "主打",
             "这次写", "我们写", "来写写"),
         .noun(Cue.about, "主题是", "主题为", "话题是"),
     ]
@@ -130,6 +135,13 @@ public struct SetValue: Command {
 }
 
 extension SetValue: FittingText {}
+
+extension SetValue: NamingSubject {
+    public var subject: String? {
+        guard key == .keyword, case .text(let text) = value else { return nil }
+        return text
+    }
+}
 
 extension SetValue.Value: Codable {
     public init(from decoder: any Decoder) throws {

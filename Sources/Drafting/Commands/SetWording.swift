@@ -1,4 +1,5 @@
 import Foundation
+import Interpreter
 
 /// How the keywords of a list are told apart.
 enum ListWording {
@@ -32,7 +33,7 @@ enum ToneWording {
         "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ",
         "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ",
         "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要",
-        "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "写得", "显得", "一点", "往",
+        "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "改得", "变得", "调得", "弄得", "写得", "显得", "一点", "往",
     ]
     private static let after = [
         " please", " tone", " one", "一点儿", "一点", "一些", "点儿", "些", "点", "的", "风格", "一下", "就行", "就好", "即可",
@@ -45,11 +46,11 @@ enum ToneWording {
         var changed = true
         while changed {
             changed = false
-            for word in before where text.lowercased().hasPrefix(word) && text.count > word.count {
+            for word in before where FoldedForm.of(text).hasPrefix(word) && text.count > word.count {
                 text.removeFirst(word.count)
                 changed = true
             }
-            for word in after where text.lowercased().hasSuffix(word) && text.count > word.count {
+            for word in after where FoldedForm.of(text).hasSuffix(word) && text.count > word.count {
                 text.removeLast(word.count)
                 changed = true
             }
@@ -66,7 +67,7 @@ enum AudienceWording {
         for word in [
             "看的", "阅读的", "来看", "看看", "看", "来写", "写", "阅读", "读的", "读", "的读者", "这类人", "这群人", "这类读者", "写的", "的",
         ]
-        where text.hasSuffix(word) && text.count > word.count {
+        where FoldedForm.of(text).hasSuffix(word) && text.count > word.count {
             text.removeLast(word.count)
             break
         }

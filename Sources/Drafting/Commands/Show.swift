@@ -26,7 +26,7 @@ public struct Show: Command {
         usage: "/show TARGET | settings | stats | history | diff")
 
     private enum Thing { case settings, stats, history, diff }
-    private enum Cue { case show, have, ask }
+    private enum Cue { case show, have, ask, open }
 
     public static let vocabulary: Vocabulary = [
         .verb(
@@ -38,7 +38,8 @@ public struct Show: Command {
             "look through", "show us", "let me take a look at", "print out", "recite", "read aloud",
             "read it", "let me check", "can i read", "i'd like to read", "i want to look at", "dump",
             "run through", "remind me of", "remind me", "tell me",
-            "看", "看看", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下", "输出",
+            "看", "看看", "检视", "显示", "展示", "列出", "打印", "看一下", "查看", "让我看看", "给我看", "给我看看", "瞧瞧", "读一下", "列一下",
+            "输出",
             "念", "调出", "浏览", "读", "看一看", "我看看", "我想看", "想看", "读读", "翻看", "展示一下", "列", "查", "看一眼", "查一下", "瞅瞅",
             "过目", "打出来", "念一遍", "念念", "打印出", "看一遍", "让我看", "瞧一下", "给我读", "读给我", "我看一下", "再看看", "再看", "再看一遍",
             "回顾", "回看", "告诉我", "贴出来", "摆出来", "我要看", "瞧瞧看", "过一遍"),
@@ -80,8 +81,11 @@ public struct Show: Command {
         .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
+        .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),
         .value(
-            Cue.ask, "how", "is", "are", "it", "does", "have", "we", "do", "look", "looks", "like", "have we",
+            Cue.ask, "这一版", "这版", "设", "设了", "设定了", "设置了", "设过", "using", "how", "is", "are", "it", "does",
+            "have", "we",
+            "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
             "time", "version", "stand", "at", "the", "of", "you're", "been", "my", "our", "current", "had",
             "made", "long", "many", "right", "a", "in", "words", "多少", "现在", "有", "了", "写", "是", "目前", "什么",
@@ -126,11 +130,14 @@ public struct Show: Command {
         if clause.has(concept: .more), clause.has(concept: .title) { return nil }
         // "What is a meta description?" asks about such things in general.
         if clause.isQuestion, clause.asksForMeaning { return nil }
-        guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
+        guard var target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
+        // 把标题都列出来
+        if target == .title, clause.has(concept: .all) { target = .titles }
         if clause.isQuestion {
             _ = clause.take(Cue.ask)
             guard clause.isSpent else { return nil }
         }
+        _ = clause.take(Cue.open)
         _ = clause.take(concept: .all)
         clause.take(concept: .titleList)
         clause.take(concept: .last)

@@ -23,7 +23,8 @@ public struct Source: Command {
             "background material", "reference material", "basis", "sources", "research material",
             "background reading", "the file", "file", "document", "references", "input", "source document",
             "source file", "factual basis",
-            "reading", "background info", "参考资料", "资料", "来源", "素材", "参考", "依据", "参考文献", "背景资料", "资料来源", "材料",
+            "文件", "档案", "文档", "reading", "background info", "参考资料", "资料", "来源", "素材", "参考", "依据", "参考文献",
+            "背景资料", "资料来源", "材料",
             "参考材料", "参考文件", "信息来源", "数据来源", "素材来源", "引用来源", "出处"),
         .verb(
             Cue.verb, "use", "take", "read", "add", "base", "draw on", "refer to", "work from", "include",
@@ -42,13 +43,14 @@ public struct Source: Command {
         if path.contains(":"), !path.contains("/"), !clause.has(Cue.noun) { return nil }
         let isSource = clause.take(Cue.noun)
         let isUsed = clause.take(Cue.verb)
-        guard isSource || isUsed else { return nil }
+        guard isSource || isUsed && (path.contains(".") || path.contains("/")) else { return nil }
         clause.take(concept: .named)
         clause.take(concept: .becomes)
         clause.take(concept: .on)
         clause.take(concept: .from)
         clause.take(concept: .article)
         clause.take(concept: .it)
+        clause.take(concept: .this)
         clause.take(concept: .copula)
         clause.take(concept: .with)
         clause.take(concept: .of)

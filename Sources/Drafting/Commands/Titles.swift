@@ -51,18 +51,19 @@ public struct Titles: Command {
         if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
         // "I'll take title nine" points at one.
         if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
+        let markedType = clause.takeMarkedTitleType()
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural
+        var titles = Titles()
+        titles.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
         let isMade = clause.take(concept: .make) || clause.take(concept: .write)
         let isWanted = clause.take(concept: .want)
         clause.take(concept: .vague)
-        var titles = Titles()
-        titles.keyword = clause.takeTopic()
         // "Title ideas", 标题灵感: what titles are, and no type of them.
         if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例", "推荐", "建议", "思路") {
             clause.takeWord(at: noun + 1)
         }
-        titles.type = clause.takeTitleType()
+        titles.type = markedType ?? clause.takeTitleType()
         titles.count = clause.takeCount()
         if clause.hasOrdinal { return nil }
         if clause.has(concept: .style) { clause.take(concept: .inside) }
@@ -95,6 +96,18 @@ public struct Titles: Command {
 }
 
 extension Titles: TakingAmounts {}
+
+extension Titles: Repeatable {}
+
+extension Titles: SharingVerb {
+    public var standsInList: Bool { true }
+}
+
+extension Titles: TakingSubject {
+    public func about(_ subject: String) -> Titles? {
+        keyword == nil ? Titles(count: count, type: type, keyword: subject) : nil
+    }
+}
 
 extension Titles: Action {
     /// How many titles may be asked for at a time.

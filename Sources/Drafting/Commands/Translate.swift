@@ -32,13 +32,15 @@ public struct Translate: Command {
             "i need",
             "i'd like", "have", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成",
             "switch", "改写成", "改为"),
-        .value(Cue.version, "version", "版", "版本", "语"),
+        .noun(Cue.version, "version", "版", "版本"),
+        .value(Cue.version, "语"),
     ]
 
     public static func read(_ clause: inout Clause) -> Translate? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         let translates = clause.take(Cue.translate)
-        guard translates || clause.take(Cue.put) else { return nil }
+        // "Chinese version of section 2 please"
+        guard translates || clause.take(Cue.put) || clause.has(Cue.version) else { return nil }
         let language = clause.takeLanguage()
         guard translates || language != nil else { return nil }
         _ = clause.take(Cue.version)

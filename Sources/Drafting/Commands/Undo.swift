@@ -25,7 +25,7 @@ public struct Undo: Command {
             "take it back", "undo it", "back up", "unwind", "put it back", "undoing", "undo this", "rewind",
             "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "倒退", "往回退", "后退", "取消", "还原", "回撤",
             "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "倒回", "还原到",
-            "回滚"),
+            "回滚", "复原"),
         .value(
             Cue.noun, "time", "change", "edit", "step", "action", "modification", "move", "thing", "that",
             "one", "back", "operation", "previous", "most recent", "what you just did", "what i just did",

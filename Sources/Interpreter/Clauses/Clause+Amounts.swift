@@ -19,6 +19,14 @@ extension Clause {
         return nil
     }
 
+    /// Whether a length is what stands from a place on, marks aside.
+    public func startsLength(from start: Int) -> Bool {
+        guard let number = tokens.indices.first(where: { $0 >= start && !tokens[$0].isMark }) else {
+            return false
+        }
+        return isCardinal(number) && number + 1 < tokens.count && tokens[number + 1].has(.wordUnit)
+    }
+
     /// Takes a number that says how many. 一个 counts only where it is said to.
     public mutating func takeCount(countingOne: Bool = false) -> Int? {
         for place in tokens.indices where isFree(place) && isCardinal(place) {
@@ -78,7 +86,8 @@ extension Clause {
 
     private mutating func takeTies(before place: Int) {
         var before = place - 1
-        while before >= 0, isFree(before), !tokens[before].has(.verb), tokens[before].isNumber == false,
+        while before >= 0, isFree(before), !tokens[before].isNumber,
+            !tokens[before].has(.verb) || tokens[before].has(.inside),
             tokens[before].concepts.intersects([
                 .to, .inside, .of, .with, .approximately, .becomes, .on, .coverb,
             ])

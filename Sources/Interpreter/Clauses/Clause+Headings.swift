@@ -39,7 +39,7 @@ extension Clause {
 
     /// Where the new name of a section begins: behind "to", 为, 叫, "the heading".
     public func startOfNewName<Meaning: Hashable & Sendable>(
-        heading: Meaning, call: Meaning, rename: Meaning, strict: Bool
+        heading: Meaning, call: Meaning, rename: Meaning, alter: Meaning, strict: Bool
     ) -> Int? {
         guard let target = tokens.indices.first(where: { used[$0] && !isSense(rename, at: $0) }) else {
             return nil
@@ -50,6 +50,12 @@ extension Clause {
         var sawTie = !strict
         while start < tokens.count {
             let token = tokens[start]
+            if sawTie, beginsWord(start) { break }
+            if !token.isWide, !token.isMark, start > 0, tokens[start - 1].has(.to),
+                !token.concepts.intersects([.named, .the, .becomes, .copula])
+            {
+                break
+            }
             // "To The Basics": the name has begun, unless the heading is spoken of.
             if token.has(.the), start + 1 < tokens.count, !tokens[start + 1].has(.new),
                 !isSense(heading, at: start + 1)
@@ -60,7 +66,7 @@ extension Clause {
                 token.concepts.intersects([
                     .to, .becomes, .copula, .particle, .named, .with, .the, .coverb, .closing, .new,
                 ]) || isSense(heading, at: start) || isSense(call, at: start) || isSense(rename, at: start)
-                || used[start] || token.isMark
+                || isSense(alter, at: start) && token.isWide || used[start] || token.isMark
             guard isSmall else { break }
             if token.concepts.intersects([.to, .becomes, .copula, .named]) || isSense(heading, at: start)
                 || isSense(call, at: start) || token.has(.colon)
@@ -74,6 +80,9 @@ extension Clause {
                 || tokens[..<target].contains { t in t.senses.contains { $0(as: Meaning.self) == call } })
             ? start : nil
     }
+
+    /// Whether only small words stand from a place on.
+    public func saysNothing(from start: Int) -> Bool { !tokens[start...].contains(where: \.saysSomething) }
 
     private func isPartOfTarget(_ place: Int, from start: Int) -> Bool {
         (start...place).allSatisfy { used[$0] }

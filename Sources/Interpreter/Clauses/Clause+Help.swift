@@ -10,6 +10,8 @@ extension Clause {
         for place in tokens.indices where isFree(place) || (topic?.range.contains(place) ?? false) {
             // 有什么命令可以用: a verb that says nothing is no topic.
             if tokens[place].concepts.intersects([.use, .make, .write]), tokens[place].isWide { continue }
+            // "What are the commands?"
+            if tokens[place].range.count > 4, text.folded(tokens[place].range).hasPrefix("what ") { continue }
             // "Show commands"
             if isShowing(place), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             if let verb = commandVerb(at: place) {
@@ -25,9 +27,17 @@ extension Clause {
     public mutating func takeHowTopic() -> String? {
         var best: (place: Int, verb: String, rank: Int)?
         for place in tokens.indices where isFree(place) {
-            guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) else { continue }
+            guard !tokens[place].has(.coverb), var verb = commandVerb(at: place) ?? homeVerb(at: place) else {
+                continue
+            }
             // Sections are removed; only sessions are deleted.
             if verb == "delete", verbs.contains("remove"), namesWholePart { verb = "remove" }
+            // 恢复旧版本 goes back to a version; without one it does again what was undone.
+            if let revert = verbs.firstIndex(of: "revert"), tokens[place].cues.intersects(CommandSet(revert)),
+                tokens.contains(where: { !$0.has(.verb) && $0.cues.intersects(CommandSet(revert)) })
+            {
+                verb = "revert"
+            }
             let word = text.folded(tokens[place].range)
             let rank =
                 word == verb
@@ -72,5 +82,11 @@ extension Clause {
         if let principal = token.principal, verbs.indices.contains(principal) { return verbs[principal] }
         let places = verbs.indices.filter { token.cues.intersects(CommandSet($0)) }
         return places.count == 1 ? verbs[places[0]] : nil
+    }
+
+    /// The command that has a word of several among its foremost; a character alone says too little for that.
+    private func homeVerb(at place: Int) -> String? {
+        guard let home = tokens[place].home, tokens[place].range.count > 1 else { return nil }
+        return verbs[home]
     }
 }

@@ -31,9 +31,10 @@ extension Clause {
         var start = 0
         while start < tokens.count, !used[start] || hasLaterUsed(after: start, strict: strict) { start += 1 }
         while start < tokens.count, used[start] { start += 1 }
-        var isNamed = false
+        var isNamed = isUsedVerbNaming(before: start)
         while start < tokens.count {
             let token = tokens[start]
+            if isNamed, !token.isMark, !isNamedLater(start, noun: noun) { break }
             if token.isMark, !token.concepts.isEmpty || text.folded[token.range.lowerBound] == 0x3D {
                 isNamed = token.has(.colon) || isNamed
             } else if token.has(.named) || token.has(.becomes) || (token.has(.to) && !token.isUnknown)
@@ -42,16 +43,12 @@ extension Clause {
                 isNamed = true
             } else if ["name", "名字", "名称"].contains(text.folded(token.range)), start + 1 < tokens.count {
                 isNamed = true
-            } else if isNamed, !(token.has(.the) || isSense(noun, at: start)) || start + 1 == tokens.count {
-                break
-            } else if isNamed, start + 1 < tokens.count, !tokens[start + 1].followsSpace, !token.isWide {
-                break
-            } else if isNamed, tokens[start].isHan || token.isName {
-                break
-            } else if !(isSense(noun, at: start)
-                || token.concepts.intersects([
-                    .the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure,
-                ]) || (token.isNumber && token.number == 1)) || token.isName
+            } else if beginsWord(start)
+                || !(isSense(noun, at: start)
+                    || token.concepts.intersects([
+                        .the, .own, .it, .this, .article, .everything, .all, .on, .inside, .coverb, .measure,
+                    ]) || (token.isNumber && token.number == 1))
+                || token.isName
             {
                 break
             }
@@ -83,6 +80,24 @@ extension Clause {
             take(end)
         }
         return takeText(from: start, to: end)
+    }
+
+    /// Whether small words lead up to a tie behind which the name stands: "save **it as a session** called X".
+    private func isNamedLater<Meaning: Hashable & Sendable>(_ start: Int, noun: Meaning) -> Bool {
+        for place in start..<min(start + 4, tokens.count) {
+            if tokens[place].isQuote { return place > start }
+            if ["name", "名字", "名称"].contains(text.folded(tokens[place].range)) {
+                return place + 1 < tokens.count
+            }
+            if tokens[place].concepts.intersects([.named, .becomes]), place + 1 < tokens.count,
+                place > start || !beginsWord(place)
+            {
+                return true
+            }
+            guard tokens[place].concepts.intersects([.the, .own, .measure]) || isSense(noun, at: place)
+            else { return false }
+        }
+        return false
     }
 
     /// Whether a word that was taken comes later, so that the verb is not yet passed.
@@ -148,6 +163,7 @@ extension Clause {
         return tokens.indices.contains { place in
             let word = text.folded(tokens[place].range)
             return sessions.contains(word) || word.contains("-") || tokens[place].isName
+                || word.hasSuffix(" session")
         } || has(noun) && tokens.contains { $0.isUnknown || $0.isQuote }
     }
 
@@ -168,6 +184,12 @@ extension Clause {
     public func isPlaceInOrder(from start: Int) -> Bool {
         let rest = tokens[min(start, tokens.count)...].filter {
             !$0.isMark && !$0.has(.the) && !$0.closes && !$0.has(.use) && !$0.has(.copula)
+        }
+        // "Go with title #7"
+        if rest.count == 1, rest[0].isNumber,
+            tokens[start...].first.map({ text.folded($0.range) == "#" }) == true
+        {
+            return true
         }
         guard let first = rest.first, first.isNumber && first.isOrdinal || first.has(.last) else {
             return false

@@ -6,6 +6,8 @@ extension Clause {
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {
             let token = tokens[place]
+            // 最后一节 is a part.
+            if mentions.contains(where: { $0.range.count > 1 && $0.range.contains(place) }) { continue }
             // "End section 3 with a takeaway", "start section 2 with a quote".
             if token.has(.verb), tokens[..<place].allSatisfy(Mood.isPreamble) { continue }
             guard
@@ -75,9 +77,6 @@ extension Clause {
         }
         return nil
     }
-
-    /// Whether a bare section is what comes out, as in 合成一节.
-    public func isResult(_ target: Target) -> Bool { target == .section(SectionNumber(1)) }
 
     /// Whether a topic is still free.
     public var hasTopic: Bool { topic.map { !used[$0.range.lowerBound] } ?? false }
@@ -157,6 +156,14 @@ extension Clause {
     public mutating func takeModifier<Meaning: Hashable & Sendable>(of noun: Int, verb: Int?, form: Meaning)
         -> String?
     {
+        // 加一个小节，叫“常见坑”
+        if noun + 3 < tokens.count, tokens[noun + 1].has(.comma), !used[noun + 2] {
+            let name = tokens[noun + 2].has(.title) ? noun + 3 : noun + 2
+            if tokens[name].has(.named) || name > noun + 2 && tokens[name].has(.copula) {
+                take(noun + 1..<name)
+                return takeText(from: name, skipping: [.named, .copula])
+            }
+        }
         if noun + 1 < tokens.count,
             tokens[noun + 1].isQuote
                 || (tokens[noun + 1].has(.colon) || tokens[noun + 1].has(.named)) && noun + 2 < tokens.count,

@@ -36,6 +36,20 @@ extension Clause {
         }
     }
 
+    /// Whether the last word that says something names what has a topic: titles, an outline, an article.
+    public var endsWithHead: Bool { tokens.last { !$0.isMark && !$0.closes }?.isHead ?? false }
+
+    /// Whether a section or another part, leaving out titles, is named before a place.
+    public func namesPart(before place: Int) -> Bool {
+        tokens[..<place].contains { $0.has(.section) }
+            || mentions.contains { mention in
+                mention.range.lowerBound < place
+                    && mention.targets.contains {
+                        ![.title, .titles, .description, .it, .article].contains($0)
+                    }
+            }
+    }
+
     /// Whether the clause begins with a word of a certain meaning, courtesies aside.
     public func startsWithCue<Meaning: Hashable & Sendable>(_ meaning: Meaning) -> Bool {
         for place in tokens.indices where !tokens[place].isMark {

@@ -10,6 +10,22 @@ extension Clause {
     /// The place of the first free word that has a meaning of a type.
     public func place<Meaning: Hashable & Sendable>(of type: Meaning.Type) -> Int? { find(type)?.place }
 
+    /// The place of a verb of planning where the whole article is what is planned, and in how many sections.
+    public func placeOfPlan<Meaning: Hashable & Sendable>(_ plan: Meaning) -> Int? {
+        guard mentions.contains(where: { $0.targets == [.article] || $0.targets == [.it] }), countsSections
+        else { return nil }
+        return find(plan)
+    }
+
+    /// Whether it is said how many sections there are to be.
+    public var countsSections: Bool {
+        tokens.indices.dropFirst().contains { place in
+            guard isFree(place), tokens[place].has(.section) else { return false }
+            let count = tokens[..<place].last { !$0.has(.measure) || $0.isNumber }
+            return count.map { $0.isNumber && !$0.isOrdinal } ?? false
+        }
+    }
+
     /// The place of the first free word with a concept.
     public func place(of concept: Concept) -> Int? { find(concept: concept) }
 
@@ -41,11 +57,34 @@ extension Clause {
     }
 
     /// Takes all from a place on as free text, less the ties before it.
-    public mutating func takeText(from place: Int, skipping ties: ConceptSet = []) -> String? {
+    ///
+    /// - Parameter literally: Whether nothing behind a copula is a tie, though it looks like one: 关键词是**用**车.
+    public mutating func takeText(
+        from place: Int, skipping ties: ConceptSet = [], literally: Bool = false
+    ) -> String? {
         var start = place
+        var isTied = false
         while start < tokens.count,
             tokens[start].isMark || (tokens[start].concepts.intersects(ties) && !tokens[start].isQuote)
         {
+            if isTied, literally, !tokens[start].isMark,
+                tokens[start].isWide
+                    ? beginsWord(start) : !tokens[start].concepts.intersects([.becomes, .to, .named])
+            {
+                break
+            }
+            // "Make the tone simple": the last word is the value.
+            if tokens[start].has(.filler), !tokens[start].closes,
+                tokens[(start + 1)...].allSatisfy({ $0.isMark || $0.closes || $0.has(.polite) })
+            {
+                break
+            }
+            isTied = isTied || tokens[start].concepts.intersects([.copula, .becomes, .named, .colon])
+            take(start)
+            start += 1
+        }
+        // 描述用“一文看懂露营炊具”
+        if start + 1 < tokens.count, tokens[start].has(.use), tokens[start + 1].isQuote {
             take(start)
             start += 1
         }
@@ -55,7 +94,21 @@ extension Clause {
             take(start..<tokens.count)
             return said(start..<start + 1)
         }
+        // 主关键词定为“电动牙刷”，并且…
+        if tokens[start].isQuote, start + 1 < tokens.count,
+            tokens[start + 1].concepts.intersects([.comma, .and])
+        {
+            return takeText(start..<start + 1)
+        }
         return takeText(start..<tokens.count)
+    }
+
+    /// Whether a character that says something by itself is but the beginning of a word: 地铁, 吧台.
+    func beginsWord(_ place: Int) -> Bool {
+        guard tokens[place].isWide, tokens[place].range.count == 1, place + 1 < tokens.count,
+            !["叫", "为", "成", "作"].contains(text.folded(tokens[place].range))
+        else { return false }
+        return tokens[place + 1].isHan && !tokens[place + 1].followsSpace
     }
 
     /// Takes the words from a place on as free text, up to the part that says where.

@@ -179,8 +179,11 @@ public struct Clause: Sendable {
     }
 
     /// Takes a bare number as a section: "expand 2", 合并2和3.
-    public mutating func takeBareSection() -> Target? {
+    ///
+    /// - Parameter skippingOne: Whether "one" is no section, but says what comes out.
+    public mutating func takeBareSection(skippingOne: Bool = false) -> Target? {
         for place in tokens.indices where isFree(place) && tokens[place].isNumber {
+            if skippingOne, tokens[place].number == 1, !isDigit(place) { continue }
             let next = place + 1 < tokens.count ? tokens[place + 1] : nil
             if let next, next.has(.wordUnit) || next.has(.measure) || next.has(.titleList) { continue }
             // 这两节 counts.
@@ -189,6 +192,20 @@ public struct Clause: Sendable {
             }
             take(place)
             return .section(SectionNumber(tokens[place].number))
+        }
+        return nil
+    }
+
+    /// Takes a bare number as the section beside which something goes: "move 3 **before 1**", 把3挪到**1前面**.
+    public mutating func takeBareSection(beside side: Concept) -> Target? {
+        for place in tokens.indices where isFree(place) && tokens[place].has(side) {
+            let number = tokens[place].isWide ? place - 1 : place + 1
+            guard tokens.indices.contains(number), isFree(number), tokens[number].isNumber,
+                !tokens[number].isOrdinal
+            else { continue }
+            take(place)
+            take(number)
+            return .section(SectionNumber(tokens[number].number))
         }
         return nil
     }

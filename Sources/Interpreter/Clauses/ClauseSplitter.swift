@@ -72,12 +72,46 @@ struct ClauseSplitter {
                 }
                 return .firm
             }
+            // 第二、第四、第六节
+            if token.isEnumerating, place > 0, tokens[place - 1].isNumber, place + 1 < tokens.count,
+                tokens[place + 1].isNumber
+            {
+                return .none
+            }
+            // "Sections 2, 5"
+            if token.has(.comma), place > 1, tokens[place - 1].isNumber, tokens[place - 2].has(.section),
+                tokens[place - 2].isPlural, place + 1 < tokens.count, tokens[place + 1].isNumber
+            {
+                return .none
+            }
+            if token.has(.colon), Self.namesValue(tokens, at: place) { return .none }
             return token.has(.comma) || token.has(.colon) ? .loose : .none
         }
         if token.has(.then), token.has(.place), place > 0,
             tokens[place - 1].concepts.intersects([
                 .section, .subsection, .intro, .conclusion, .faq, .it, .title, .question,
-            ])
+            ]) || tokens[place - 1].isNumber && place > 1 && tokens[place - 2].has(.section)
+        {
+            return .none
+        }
+        if isFinally(place) { return .firm }
+        // 生成大纲后展开第一节: nothing stands behind an outline.
+        if token.isWide, token.has(.after), place > 0, place + 1 < tokens.count, tokens[place + 1].has(.verb),
+            tokens[place - 1].concepts.intersects([.outline, .article, .titleList, .title]),
+            hasVerb(before: place)
+        {
+            return .firm
+        }
+        // "，接着我要一份大纲": behind a mark it does not go on writing.
+        if token.has(.then), token.has(.verb), token.isWide, !token.has(.more), place > 0,
+            tokens[place - 1].isMark, place + 1 < tokens.count, !tokens[place + 1].isMark,
+            !tokens[place + 1].has(.closing)
+        {
+            return .firm
+        }
+        // "A section on next steps", "where to go next": only behind a mark it orders what is to be done.
+        if token.has(.then), !token.isWide, token.range.count == 4, !token.has(.filler), place > 0,
+            !tokens[place - 1].isMark
         {
             return .none
         }
@@ -87,7 +121,10 @@ struct ClauseSplitter {
                 return token.has(.more) || token.has(.degree) || token.has(.verb) ? .none : .firm
             }
             if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
-                if token.has(.degree), !tokens[place - 1].isMark { return isDegree(place) ? .none : .firm }
+                if token.isWide, wantsAnother(place) { return .none }
+                if token.has(.degree), !tokens[place - 1].isMark {
+                    return isDegree(place) || !hasVerb(before: place) ? .none : .firm
+                }
                 if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count
                 {
                     return .none
@@ -103,6 +140,46 @@ struct ClauseSplitter {
             return .none
         }
         return token.has(.and) && place > 0 ? .loose : .none
+    }
+
+    /// Whether a colon stands behind the mere name of what it gives: "topic: …", "seven titles, keyword: …".
+    static func namesValue(_ tokens: [Token], at colon: Int) -> Bool {
+        guard colon > 0 else { return false }
+        let name = tokens[colon - 1]
+        if name.isWide, name.concepts.intersects([.becomes, .named]) { return true }
+        guard name.cues != .none, !name.has(.verb) else { return false }
+        let before = tokens[..<(colon - 1)].last { !$0.concepts.intersects([.the, .own, .new]) }
+        return before.map { $0.isMark || $0.concepts.intersects([.then, .and]) } ?? true
+    }
+
+    /// Whether 最后 means "finally", as in 合并第二、三节，最后检查SEO: no noun that could be the last follows.
+    private func isFinally(_ place: Int) -> Bool {
+        guard tokens[place].has(.last), tokens[place].isWide, place > 0, tokens[place - 1].isMark,
+            place + 1 < tokens.count
+        else { return false }
+        let next = tokens[place + 1]
+        if next.isMark || next.isNumber && !next.isOrdinal { return false }
+        return next.has(.verb)
+            || !next.concepts.intersects([
+                .section, .faq, .former, .measure, .particle, .title, .question, .it,
+            ])
+    }
+
+    /// Whether 再 wants more of the same: 标题再想四个.
+    private func wantsAnother(_ place: Int) -> Bool {
+        guard tokens[place].has(.more), place + 2 < tokens.count, tokens[place + 1].has(.make) else {
+            return false
+        }
+        return tokens[(place + 2)...].prefix { !$0.isMark }.allSatisfy {
+            $0.isNumber && !$0.isOrdinal || $0.has(.measure) || $0.has(.vague) || $0.has(.closing)
+        }
+    }
+
+    /// Whether something is to be done already: in 第四节再缩短一点 nothing comes before 再.
+    private func hasVerb(before place: Int) -> Bool {
+        tokens[..<place].reversed().prefix { !$0.isMark }.contains {
+            $0.has(.verb) && !$0.has(.then) || $0.isQuote
+        }
     }
 
     /// Whether 再 means "more": a quality follows it.

@@ -3,10 +3,10 @@
 /// A piece either is a command of its own, or shares the verb of the one before ("a quote to section 1 **and a
 /// link in section 2**"), or goes on with the one before ("about cats **and dogs**").
 struct Conjoiner {
-    private let text: FoldedText
+    let text: FoldedText
     private let reading: ([Token]) -> Reading?
 
-    private struct Part {
+    struct Part {
         var tokens: [Token]
         var reading: Reading?
         /// How many pieces were put together for it.
@@ -28,7 +28,8 @@ struct Conjoiner {
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
         if alone == nil, asks(piece.tokens),
-            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
+            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
+            !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
             isBarred = true
         }
@@ -52,15 +53,20 @@ struct Conjoiner {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
         }
+        if let alone, continues(before, with: alone, piece) { return }
         if piece.tie == .firm {
             if let alone {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
-            } else if let shared = sharing(last, piece) {
+            } else if !piece.connective.contains(where: { $0.has(.stop) }), let shared = sharing(last, piece)
+            {
                 parts.append(shared)
-            } else if before.isOpen || refuses(piece.tokens),
+            } else if before.isOpen && !piece.connective.contains(where: \.isMark) || refuses(piece.tokens),
                 !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined)
             {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            } else {
+                // The beginning of a command, it may be: 撤销；第二节**和第三节翻译成英文**.
+                parts.append(Part(tokens: piece.tokens, reading: nil))
             }
             return
         }
@@ -70,13 +76,30 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
-        if alone?.hasVerb != true, let whole = reading(joined), whole.isWhole,
+        if isName(piece), !isSetting(before), let whole = reading(joined), whole.isWhole || alone == nil,
+            whole.commands.count == 1,
+            type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
+        {
+            // 加一个小节，叫“常见坑”
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.isWhole, isSetting(alone),
+            piece.tokens.contains(where: { $0.concepts.intersects([.copula, .becomes, .colon]) })
+        {
+            // "Write a description, and the audience is teachers".
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if alone?.hasVerb != true, isList(piece), let whole = reading(joined), whole.isWhole,
             whole.commands.count > before.commands.count,
             whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole,
+        } else if goesOn(last, with: piece, alone), let whole = reading(joined), whole.isWhole,
+            whole.commands.count == 1,
+            [before, alone].contains(where: { $0.map { verb(of: $0) } == verb(of: whole) })
+        {
+            // "Shorten section 2 and section 5", "write sections 2 and 5 in 200 words".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole || alone == nil,
             whole.commands.count == 1, whole.commands[0] is any TakingAmounts
         {
             // "Write about sea kelp, 700 words".
@@ -88,15 +111,35 @@ struct Conjoiner {
         {
             // 语气轻松点，字数1000
             parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if let meant = correcting(last, piece) {
+            parts[parts.count - 1] = meant
         } else if let alone, alone.hasVerb, !(wantsMore(last, piece, alone)) {
             parts.append(Part(tokens: piece.tokens, reading: alone))
+        } else if let alone, alone.isWhole, alone.namesPart, !wantsMore(last, piece, alone) {
+            // 第二节缩短，第三节口语一点
+            if let shared = sharing(last, piece), let said = shared.reading?.commands.first,
+                isSame(said, alone.commands[0])
+            {
+                parts.append(shared)
+            } else {
+                parts.append(Part(tokens: piece.tokens, reading: alone))
+            }
         } else if let shared = sharing(last, piece) {
             parts.append(shared)
         } else if alone == nil, before.commands.count == 1, let carried = carrying(last, piece) {
-            parts.append(carried)
-        } else if let whole = reading(joined), whole.isWhole || alone == nil {
+            // 结论不要了，删掉 says it twice.
+            let isSaid = carried.reading.map { isSame(before.commands[0], $0.commands[0]) } ?? false
+            if !isSaid { parts.append(carried) }
+        } else if !isDone(before), isList(piece) || !isBarePart(piece), let whole = reading(joined),
+            whole.isWhole && (alone == nil || verb(of: whole) == verb(of: before))
+                && (alone != nil || !before.isWhole || before.commands.last is any Repeating
+                    || verb(of: whole) == verb(of: before))
+                || alone == nil && !piece.connective.contains(where: \.isMark)
+        {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if let alone {
+        } else if alone != nil || subject(of: piece.tokens) != nil
+            || piece.tokens.contains(where: { $0.has(.verb) && $0.cues != .none })
+        {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         }
     }
@@ -121,18 +164,28 @@ struct Conjoiner {
             parts[parts.count - 1] = Part(tokens: of + piece.tokens, reading: whole)
             return
         }
+        if let meant = correcting(last, piece) {
+            parts[parts.count - 1] = meant
+            return
+        }
         let whole = reading(joined)
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
         // 不要再缩短了: 再 parts nothing here.
         let isBareRefusal =
             !last.tokens.contains { $0.has(.verb) } && !piece.connective.contains(where: \.isMark)
-        if refuses(last.tokens), !isApart || isBareRefusal {
+        // 等我看完再改
+        let isWaiting =
+            last.tokens.first?.has(.condition) ?? false && !piece.connective.contains(where: \.isMark)
+        if refuses(last.tokens), !isApart || isBareRefusal || isWaiting {
             parts[parts.count - 1].tokens = joined
             return
         }
+        // 用它，并且第二节短一点: clauses share no quality.
+        let isClause = alone?.isWhole == true && alone?.namesPart == true && !isList(piece)
         if let whole, whole.isWhole, piece.tie != .firm,
+            !isClause || whole.commands.count <= alone?.commands.count ?? 0,
             !(alone?.isWhole == true && alone?.hasVerb == true && alone?.namesPart == true
-                && saysMore(last.tokens))
+                && saysMore(last.tokens)) || opensWithTopic(last.tokens)
         {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
@@ -144,36 +197,34 @@ struct Conjoiner {
         }
     }
 
-    /// The words of the one part that a remark is about.
-    private func subject(of tokens: [Token]) -> [Token]? {
-        let mentions = MentionParser(text: text, tokens: tokens).mentions()
-        guard let first = mentions.first else { return nil }
-        return Array(tokens[first.range])
-    }
-
-    /// Whether a reading decides something by its name.
-    private func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
-
-    private func isSame(_ one: any Command, _ other: any Command) -> Bool {
-        func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
-        return equals(one)
-    }
-
-    /// Whether words only say how much or how many: "700 words", "four of them".
-    private func isAmount(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.isNumber && !$0.isOrdinal }
-            && tokens.allSatisfy {
-                $0.isNumber || !$0.saysSomething
-                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to])
-                    || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
-            }
-    }
-
-    /// Whether words say more than the name of a part would.
-    private func saysMore(_ tokens: [Token]) -> Bool {
-        tokens.contains {
-            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
+    /// Whether a command only adds to the one before: its subject, or how many more of the same.
+    private mutating func continues(_ before: Reading, with alone: Reading, _ piece: Piece) -> Bool {
+        guard alone.commands.count == 1, let said = before.commands.last else { return false }
+        if let asking = said as? any TakingSubject, piece.connective.allSatisfy(\.isMark),
+            let naming = alone.commands[0] as? any NamingSubject, let subject = naming.subject,
+            let whole = asking.about(subject)
+        {
+            parts[parts.count - 1].reading?.commands[before.commands.count - 1] = whole
+            return true
         }
+        guard let repeating = alone.commands[0] as? any Repeating else { return false }
+        if let earlier = said as? any Repeating, earlier.isVague {
+            // 换一批，再来十个
+            parts[parts.count - 1] = Part(tokens: piece.tokens, reading: alone)
+            return true
+        }
+        // "关键词设为帐篷，再来十个标题": after something else 再 only means "then".
+        guard !repeating.isVague, !(said is any Repeatable), !(said is any Repeating),
+            var opener = piece.tokens.first, opener.isWide, opener.has(.more), opener.has(.make)
+        else { return false }
+        opener.concepts = [.make, .verb]
+        opener.senses = []
+        let tokens = [opener] + piece.tokens.dropFirst()
+        guard let fresh = reading(tokens), fresh.isWhole, !(fresh.commands[0] is any Repeating) else {
+            return false
+        }
+        parts.append(Part(tokens: tokens, reading: fresh))
+        return true
     }
 
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
@@ -201,6 +252,8 @@ struct Conjoiner {
     /// The piece with the verb of the command before, where it is a command so: "and the tone reassuring".
     private func sharing(_ last: Part, _ piece: Piece) -> Part? {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }),
+            !piece.tokens.contains(where: { $0.has(.opinion) && !$0.has(.polite) }),
+            isList(piece) || !isBarePart(piece),
             piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
         else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
@@ -213,21 +266,26 @@ struct Conjoiner {
         return Part(tokens: tokens, reading: reading)
     }
 
-    /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
-    private func carrying(_ last: Part, _ piece: Piece) -> Part? {
-        guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
-            let of = subject(of: last.tokens), let reading = reading(of + piece.tokens), reading.isWhole
+    /// What a piece makes of a command that waits for text: 把第三节的标题改一下，**改成“成本怎么算”**.
+    private func correcting(_ last: Part, _ piece: Piece) -> Part? {
+        guard last.reading == nil || (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false,
+            piece.connective.allSatisfy(\.isMark), piece.tokens.first?.has(.becomes) ?? false,
+            piece.tokens.contains(where: \.isQuote), let of = subject(of: last.tokens),
+            let reading = reading(of + piece.tokens), reading.isWhole
         else { return nil }
         return Part(tokens: of + piece.tokens, reading: reading)
     }
 
-    private func asks(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
-            == .question
-    }
-
-    private func refuses(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
+    /// The piece with the part that the command before is about: 把第三节缩短**并移到最后**.
+    private func carrying(_ last: Part, _ piece: Piece) -> Part? {
+        guard piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
+            !piece.tokens.contains(where: { $0.has(.it) }), let of = subject(of: last.tokens),
+            let reading = reading(of + piece.tokens), reading.isWhole
+        else { return nil }
+        // 重写描述，多用短句
+        let awaitsText = (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false
+        if awaitsText, reading.commands[0] is any FittingText { return nil }
+        return Part(tokens: of + piece.tokens, reading: reading)
     }
 
     /// All commands, in order.

@@ -16,6 +16,27 @@ public protocol DependentOnPlace: Command {
     var hasNoPlace: Bool { get }
 }
 
+/// A command that asks for something on a subject, which may be said in a clause of its own: "…, keyword: tents".
+public protocol TakingSubject: Command {
+    /// The command on a subject; `nil` where it has one already.
+    func about(_ subject: String) -> Self?
+}
+
+/// A command that says nothing but the subject.
+public protocol NamingSubject: Command {
+    /// The subject, where this is what it says.
+    var subject: String? { get }
+}
+
+/// A command for more of what was proposed last.
+public protocol Repeating: Command {
+    /// Whether it does not say how many.
+    var isVague: Bool { get }
+}
+
+/// A command whose result there may be more of.
+public protocol Repeatable: Command {}
+
 /// A command that may be repeated without its verb: "set the tone to calm **and the length to 900 words**".
 public protocol SharingVerb: Command {
     /// Whether it says enough of its own to stand in a list.

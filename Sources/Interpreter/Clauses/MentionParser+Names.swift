@@ -32,6 +32,9 @@ extension MentionParser {
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
+        // 一个关于费用的章节, 一个叫“常见坑”的章节
+        let isTied = has(place - 1, .about) || has(place - 1, .named)
+        if isMarked || isTied, isIndefinite(before: isTied ? place - 1 : place) { return nil }
         var start = isMarked ? place + 1 : place
         if isMarked { while has(start, .about) { start += 1 } }
         var end = start
@@ -45,9 +48,11 @@ extension MentionParser {
                 while last > start, tokens[last - 1].has(.particle) { last -= 1 }
                 guard last > start else { return nil }
                 let words = tokens[start..<last]
-                guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty }) else {
-                    return nil
-                }
+                guard
+                    words.contains(where: {
+                        $0.isUnknown || $0.isQuote || !$0.senses.isEmpty && !$0.has(.last)
+                    })
+                else { return nil }
                 guard !words.contains(where: { $0.isNumber && $0.isOrdinal }) || isMarked else { return nil }
                 return Found(targets: [.sectionNamed(heading(start..<last))], range: place..<tail)
             }
@@ -57,10 +62,20 @@ extension MentionParser {
             {
                 return nil
             }
-            if !isMarked, next.isNumber { return nil }
+            if !isMarked, next.isNumber || next.has(.about) || end == start && next.has(.measure) {
+                return nil
+            }
             end += 1
         }
         return nil
+    }
+
+    /// Whether what follows is one of many: 一个关于费用的章节.
+    private func isIndefinite(before place: Int) -> Bool {
+        guard let word = token(place - 1) else { return false }
+        if word.has(.new) || word.has(.vague) || word.isNumber && !word.isOrdinal { return true }
+        return word.has(.measure) && word.isWide
+            && (token(place - 2).map { $0.isNumber && !$0.isOrdinal || $0.has(.verb) } ?? false)
     }
 
     /// The end of 那一节, 那节, 这个部分 that closes a named section.
@@ -105,7 +120,9 @@ extension MentionParser {
             }
             if has(next, .faq) { return found(.faqs, next + 1 - place) }
             if has(next, .title) || has(next, .titleList) { return found(.titles, next + 1 - place) }
-            if has(next, .section) { return found(.allSections, next + 1 - place) }
+            if has(next, .section) || has(next, .subsection) {
+                return found(.allSections, next + 1 - place)
+            }
             if let noun = token(next), plain(noun) == .article, !isHan(noun) || next == place + 1 {
                 return found(.article, next + 1 - place)
             }

@@ -7,6 +7,7 @@ extension MentionParser {
         guard let first = token(start), let number = section(first),
             ordinal == nil || first.isOrdinal == ordinal
         else { return nil }
+        if let run = runTogether(first), has(start + 1, .section) { return (run, start + 1) }
         var targets = [number]
         var place = start + 1
         while token(place) != nil {
@@ -32,7 +33,9 @@ extension MentionParser {
             var next = place
             while has(next, .measure), has(next + 1, .and) || has(next + 1, .comma) { next += 1 }
             while let tie = token(next), tie.has(.and) || tie.has(.comma), !tie.has(.verb) { next += 1 }
-            guard next > place, has(next - 1, .and) || has(next - 1, .comma), let end = token(next),
+            let isTied = next > place && (has(next - 1, .and) || has(next - 1, .comma))
+            if isTied, first.isOrdinal { while has(next, .the) { next += 1 } }
+            guard isTied, let end = token(next),
                 let number = section(end),
                 end.isOrdinal == first.isOrdinal || first.isOrdinal && isHan(first),
                 !has(next + 1, .wordUnit), !has(next + 1, .measure) || first.isOrdinal,
@@ -50,14 +53,23 @@ extension MentionParser {
         var next = place + 1
         if tie.isMark {
             guard hasAny(tie, "-", "~") else { return nil }
-        } else if hasAny(tie, "through", "thru", "until") || (rangeWithTo && hasAny(tie, "to"))
-            || (hasAny(tie, "到", "至"))
+        } else if hasAny(tie, "through", "thru", "until", "till") || (rangeWithTo && hasAny(tie, "to"))
+            || hasAny(tie, "到", "至", "写到", "一直到", "直到")
         {
             while has(next, .the) || has(next, .section) { next += 1 }
         } else {
             return nil
         }
         return next
+    }
+
+    /// The sections of 二三节 and 第三四节, whose numbers count up without a tie.
+    func runTogether(_ token: Token) -> [Target]? {
+        let digits = text.folded[token.range].compactMap { ChineseNumbers.read([$0][...])?.value }
+        guard isHan(token), token.number > 10, digits.count > 1, digits.allSatisfy({ (1...9).contains($0) }),
+            zip(digits, digits.dropFirst()).allSatisfy({ $0 + 1 == $1 })
+        else { return nil }
+        return digits.map { .section(SectionNumber($0)) }
     }
 
     func section(_ token: Token) -> Target? {
@@ -79,7 +91,7 @@ extension MentionParser {
         }
         if word.isNumber, word.isOrdinal { return ordinal(at: place) }
         if word.isNumber, var list = numbers(at: place, ordinal: false, rangeWithTo: false),
-            isHan(token(list.end)), list.end > place + 1
+            isHan(token(list.end)), list.end > place + 1 || list.targets.count > 1
         {
             if let count = token(list.end), count.isNumber, count.number == list.targets.count {
                 list.end += 1

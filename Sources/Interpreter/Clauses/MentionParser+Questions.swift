@@ -53,6 +53,8 @@ extension MentionParser {
     func last(at place: Int) -> Found? {
         guard has(place, .last) else { return nil }
         var end = place + 1
+        // 最后那节
+        while has(end, .former), isHan(token(end)) { end += 1 }
         if let number = token(end), number.isNumber, number.number == 1 {
             end += 1
         } else if token(end)?.isNumber == true {

@@ -16,7 +16,9 @@ extension MentionParser {
                     && !has(next + 1, .section)
             }) == true
         {
-            if let list = numbers(at: next, ordinal: nil, rangeWithTo: word.isPlural) {
+            if let list = numbers(
+                at: next, ordinal: nil, rangeWithTo: word.isPlural || hasFrom(before: place))
+            {
                 var end = list.end
                 if list.targets.count == 1, case .section(let first) = list.targets[0],
                     first.subsection == nil
@@ -37,8 +39,9 @@ extension MentionParser {
                             targets: [.section(SectionNumber(first.section, number.number))],
                             range: place..<minor + 2)
                     }
-                    if let upper = rangeTie(at: end, rangeWithTo: false), let last = token(upper),
-                        last.isNumber, last.number > first.section
+                    if let upper = rangeTie(at: end, rangeWithTo: hasFrom(before: place)),
+                        let last = token(upper),
+                        last.isNumber, last.number > first.section, !has(upper + 1, .wordUnit)
                     {
                         end = upper + 1
                         return Found(
@@ -69,6 +72,8 @@ extension MentionParser {
         return nil
     }
 
+    private func hasFrom(before place: Int) -> Bool { has(place - 1, .from) }
+
     func hasDefinite(before place: Int) -> Bool {
         guard let word = token(place - 1) else { return false }
         return hasAny(word, "the", "that", "our", "my", "this")
@@ -94,7 +99,9 @@ extension MentionParser {
                 break
             }
             if end > start, word.senses.contains(where: { $0.isAdjective }) { break }
-            if end > start, word.concepts.intersects([.place]) { break }
+            if end > start, word.concepts.intersects([.place, .negation]) { break }
+            // "In my editor"
+            if end > start, word.cues != .none, text.folded(word.range).hasPrefix("in ") { break }
             end += 1
         }
         return end > start ? end : nil

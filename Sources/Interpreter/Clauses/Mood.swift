@@ -28,7 +28,7 @@ enum Mood: Sendable {
             self = .question
         } else if tokens[first].has(.condition), !tokens[first].has(.polite) {
             self = .statement
-        } else if Mood.states(tokens, first: first, words: words) {
+        } else if Mood.states(tokens, text, first: first, words: words) {
             self = .statement
         } else {
             self = .demand
@@ -51,17 +51,37 @@ enum Mood: Sendable {
 
     /// A "no" before the first verb refuses; one behind it is part of what is asked for.
     private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
+        let isSubject =
+            tokens[start...].first.map { !$0.isWide && $0.concepts.intersects([.the, .own]) } ?? false
+        var isRelative = false
         for place in start..<tokens.count {
             let token = tokens[place]
+            // "The numbers in section 3 don't add up": what is spoken of stands before the verb.
+            if isSubject, token.has(.copula) { return false }
+            if isSubject, !token.has(.verb) || token.has(.inside), !token.has(.negation), !token.isQuote {
+                continue
+            }
             // "Titles about not sleeping", 标题：不要再熬夜
             if token.has(.colon) || token.has(.about) || token.has(.becomes) { return false }
             if token.isMark { continue }
             if token.has(.negation) { return true }
             // 第四节没必要那么长: the part that is meant stands first.
             if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
+            // 第二节举的例子不太好: a verb with 的 describes.
+            if describes(tokens, at: place) {
+                isRelative = true
+                continue
+            }
+            if isRelative, !token.has(.verb), !token.isQuote { continue }
             if token.has(.verb) || token.cues != .none || token.isQuote { return false }
         }
         return false
+    }
+
+    /// Whether a verb only describes a noun, as 举 in 举的例子.
+    private static func describes(_ tokens: [Token], at place: Int) -> Bool {
+        tokens[place].isWide && tokens[place].has(.verb) && place > 0 && place + 1 < tokens.count
+            && tokens[place + 1].has(.particle) && tokens[place + 1].isWide
     }
 
     private static let parts: ConceptSet = [
@@ -73,6 +93,11 @@ enum Mood: Sendable {
         isChinese: Bool
     ) -> Bool {
         let opener = tokens[first]
+        if let colon = tokens.prefix(4).firstIndex(where: { $0.has(.colon) }),
+            ClauseSplitter.namesValue(tokens, at: colon)
+        {
+            return false
+        }
         if permission,
             opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)
                 || opener.has(.coverb)
@@ -87,6 +112,11 @@ enum Mood: Sendable {
             var place = tokens.indices.lowerBound
             while place < tokens.count {
                 let token = tokens[place]
+                // 第五节的名字改成：售后怎么办
+                if token.has(.colon), tokens[..<place].contains(where: { $0.has(.verb) || $0.has(.becomes) })
+                {
+                    return false
+                }
                 let isTag = token.has(.tag) || token.has(.permission)
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
@@ -101,7 +131,7 @@ enum Mood: Sendable {
                 place += 1
             }
             if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
-            return false
+            return asksHowMany(tokens, words: words) || weighs(tokens, text, words: words)
         }
         if opener.has(.asking), !(opener.has(.verb) && !ends) {
             if opener.has(.condition) { return ends }
@@ -117,6 +147,22 @@ enum Mood: Sendable {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// 用表格好还是列表好: one thing is weighed against another.
+    private static func weighs(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let last = words.last, tokens[last].has(.praise) || tokens[last].closes else { return false }
+        return words.dropFirst(2).contains { offersChoice(tokens[$0], in: text) }
+    }
+
+    /// 常见问题放几个比较好: a vague amount that is judged at the end.
+    private static func asksHowMany(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let last = words.last, tokens[last].isWide,
+            tokens[last].has(.praise) || tokens[last].has(.opinion)
+        else { return false }
+        return words.dropLast().contains {
+            tokens[$0].isWide && tokens[$0].has(.vague) && tokens[$0].has(.several)
+        }
     }
 
     /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
@@ -184,8 +230,22 @@ enum Mood: Sendable {
             && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
     }
 
-    private static func states(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+    /// "I'll add a table later": what is put off is not to be done now.
+    private static func postpones(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let opener = words.first, let last = words.last, opener != last else { return false }
+        return tokens[opener].has(.future) && words.contains { tokens[$0].has(.delay) }
+    }
+
+    /// 老师说引用太多了: what somebody says.
+    private static func quotes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard words.count > 2, tokens[words[0]].isHan, tokens[words[1]].isWide else { return false }
+        return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(text.folded(tokens[words[1]].range))
+    }
+
+    private static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
+        if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
+        if quotes(tokens, text, words: words) { return true }
         if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
@@ -207,7 +267,11 @@ enum Mood: Sendable {
             if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
             // "Section 5 reads well", though a section can be read.
             if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
-            if token.has(.verb), !token.has(.auxiliary) { return false }
+            // "The outline needs work": after an article it is no verb.
+            let isNoun =
+                !token.isWide && tokens[place - 1].concepts.intersects([.the, .own])
+                || describes(tokens, at: place)
+            if token.has(.verb), !token.has(.auxiliary), !isNoun { return false }
             if token.isQuote { return false }
             if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {
                 return true

@@ -58,6 +58,18 @@ struct TopicFinder {
                 || tokens[before].has(.polite) && !tokens[before].isWide,
             !tokens[before].isHead
         { before -= 1 }
+        if token.has(.on),
+            let place = mentions.first(where: { $0.whole.upperBound == before + 1 && $0.role != .object })
+        {
+            // "Add a table to section 2 on prices"
+            before = place.whole.lowerBound - 1
+        } else if token.has(.on), before > 1, tokens[before].has(.end) || tokens[before].has(.start),
+            tokens[before - 1].has(.the)
+        {
+            // "Add a section at the end on next steps"
+            before -= 2
+            if before > 0, !tokens[before].isHead { before -= 1 }
+        }
         guard before >= 0 else { return false }
         if token.has(.colon) { return tokens[before].isHead && isCounted(before) }
         if token.has(.to) { return tokens[before].isGuide }

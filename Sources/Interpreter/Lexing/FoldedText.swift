@@ -40,6 +40,15 @@ struct FoldedText: Sendable {
     }
 }
 
+/// The form in which words are looked up, for those who compare words of their own.
+public enum FoldedForm {
+    /// Lower case, half width, simplified; as long as what was said.
+    public static func of(_ text: String) -> String {
+        let folded = FoldedText(text)
+        return folded.folded(folded.folded.indices)
+    }
+}
+
 /// What a scalar is to the lexer.
 enum ScalarClass {
     static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }

@@ -20,11 +20,19 @@ extension Lexer {
                 return
             }
         }
-        let phrase = longestPhrase(at: place)
-        if let number = ChineseNumbers.read(folded[place..<min(place + 16, folded.count)]),
-            number.length > (phrase.map { $0.scalars.count - 1 } ?? 0)
-        {
+        var phrase = longestPhrase(at: place)
+        if opensTopic(at: place) { phrase = lexicon.hanPhrases[folded[place]]?.last }
+        let number = ChineseNumbers.read(folded[place..<min(place + 16, folded.count)])
+        if let plain = plainWord(at: place), plain > max(phrase?.scalars.count ?? 0, number?.length ?? 0) {
+            appendUnknown(plain)
+            return
+        }
+        if let number, number.length > (phrase.map { $0.scalars.count - 1 } ?? 0) {
             appendNumber(number.value, place..<place + number.length, isOrdinal: false)
+            return
+        }
+        if let phrase, phrase.scalars.count == 1, endsWord(phrase.entry) {
+            appendUnknown(1)
             return
         }
         if let phrase {
@@ -36,13 +44,70 @@ extension Lexer {
             tokens[tokens.count - 1].isGuess = true
             return
         }
-        // Characters of no known word run together into one token.
+        appendUnknown(1)
+    }
+
+    /// Characters of no known word run together into one token.
+    mutating func appendUnknown(_ length: Int) {
         if let last = tokens.last, last.isHan, last.range.upperBound == place {
-            tokens[tokens.count - 1].range = last.range.lowerBound..<place + 1
+            tokens[tokens.count - 1].range = last.range.lowerBound..<place + length
         } else {
-            tokens.append(Token(kind: .han, range: place..<place + 1))
+            tokens.append(Token(kind: .han, range: place..<place + length))
         }
-        place += 1
+        place += length
+    }
+
+    /// The length of an ordinary word that begins here, though its first character alone would say something.
+    ///
+    /// Behind a number that character is a unit (第三**节**能不能短点), and a verb is one unless a noun is awaited.
+    func plainWord(at place: Int) -> Int? {
+        guard let length = PlainWords.length(at: place, in: text.folded) else { return nil }
+        let acts = hasSingle(place, [.verb, .coverb])
+        let isSmall = hasSingle(place, [.filler, .polite, .then, .degree, .and])
+        guard let last = tokens.last, last.range.upperBound == place else {
+            return acts || isSmall ? (isPointedAt(place + length) ? length : nil) : length
+        }
+        if last.isNumber { return nil }
+        if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) {
+            return length
+        }
+        let awaitsNoun =
+            last.isHan || last.isQuote
+            || "为成叫是".unicodeScalars.contains { $0.value == text.folded[place - 1] }
+            || last.concepts.intersects([
+                .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,
+            ])
+        return awaitsNoun || !acts && !isSmall ? length : nil
+    }
+
+    /// Whether the character at a place has one of some concepts when it stands alone: 先 in 先生成.
+    private func hasSingle(_ place: Int, _ concepts: ConceptSet) -> Bool {
+        guard let single = lexicon.hanPhrases[text.folded[place]]?.last, single.scalars.count == 1 else {
+            return false
+        }
+        return lexicon.entries[single.entry].concepts.intersects(concepts)
+    }
+
+    /// Whether 那 or 这 follows, as in 定价那一节.
+    private func isPointedAt(_ end: Int) -> Bool { scalar(end) == 0x90A3 || scalar(end) == 0x8FD9 }
+
+    /// Whether 以 leads up to a topic: 以**前端**为主题 says nothing of what was before.
+    private func opensTopic(at place: Int) -> Bool {
+        guard text.folded[place] == 0x4EE5 else { return false }
+        let rest = text.folded[(place + 1)...].prefix(24).prefix { $0 != 0x2C && $0 != 0x3002 }
+        // 为主题, 为题, 为中心, 为话题
+        return zip(rest, rest.dropFirst()).contains {
+            $0 == 0x4E3A && [0x4E3B, 0x9898, 0x4E2D, 0x8BDD, 0x6838, 0x9009].contains($1)
+        }
+    }
+
+    /// Whether a measure is but the end of a word that nobody knows: 优缺**点**, 软**件**.
+    func endsWord(_ entry: Int) -> Bool {
+        guard let last = tokens.last, last.isHan, last.range.upperBound == place else { return false }
+        let found = lexicon.entries[entry]
+        return found.concepts.contains(.measure) && found.cues == .none
+            && found.concepts.isSubset(of: [.measure, .vague, .degree, .filler, .section])
+            && (!found.concepts.contains(.degree) || ScalarClass.isHan(scalar(place + 1)))
     }
 
     /// 第二点一节, a subsection said in words.
@@ -85,7 +150,7 @@ extension Lexer {
         let found = lexicon.entries[entry]
         var token = Token(
             kind: .word, range: range, concepts: found.concepts, cues: found.cues, senses: found.senses)
-        token.principal = found.principal
+        (token.principal, token.home) = (found.principal, found.home)
         token.isChineseWord = ScalarClass.isHan(text.folded[range.lowerBound])
         tokens.append(token)
         place = range.upperBound

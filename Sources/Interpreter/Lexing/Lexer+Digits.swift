@@ -55,7 +55,8 @@ extension Lexer {
             end += 1
         }
         while ScalarClass.isDigit(scalar(end)) { take() }
-        while scalar(end) == 0x2C, end - start <= 3 || value > 999,
+        // 写section 4，250字: a comma of full width parts no thousands.
+        while scalar(end) == 0x2C, text.said[end] == ",", end - start <= 3 || value > 999,
             ScalarClass.isDigit(scalar(end + 1)), ScalarClass.isDigit(scalar(end + 2)),
             ScalarClass.isDigit(scalar(end + 3)), !ScalarClass.isDigit(scalar(end + 4))
         {

@@ -130,7 +130,9 @@ extension Lexer {
                 return found
             }
         }
+        // "draft2" is a name.
         guard words[0].utf8.count >= 3, !EnglishNumbers.isNumber(words[0]),
+            !words[0].utf8.contains(where: { (0x30...0x39).contains($0) }),
             let meant = lexicon.slips.word(nearest: words[0]), var found = phrase(words, first: meant)
         else { return nil }
         found.isGuess = true
@@ -151,7 +153,9 @@ extension Lexer {
                     isPlural = true
                     return true
                 }
+                // "Is three" is no slip for "is there", "section titled" none for "section title".
                 return pair.1.utf8.count >= 5 && pair.0.utf8.count >= 5
+                    && !EnglishNumbers.isNumber(pair.1) && !lexicon.words.contains(pair.1)
                     && EditDistance.between(pair.0, pair.1) == 1
             }
             // Of two as long, what was said to the letter is meant.

@@ -2,7 +2,7 @@
 extension Lexer {
     /// Lets "cut" mean "cut down" in "cut section 4 down".
     mutating func joinSeparated() {
-        for end in tokens.indices where end > 1 && tokens[end].range.count <= 5 && !tokens[end].isMark {
+        for end in tokens.indices where end > 1 && tokens[end].range.count <= 8 && !tokens[end].isMark {
             guard !tokens[end].isHan, !tokens[end].isChineseWord else { continue }
             let particle = text.folded(tokens[end].range)
             guard Lexicon.particles.contains(particle), closesClause(after: end) else { continue }

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
         var cues: CommandSet = .none
         var senses: [Sense] = []
         var principal: Int?
+        /// The first command that has the phrase among its foremost verbs.
+        var home: Int?
         /// Whether the principal command has the phrase in its first group of words.
         var isFirstOfGroup = false
         var isPlural = false
@@ -35,7 +37,9 @@ struct Lexicon: Sendable {
     /// The particles of verbs such as "cut down", with the entries of both together, by the verb.
     private(set) var separable: [String: [String: Int]] = [:]
     /// What may stand behind the object of a verb: "cut section 4 **down**".
-    static let particles: Set<String> = ["up", "down", "out", "back", "apart", "off", "away"]
+    static let particles: Set<String> = [
+        "up", "down", "out", "back", "apart", "off", "away", "together",
+    ]
 
     init(shared: [Vocabulary], commands: [Vocabulary]) {
         var places: [String: Int] = [:]
@@ -76,6 +80,8 @@ struct Lexicon: Sendable {
                 guard let plain = places[before.isEmpty ? stem.stem : before + " " + stem.stem] else {
                     continue
                 }
+                // "The opening" opens nothing.
+                if stem.isGerund, entries[place].concepts.intersects([.intro, .conclusion]) { continue }
                 entries[place].concepts.formUnion(entries[plain].concepts)
                 entries[place].cues.formUnion(entries[plain].cues)
                 entries[place].senses += entries[plain].senses
@@ -115,6 +121,9 @@ struct Lexicon: Sendable {
                 if group.isCue, firsts.contains(written), entries[place].principal == nil || isNearer {
                     entries[place].principal = command
                     entries[place].isFirstOfGroup = number == 0
+                }
+                if number == 0, group.isCue, group.concepts.contains(.verb), entries[place].home == nil {
+                    entries[place].home = command
                 }
                 if let sense = group.sense { entries[place].senses.append(sense) }
             }

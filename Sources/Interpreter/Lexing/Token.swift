@@ -23,6 +23,8 @@ struct Token: Sendable {
     var senses: [Sense] = []
     /// The command, by its place, for which the word is one of the first that come to mind.
     var principal: Int?
+    /// The first command, by its place, that has the word among its foremost verbs.
+    var home: Int?
     var number: Int = 0
     /// Whether a number says which one ("third", 第三) instead of how many.
     var isOrdinal = false

@@ -13,10 +13,10 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case about, topicStart, topicEnd, on, to, of, with, from, by, named, becomes, copula, particle, coverb,
         passive
     // Amounts
-    case wordUnit, measure, vague, approximately, degree, more, less
+    case wordUnit, measure, vague, several, approximately, degree, more, less
     // Speech
     case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun,
-        auxiliary
+        auxiliary, future, delay
     // Verbs that several commands share
     case verb, make, write, change, put, use, new
     // Ties between clauses
@@ -41,6 +41,9 @@ public struct ConceptSet: Sendable, Hashable, ExpressibleByArrayLiteral {
 
     /// Whether the two sets have a concept in common.
     public func intersects(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
+
+    /// Whether the other set has all concepts of this one.
+    public func isSubset(of other: ConceptSet) -> Bool { bits & ~other.bits == 0 }
 
     /// Adds one concept.
     public mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }

@@ -27,7 +27,8 @@ extension Vocabulary {
             "entire thing", "full text", "whole text", "entire text", "text", "whole piece", "blog", "copy",
             "blogpost",
             "write-up", "writeup", "文章", "全文", "整篇", "通篇", "正文", "本文", "稿子", "全篇", "博文",
-            "博客", "文稿", "稿件", "整篇文章", "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "博客文章", "篇文章"),
+            "博客", "部落格", "网志", "文稿", "稿件", "整篇文章", "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "博客文章",
+            "篇文章", "短文"),
         .shared(
             [.article], "what we have", "what we have so far", "what we've got", "what we've got so far",
             "what you have so far", "what you've got so far", "what i have so far", "what's written so far",
@@ -44,13 +45,15 @@ extension Vocabulary {
         .shared([.question], "question", "问题", "问", "提问"),
         .shared(
             [.section], "section", "sec", "part", "chapter", "h2", "节", "部分", "章", "章节", "段", "段落", "大节",
-            "个章节", "个部分",
-            "个段落", "大段", "板块", "个小节"),
+            "大段", "板块"),
         .shared(
             [.subsection], "subsection", "sub-section", "h3", "sub section", "subheading", "小节", "子节", "子章节",
             "小段", "小部分"),
         .shared(
-            [.everything], "everything", "every section", "each section", "each and every section",
+            [.everything], "the rest of the sections", "rest of the sections", "the remaining sections",
+            "remaining sections", "all remaining sections", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节",
+            "剩下的几节",
+            "everything", "every section", "each section", "each and every section",
             "all of it",
             "all of them", "all of the sections", "all sections", "all the sections", "all parts",
             "every part",
@@ -118,7 +121,8 @@ extension Vocabulary {
             "that is about", "with the topic", "on the theme of", "comparing", "for the keyword",
             "on the keyword", "about the keyword",
             "with the keyword", "around the keyword", "using the keyword", "targeting the keyword",
-            "for the topic", "for the key phrase", "围绕关键词", "针对关键词", "关于关键词", "围绕主题", "关于主题",
+            "for the topic", "for the key phrase", "主题围绕", "主题是关于", "内容围绕", "围绕关键词", "针对关键词", "关于关键词", "围绕主题",
+            "关于主题",
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
             "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
         .shared([.about, .write], "write about", "writing about"),
@@ -142,7 +146,8 @@ extension Vocabulary {
             [.copula], "is", "are", "be", "should be", "will be", "shall be", "must be", "needs to be",
             "ought to be", "is going to be", "is now", "'s", "=", "为", "是", "就是", "应该是", "应为", "要是"),
         .shared(
-            [.becomes], "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成", "改为", "改成",
+            [.becomes], "切换为", "更换成", "定位为", "定位是", "定位成", "定位在", "锁定为", "定位", "becomes", "into", "设为", "设成",
+            "改为", "改成",
             "换成", "换为", "定为", "定成", "变成", "变为", "设置为", "设定为", "调成", "调为", "改到",
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作",
             "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"

@@ -37,7 +37,8 @@ extension Vocabulary {
             "could i see", "can i get", "could i get", "can i have", "could i have", "may i see",
             "may i have", "can we", "could we", "may i", "shall we", "are you able to", "is it possible to",
             "would it be possible to", "how about", "why don't you", "why don't we", "why not",
-            "would you kindly", "would you be so kind as to", "can you help me", "could you help me", "can u",
+            "shall we have", "can we have", "could we have", "may we have", "would you kindly",
+            "would you be so kind as to", "can you help me", "could you help me", "can u",
             "could u", "mind",
             "能不能", "能否", "可否", "可不可以", "能", "可以", "能不能帮我", "能帮我", "可以帮我", "可不可以帮我", "能否帮我", "可否帮我", "你能帮我",
             "你可以帮我", "你能不能帮我", "能给我", "可以给我", "能不能给我", "可否给我", "能否给我"),
@@ -79,7 +80,8 @@ extension Vocabulary {
             "click-worthy", "attention-grabbing", "candidate", "proposed", "for me", "of mine", "this time",
             "sort of", "kind of", "myself", "ourselves", "yourself", "all done", "i'm done", "we're done",
             "that's it", "i am done", "that's all", "that is all", "done", "job",
-            "一下", "吧", "呢", "啊", "了", "呀", "嘛", "哦", "哈", "啦", "嗯", "好", "好的", "那个", "就", "现在", "先", "下",
+            "呗", "嘞", "喔", "唷", "欸", "这次", "这回", "此次", "本次", "一下", "吧", "呢", "啊", "了", "呀", "嘛", "哦", "哈",
+            "啦", "嗯", "好", "好的", "那个", "就", "现在", "先", "下",
             "一遍", "一次", "一些", "一点", "些", "几", "个", "点", "把", "来", "去", "着", "出来", "起来", "出", "试试", "看", "吗",
             "嘿", "喂", "哎", "噢", "行", "对", "没问题", "可以了", "差不多", "一块", "一起", "掉", "完", "上去", "进去", "进来", "上",
             "下来", "下去", "过来", "过去", "只", "也", "都", "又", "还", "还要", "还想", "更多", "全新", "新", "新的", "不同", "不同的",
@@ -88,7 +90,7 @@ extension Vocabulary {
             "哟", "诶", "话说", "其实", "目前", "当前", "的时候", "马上", "立刻", "立即", "这就", "再", "一口气", "内容", "版本", "今天",
             "接下来", "重新", "简单", "详细", "详细的", "完整", "完整的", "刚才", "刚刚", "之前", "额外", "另外", "多", "到", "回来", "回去",
             "动笔", "开始", "着手", "自己", "手动", "ok", "这篇", "这边", "这里", "那边", "里", "上面", "左右的", "一共", "总共", "共",
-            "大致", "正式", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通", "连续", "连着", "一连"),
+            "大致", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通", "连续", "连着", "一连"),
         .shared(
             [.want], "need", "want", "i need", "i want", "we need", "we want", "i'd like", "i would like",
             "we'd like", "we would like", "i could use", "we could use", "what i want is", "what i need is",
@@ -105,6 +107,9 @@ extension Vocabulary {
             "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
             "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
             "讨厌", "再想想", "想想看", "再考虑", "考虑一下", "再想一想", "想一想", "有帮助", "没帮助", "有没有帮助", "看起来", "看上去", "看着", "很好",
+            "好长", "好短", "好乱", "好啰嗦", "好难懂", "这么长", "这么短", "那么长", "真长", "真短", "好难", "好复杂",
+            "啰嗦", "啰嗦了", "啰唆", "冗长", "枯燥", "生硬", "单薄", "拗口", "晦涩", "平淡",
+            "干巴巴", "死板", "有点乱", "太乱", "太乱了", "太多废话", "废话太多", "太生硬", "太单薄", "太平淡", "太空", "太空洞", "空洞",
             "太多", "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
         .shared([.filler], "还是"),
         .shared([.opinion], "起得", "取得不错", "起得不错", "写得不错", "写得好", "写得很", "写得真"),
@@ -112,15 +117,25 @@ extension Vocabulary {
         .shared([.pronoun], "这样", "这么", "那样", "那么做", "这么做", "这样做"),
         // Words that hold a quality and have none.
         .shared(
-            [], "短句", "短句子", "长句", "长句子", "短段落", "长段落", "短词", "短语", "短文", "短篇", "短视频", "长篇", "长短", "短信", "长期",
+            [], "短句", "短句子", "长句", "长句子", "短段落", "长段落", "短词", "短语", "短篇", "短视频", "长篇", "长短", "短信", "长期",
             "短期",
             "简单句"),
         .shared(
-            [.praise], "good", "great", "nice", "cool", "perfect", "interesting", "solid", "strong", "decent",
+            [.praise], "比较好", "比较合适", "才好", "才合适", "合适", "最好", "最合适", "good", "great", "nice", "cool",
+            "perfect", "interesting", "solid", "strong", "decent",
             "catchy", "brilliant", "lovely", "neat", "awesome", "excellent", "impressive", "fun", "funny",
             "weird", "odd", "strange", "weak", "bad", "poor", "boring", "fantastic", "wonderful", "sweet",
             "beautiful", "clever", "smart", "terrible", "better", "effective", "attractive", "好", "更好",
             "有吸引力", "吸引人", "吸引人的"),
+        .shared(
+            [.future], "i'll", "we'll", "i will", "we will", "i can", "we can", "i might", "we might",
+            "i'm going to", "we're going to", "i'd", "we'd", "i may", "we may", "i could", "we could",
+            "let me",
+            "i want to", "we want to", "i'd like to", "i need to", "we need to", "we should", "i should"),
+        .shared(
+            [.delay], "later", "tomorrow", "tonight", "next week", "some other time", "another day",
+            "later on", "another time", "at some point", "someday", "some day", "eventually", "next time",
+            "in a minute", "in a bit", "in a while", "next month", "after lunch", "soon"),
         .shared(
             [.pronoun], "i", "we", "you", "they", "he", "she", "me", "us", "people", "everyone", "readers",
             "i'm", "i've", "we're", "we've", "you're", "they're", "someone", "anyone", "nobody"),
@@ -151,7 +166,8 @@ extension Vocabulary {
             "别", "不要", "不用", "不必", "先别", "甭", "无需", "勿", "请勿", "切勿", "不想", "不能", "不该", "不应该", "没有", "没", "不许",
             "不准", "不需要", "先不要", "先不用", "还是别", "暂时不要", "暂时别", "暂时不", "不再", "不", "千万别", "千万不要", "不会", "不是", "未",
             "莫", "先不", "不可以", "不可", "不得", "并不", "可别", "用不着", "休想", "明天", "改天", "回头再", "晚点再", "待会再", "待会儿再",
-            "等会再", "过会再", "以后再", "没必要", "不打算", "禁止"),
+            "等会再", "过会再", "以后再", "没必要", "不打算", "禁止", "正在", "还在", "等我", "等我们", "等客户", "等编辑", "等老板"),
+        .shared([.condition], "等我", "等我们", "等客户", "等编辑", "等老板"),
         .shared(
             [.condition], "if", "unless", "when", "whenever", "suppose", "in case", "because", "since",
             "although", "though", "while", "once", "until", "如果", "要是", "假如", "假设", "万一", "除非", "既然", "虽然",
@@ -171,6 +187,7 @@ extension Vocabulary {
             "a number of", "few", "couple of", "a batch of", "a set of", "plenty of", "lots of", "a round of",
             "一批", "几个", "一些", "些", "点", "几", "若干", "多个", "一组", "几条", "几种", "好几个", "一堆", "几组", "几款", "几篇",
             "来点", "写点", "加点", "几道", "两三个", "三五个"),
+        .shared([.several], "几个", "几", "几条", "几种", "几组", "几款", "几篇", "几道"),
         .shared(
             [.approximately], "about", "around", "roughly", "approximately", "some", "at least", "at most",
             "up to", "nearly", "close to", "exactly", "no more than", "max", "maximum", "minimum", "over",
@@ -185,7 +202,8 @@ extension Vocabulary {
             "比较", "尽量", "尽可能", "一点儿", "点儿", "多一点", "更为", "再更", "还要", "那么", "稍稍"),
         .shared(
             [.more], "more", "another", "other", "others", "extra", "additional", "further", "再来", "再给", "更多",
-            "其他", "其它", "别的", "再", "另外", "多来", "再多", "还要", "多给", "换一批", "另来", "继续来"),
+            "其他", "其它", "别的", "再", "另外", "多来", "再多", "还要", "多给", "换一批", "另来", "继续来",
+            "再多来", "再多给", "再给我", "再多想"),
     ]
 
     /// Verbs that say little by themselves.
@@ -198,12 +216,15 @@ extension Vocabulary {
             "send me", "invent", "dream up", "whip up", "do", "get", "toss me", "need", "want", "i need",
             "i want", "we need", "we want", "i'd like", "i would like", "we'd like", "i could use",
             "what i want is", "what i need is", "what we need is", "i'm after", "i'm looking for", "i'd love",
-            "gimme", "turn out", "spin up", "design", "sketch", "sketch out", "map out", "lay out", "plan",
+            "gimme", "turn out", "spin up", "design", "let's do", "let's have", "shall we have",
+            "can we have", "could we have",
+            "may we have", "sketch", "sketch out", "map out", "lay out", "plan",
             "plan out", "work up", "work out", "form", "assemble", "construct", "rustle up", "feed me",
             "hand me", "run", "set up", "let me have", "can i get", "could i get", "can i have",
             "could i have", "may i have", "i'll take", "i'll have", "churn out", "knock out", "share",
             "dish out", "deliver", "fire off", "start", "supply me with", "throw together",
-            "生成", "创建", "给", "给我", "来", "弄", "做", "搞", "想", "想想", "出", "列", "列出", "整", "拟", "拟定", "草拟", "要",
+            "生成", "产生", "创建", "给", "给我", "来", "弄", "做", "搞", "想", "想想", "出", "列", "列出", "整", "拟", "拟定", "草拟",
+            "要",
             "想要", "我要", "我想要", "需要", "我需要", "起", "提供", "提", "提出", "制作", "建", "搭", "搭建", "配", "配上", "构思", "设计",
             "准备", "产出", "给出", "想出", "来一", "推荐", "整理", "规划", "构建", "起草", "弄个", "做个", "编", "琢磨", "弄出", "做出",
             "写出", "列个", "来个", "来一个", "整个", "搞个", "出个", "建个", "搭个", "建立", "罗列", "策划", "建议", "设想", "帮想", "发我",
@@ -218,11 +239,13 @@ extension Vocabulary {
             [.change, .verb], "change", "set", "update", "switch", "make", "turn", "adjust", "alter",
             "modify", "keep", "put", "let", "改", "换", "设", "调", "修改", "更改", "调整", "设定", "设置", "更换", "变", "切换",
             "定", "换一下", "让"),
+        .shared([.write, .want, .verb], "我想写", "我要写", "想写"),
         .shared([.put, .verb], "put", "place", "drop", "stick", "放", "插", "摆", "塞"),
         .shared([.use, .verb], "use", "take", "pick", "go with", "用", "使用", "采用", "选用"),
         .shared([.new], "new", "fresh", "another", "brand new", "新", "新的", "全新"),
         .shared(
-            [.closing], "吧", "呢", "啊", "呀", "嘛", "哦", "哈", "啦", "了", "的话", "喽", "咯", "哟", "一下", "please",
+            [.closing], "呗", "嘞", "喔", "唷", "欸", "吧", "呢", "啊", "呀", "嘛", "哦", "哈", "啦", "了", "的话", "喽", "咯",
+            "哟", "一下", "please",
             "thanks", "thank you"),
     ]
 }

@@ -102,7 +102,7 @@ extension Clause {
     public mutating func takeTitleType() -> TitleType? {
         guard
             let place = tokens.indices.first(where: {
-                meaning(TitleKind.self, at: $0) != nil && !isOpener($0)
+                meaning(TitleKind.self, at: $0) != nil && !isOpener($0) && !isApart($0)
             }),
             let kind = meaning(TitleKind.self, at: place)
         else { return nil }
@@ -116,14 +116,52 @@ extension Clause {
         return kind.type
     }
 
+    /// Takes the type of title that can be nothing else: **推荐**类标题, "five **list** titles", though both are
+    /// verbs too.
+    public mutating func takeMarkedTitleType() -> TitleType? {
+        guard
+            let place = tokens.indices.dropLast().first(where: { place in
+                guard meaning(TitleKind.self, at: place) != nil else { return false }
+                if tokens[place].isWide, tokens[place + 1].has(.style) { return true }
+                let before = place > 0 ? tokens[place - 1] : nil
+                return tokens[place + 1].has(.title)
+                    && (before?.isNumber ?? false
+                        || before?.concepts.intersects([.measure, .vague]) ?? false)
+            }), let kind = meaning(TitleKind.self, at: place)
+        else { return nil }
+        take(place)
+        return kind.type
+    }
+
     /// Takes the type of title that is named last before a thing, or as a part of its name: 新手钓鱼的**入门**文章.
     public mutating func takeTitleType(before place: Int?) -> TitleType? {
         guard let place,
             let found = (0...place).last(where: { meaning(TitleKind.self, at: $0) != nil }),
             let kind = meaning(TitleKind.self, at: found)
         else { return takeTitleType() }
+        // 面试技巧的文章: what the keyword ends with is no type.
+        if found > 0, found + 1 < place, tokens[found].isWide, tokens[found + 1].has(.particle),
+            tokens[found - 1].isUnknown, isFree(found - 1)
+        {
+            return nil
+        }
         if found < place { take(found) }
         return kind.type
+    }
+
+    /// Whether the clause begins with a type of title and what it is a type of: "**how-to titles**".
+    public var startsWithTitleType: Bool {
+        guard let first = tokens.indices.first(where: { !tokens[$0].isMark }), first + 1 < tokens.count,
+            tokens[first].isTitleType
+        else { return false }
+        return tokens[first + 1].has(.style) || tokens[first + 1].has(.titleList)
+            || tokens[first + 1].has(.title) && tokens[first + 1].isPlural
+    }
+
+    /// 来点**灵感**，十个标题: what a mark parts from the titles is no type of them.
+    private func isApart(_ place: Int) -> Bool {
+        tokens[place].isWide && place + 1 < tokens.count && tokens[place + 1].has(.comma)
+            && tokens[(place + 1)...].contains { $0.has(.title) }
     }
 
     /// "**What are** some good titles?" names no type.

@@ -84,7 +84,6 @@ extension Said {
         "that last title sounds like clickbait",
         "no, don't save it",
         "把第一节和第二节对调",
-        "二三节合并",
         "我喜欢这个大纲",
         "第三节可以再短一点吗？",
         "这个结论有说服力吗",

@@ -25,17 +25,17 @@ struct Said: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test(arguments: Said.english + Said.englishMore + Said.englishWordings)
+    @Test(arguments: Said.english + Said.englishMore + Said.englishWordings + Said.englishEveryday)
     func understandsEnglish(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.chinese + Said.chineseMore + Said.chineseWordings)
+    @Test(arguments: Said.chinese + Said.chineseMore + Said.chineseWordings + Said.chineseEveryday)
     func understandsChinese(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.asked + Said.askedInPassing)
+    @Test(arguments: Said.asked + Said.askedInPassing + Said.askedEveryday)
     func editsNothingByMistake(text: String) {
         #expect(commands(text) == InterpretationLine.encode(Ask(text: text)))
     }

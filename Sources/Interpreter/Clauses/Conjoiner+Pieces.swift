@@ -1,0 +1,99 @@
+/// What pieces look like to one another.
+extension Conjoiner {
+    /// Whether a command that could take an instruction has said all it wants.
+    func isDone(_ reading: Reading) -> Bool {
+        guard let command = reading.commands.last as? any AwaitingText else { return false }
+        return !command.awaitsText && !reading.isOpen && reading.isWhole
+    }
+
+    /// The words of the one part that a remark is about.
+    func subject(of tokens: [Token]) -> [Token]? {
+        let mentions = MentionParser(text: text, tokens: tokens).mentions()
+        guard let first = mentions.first else { return nil }
+        return Array(tokens[first.range])
+    }
+
+    /// Whether a reading decides something by its name.
+    func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
+
+    func isSame(_ one: any Command, _ other: any Command) -> Bool {
+        func equals<C: Command>(_ one: C) -> Bool { (other as? C) == one }
+        return equals(one)
+    }
+
+    /// Whether a piece only says what something is to be called, or is about: 叫“常见坑”, 标题叫“常见坑”, 围绕售后.
+    func isName(_ piece: Piece) -> Bool {
+        guard piece.connective.allSatisfy(\.isMark), let first = piece.tokens.first else { return false }
+        if first.has(.named) || first.has(.about) { return true }
+        // 想三个标题，写空气净化器
+        if first.isWide, first.has(.write), piece.tokens.count > 1 {
+            return piece.tokens[1...].allSatisfy { $0.isUnknown || $0.closes }
+        }
+        return first.has(.title) && piece.tokens.count > 1
+            && piece.tokens[1].concepts.intersects([.named, .copula])
+    }
+
+    /// Whether a piece only names a part.
+    func isBarePart(_ piece: Piece) -> Bool {
+        let mentions = MentionParser(text: text, tokens: piece.tokens).mentions()
+        return mentions.count == 1
+            && piece.tokens.indices.allSatisfy {
+                mentions[0].whole.contains($0) || !piece.tokens[$0].saysSomething
+            }
+    }
+
+    /// Whether the tie of a piece joins words of one kind: 和, 、, "and"; 并且 and a Chinese comma join clauses.
+    func isList(_ piece: Piece) -> Bool {
+        piece.connective.allSatisfy { tie in
+            guard tie.isWide || tie.isMark else { return true }
+            if tie.isMark { return tie.isEnumerating || !(piece.tokens.first?.isWide ?? false) }
+            return ["和", "与", "跟", "以及", "还有", "及"].contains(text.folded(tie.range))
+        }
+    }
+
+    func verb(of reading: Reading) -> String { type(of: reading.commands[0]).verb }
+
+    /// Whether a piece goes on with a list of parts: it is but a part, a number behind a number, or a part with
+    /// the quality for which the piece before waits.
+    func goesOn(_ last: Part, with piece: Piece, _ alone: Reading?) -> Bool {
+        guard let first = piece.tokens.first, let end = last.tokens.last else { return false }
+        guard isList(piece) else { return false }
+        if end.isNumber, first.isNumber, !first.isOrdinal, !end.isOrdinal { return true }
+        let mentions = MentionParser(text: text, tokens: piece.tokens).mentions()
+        guard mentions.count == 1, mentions[0].range.lowerBound <= 1 else { return false }
+        if alone == nil { return isBarePart(piece) }
+        return alone?.hasVerb == false
+            && last.tokens.first { !Mood.isPreamble($0) }.map { $0.has(.make) && !$0.has(.write) } ?? false
+    }
+
+    /// Whether words only say how much or how many: "700 words", "four of them".
+    func isAmount(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.isNumber && !$0.isOrdinal }
+            && tokens.allSatisfy {
+                $0.isNumber || !$0.saysSomething
+                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to, .with])
+                    || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
+            }
+    }
+
+    /// 关于儿童牙刷，想五个标题: words that say the subject first.
+    func opensWithTopic(_ tokens: [Token]) -> Bool {
+        tokens.first { !Mood.isPreamble($0) }?.has(.about) ?? false
+    }
+
+    /// Whether words say more than the name of a part would.
+    func saysMore(_ tokens: [Token]) -> Bool {
+        tokens.contains {
+            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
+        }
+    }
+
+    func asks(_ tokens: [Token]) -> Bool {
+        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
+            == .question
+    }
+
+    func refuses(_ tokens: [Token]) -> Bool {
+        Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
+    }
+}
