@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit"),
         .systemLibrary(name: "CCmarkGFM"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .target(name: "SEO", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
         .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
         .target(
@@ -83,6 +84,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
             swiftSettings: strict),
+        .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",
