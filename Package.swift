@@ -48,7 +48,7 @@ let package = Package(
         .target(
             name: "Drafting",
             dependencies: [
-                "Article", "Interpreter", "LanguageModel", "Publishing", "Sessions",
+                "Article", "Interpreter", "LanguageModel", "Publishing", "SEO", "Sessions",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend", "Prompts", "Terminal",
+                "Drafting", "LlamaBackend", "Prompts", "SEO", "Terminal",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -88,7 +88,9 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",
-            dependencies: ["Drafting", "Interpreter", "LanguageModel", "Sessions", "Article", "Prompts"],
+            dependencies: [
+                "Drafting", "Interpreter", "LanguageModel", "SEO", "Sessions", "Article", "Prompts",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
