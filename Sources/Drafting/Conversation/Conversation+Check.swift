@@ -8,8 +8,11 @@ extension Conversation {
 
     /// Checks an article of this conversation; figures that the writer gave count as the writer's.
     func report(of article: Article) -> SEOReport {
-        SEOReport(of: article, in: language, support: session.saidTexts + [turn?.utterance ?? ""])
+        SEOReport(of: article, in: language, support: support)
     }
+
+    /// What the writer said and wrote by hand, this turn included.
+    var support: [String] { session.saidTexts + [turn?.utterance ?? ""] }
 
     /// The article, where something of it is written.
     func requireText() throws(Problem) -> Article {

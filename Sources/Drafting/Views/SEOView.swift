@@ -28,6 +28,12 @@ public enum SEOView {
         }
     }
 
+    /// The problems that are left, or nothing where there are none.
+    static func remaining(_ report: SEOReport, in language: Language) -> String {
+        let problems = report.findings.filter { $0.grade == .bad }.sorted { $0.score < $1.score }
+        return list(problems, under: language == .english ? "Left for you" : "留给您处理")
+    }
+
     private static func list(_ findings: [Finding], under heading: String) -> String {
         guard !findings.isEmpty else { return "" }
         return "\n**\(heading)**\n\n" + findings.map { "- \(literal($0.message))\n" }.joined()

@@ -19,8 +19,10 @@ enum ChineseTypography {
     /// The faults of a line of text without Markdown.
     static func faults(in line: String) -> [Fault] {
         let characters = Array(line)
+        let brackets = halfWidthBrackets(in: characters, at: Array(characters.indices))
         return characters.indices.compactMap { index in
-            kind(at: index, in: characters).map {
+            let kind = brackets.contains(index) ? .halfWidthMark : kind(at: index, in: characters)
+            return kind.map {
                 Fault(kind: $0, excerpt: excerpt(at: index, in: characters))
             }
         }
@@ -37,11 +39,10 @@ enum ChineseTypography {
         let character = characters[index]
         let before = index > 0 ? characters[index - 1] : nil
         let after = index + 1 < characters.count ? characters[index + 1] : nil
-        if isHalfWidthMark(character, before: before, after: after) { return .halfWidthMark }
+        let isBracket = character == "(" || character == ")"
+        if !isBracket, isHalfWidthMark(character, before: before, after: after) { return .halfWidthMark }
         if let before {
-            if marks.contains(character), marks.contains(before), !isInterrobang(before, character) {
-                return .doubledMark
-            }
+            if isDoubled(before, character) { return .doubledMark }
             if meet(before, character) { return .spacing }
             // Reported once, at the last of the spaces.
             if before == " ", character != " ", let last = characters[..<index].last(where: { $0 != " " }) {
@@ -52,17 +53,34 @@ enum ChineseTypography {
         return nil
     }
 
-    /// A half-width mark that belongs to Chinese text: one behind a Han character, or a bracket before one.
+    /// A half-width mark that belongs to Chinese text: one beside a Han character or behind a closing mark.
     static func isHalfWidthMark(_ mark: Character, before: Character?, after: Character?) -> Bool {
-        guard fullWidth[mark] != nil else { return false }
-        if before?.isHan == true {
-            // In "图1.2" and "第3:4节" a digit stands before; "词.net" is a name.
-            return mark != "." || after?.isLatin != true
+        guard fullWidth[mark] != nil, let before else { return mark == "(" && after?.isHan == true }
+        let isAfterHan = before.isHan || "”’」』》）".contains(before)
+        // A point stands in numbers and names too: "版本 1.2", "词.net".
+        if mark == "." { return isAfterHan && after?.isLatin != true }
+        return isAfterHan || after?.isHan == true
+    }
+
+    /// The places of brackets that are half-width in Chinese text, each pair judged as one.
+    static func halfWidthBrackets(in characters: [Character], at places: [Int]) -> Set<Int> {
+        var open: [Int] = []
+        var found: Set<Int> = []
+        for (order, place) in places.enumerated() where "()（）".contains(characters[place]) {
+            let before = order > 0 ? characters[places[order - 1]] : nil
+            let after = order + 1 < places.count ? characters[places[order + 1]] : nil
+            let isFault = isHalfWidthMark(characters[place], before: before, after: after)
+            if isFault { found.insert(place) }
+            if "(（".contains(characters[place]) {
+                open.append(place)
+            } else if let start = open.popLast() {
+                let isChinese =
+                    isFault || found.contains(start) || characters[start] == "（"
+                    || characters[place] == "）"
+                if isChinese { found.formUnion([start, place].filter { "()".contains(characters[$0]) }) }
+            }
         }
-        let isAfterClosing = before.map { "”’」』》）".contains($0) } ?? false
-        return after?.isHan == true
-            && (mark == "(" || mark == ")" || isAfterClosing || before?.isLatin == true)
-            && mark != "." || isAfterClosing && after == nil
+        return found
     }
 
     /// Whether one of the two is Han and the other Latin, between which a space stands.
@@ -70,8 +88,10 @@ enum ChineseTypography {
         one.isHan && other.isLatin || one.isLatin && other.isHan
     }
 
-    private static func isInterrobang(_ one: Character, _ other: Character) -> Bool {
-        one == "？" && other == "！" || one == "！" && other == "？"
+    /// Whether the second of two full-width marks is one too many; `？！` are a pair.
+    static func isDoubled(_ one: Character, _ other: Character) -> Bool {
+        let isPair = one == "？" && other == "！" || one == "！" && other == "？"
+        return marks.contains(one) && marks.contains(other) && !isPair
     }
 
     private static func excerpt(at index: Int, in characters: [Character]) -> String {
