@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
         .target(name: "SEO", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(
             name: "Drafting",
             dependencies: [
