@@ -53,12 +53,13 @@ let package = Package(
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit"),
         .systemLibrary(name: "CCmarkGFM"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .target(name: "SEO", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Article"], swiftSettings: strict),
+        .target(name: "Publishing", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(
             name: "Drafting",
             dependencies: [
-                "Article", "Interpreter", "LanguageModel", "Publishing", "Sessions",
+                "Article", "Interpreter", "LanguageModel", "Publishing", "SEO", "Sessions",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -66,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend", "OpenAIBackend", "Prompts", "Terminal",
+                "Drafting", "LlamaBackend", "OpenAIBackend", "Prompts", "SEO", "Terminal",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -97,10 +98,13 @@ let package = Package(
         .testTarget(
             name: "OpenAIBackendTests", dependencies: ["OpenAIBackend", "LanguageModel"],
             swiftSettings: strict),
+        .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",
-            dependencies: ["Drafting", "Interpreter", "LanguageModel", "Sessions", "Article", "Prompts"],
+            dependencies: [
+                "Drafting", "Interpreter", "LanguageModel", "SEO", "Sessions", "Article", "Prompts",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

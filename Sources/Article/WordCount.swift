@@ -5,29 +5,48 @@ extension String {
     /// ideographs): an apostrophe or point joins two letters or two digits, a comma two digits only. In Chinese
     /// each ideograph or kana counts as one, and so does each run of other letters and digits; spaces,
     /// punctuation and symbols count as nothing. An ideograph in an English text counts as one too.
-    public var wordCount: Int {
-        var count = 0
+    public var wordCount: Int { words.count }
+
+    /// The words that ``wordCount`` counts, in order, as they stand in the text.
+    public var words: [Substring] {
+        let scalars = unicodeScalars
+        var words: [Substring] = []
+        var start = startIndex
+        /// Behind the last letter or digit of the word under way.
+        var end = startIndex
         /// The last letter or digit, while the word that it stands in may go on.
         var last: Unicode.Scalar?
         var joiner: Unicode.Scalar?
-        for scalar in unicodeScalars {
+        func finish() {
+            if last != nil { words.append(self[start..<end]) }
+            last = nil
+            joiner = nil
+        }
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
             if scalar.isIdeograph {
-                count += 1
-                last = nil
-                joiner = nil
+                finish()
+                words.append(self[index..<next])
             } else if scalar.isWordCharacter {
                 let isJoined = last.map { last in joiner.map { $0.joins(last, scalar) } ?? true } ?? false
-                if !isJoined { count += 1 }
+                if !isJoined {
+                    finish()
+                    start = index
+                }
                 last = scalar
                 joiner = nil
+                end = next
             } else if last != nil, joiner == nil, scalar.canJoin {
                 joiner = scalar
             } else if !scalar.isIgnoredInWords {
-                last = nil
-                joiner = nil
+                finish()
+            } else if joiner == nil {
+                end = next
             }
         }
-        return count
+        finish()
+        return words
     }
 }
 

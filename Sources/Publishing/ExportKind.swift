@@ -5,6 +5,8 @@ import Foundation
 public enum ExportKind: String, CaseIterable, Sendable {
     /// GitHub Markdown with front matter.
     case markdown
+    /// One page for the web.
+    case html
     /// Plain text with numbered headings.
     case text
     /// One object, all parts of the article in it.
@@ -14,6 +16,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
     public var pathExtension: String {
         switch self {
         case .markdown: "md"
+        case .html: "html"
         case .text: "txt"
         case .json: "json"
         }
@@ -33,6 +36,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
     public func text(of article: Article) -> String {
         switch self {
         case .markdown: MarkdownExport.file(article, date: Date())
+        case .html: HTMLExport.page(article, date: Date())
         case .text: TextExport.text(article)
         case .json: ArticleJSON.text(article) + "\n"
         }

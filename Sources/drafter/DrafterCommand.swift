@@ -10,6 +10,7 @@ struct DrafterCommand: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self,
+            CheckSession.self,
             ExportSession.self,
             ReplaySession.self, Models.self,
         ],

@@ -51,7 +51,8 @@ import Testing
 
     static let endings: [(arguments: [String], status: Int32)] = [
         (["--help"], 0), (["--version"], 0), (["--no-such-flag"], 2), (["show"], 2),
-        (["show", "no-such-session"], 1), (["export", "x", "--format", "pdf"], 2),
+        (["show", "no-such-session"], 1), (["check"], 2), (["check", "no-such-session", "--json"], 1),
+        (["export", "x", "--format", "pdf"], 2),
         (["run", "/no/such/file"], 2),
         (["run", "--model", "/etc/passwd", "--session", "x"], 1),
     ]

@@ -84,7 +84,7 @@ import Testing
                 guard name == "qwen3:8b" else { throw ModelError("There is no model \(name).") }
                 return Self.model("A smoker calms the hive.")
             })
-        #expect(await talk.say("use model other:1b").problems == ["There is no model other:1b."])
+        #expect(await talk.say("/model other:1b").problems == ["There is no model other:1b."])
         #expect(await talk.say("use model qwen3:8b").notices.contains { $0.contains("scripted") })
         await talk.say("expand section 1 to 40 words")
         #expect(await talk.article.sections[0].body == "A smoker calms the hive.")

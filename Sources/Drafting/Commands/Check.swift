@@ -1,4 +1,6 @@
 import Interpreter
+import SEO
+import Sessions
 
 /// Checks the article against the rules of search engine optimisation.
 public struct Check: Command {
@@ -57,4 +59,14 @@ public struct Check: Command {
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Check { Check() }
+}
+
+extension Check: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        _ = try conversation.requireText()
+        let hasCaution = conversation.session.turns.contains { $0.did(Self.verb) }
+        conversation.show(
+            SEOView.report(
+                conversation.check(), in: conversation.language, withCaution: !hasCaution))
+    }
 }

@@ -22,10 +22,10 @@ public struct Export: Command {
     public static let verb = "export"
 
     public static let help = CommandHelp(
-        english: "Writes the article to a file: Markdown, text or JSON.",
-        chinese: "导出为 Markdown、文本或 JSON 文件。",
-        englishExamples: ["export as crm.md", "export to text"],
-        chineseExamples: ["导出为crm.md"],
+        english: "Writes the article to a file: Markdown, a web page, text or JSON.",
+        chinese: "导出为 Markdown、网页、文本或 JSON 文件。",
+        englishExamples: ["export as crm.md", "export to html"],
+        chineseExamples: ["导出为crm.md", "导出为HTML"],
         usage: "/export [FORMAT] [PATH]")
 
     private enum Cue { case verb, export, noun }
@@ -109,8 +109,8 @@ extension Export: Action {
         let wanted = format?.rawValue ?? ExportKind.format(ofPathExtension: ending)
         guard let kind = ExportKind(rawValue: wanted) else {
             throw Problem(
-                "I can export markdown, text and json so far: name one of them.",
-                "目前可以导出 markdown、text 和 json：请选其中一种。")
+                "I can export markdown, html, text and json so far: name one of them.",
+                "目前可以导出 markdown、html、text 和 json：请选其中一种。")
         }
         return kind
     }

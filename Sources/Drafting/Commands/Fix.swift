@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import SEO
 
 /// Mends what the check found.
 public struct Fix: Command {
@@ -58,4 +60,24 @@ public struct Fix: Command {
     }
 
     public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fix { Fix() }
+}
+
+extension Fix: Action {
+    public func run(in conversation: isolated Conversation) async throws {
+        _ = try conversation.requireText()
+        let before = conversation.check()
+        guard before.findings.contains(where: { $0.grade != .good }) else {
+            throw Problem("There is nothing to fix: every finding is good.", "没有要修复的：各项都良好。")
+        }
+        try conversation.mend()
+        try await conversation.mendWithModel()
+        let after = conversation.check()
+        if conversation.turn?.deeds.isEmpty == false {
+            conversation.tell("SEO was \(before.score)", "原 SEO \(before.score)")
+        } else {
+            conversation.notice(
+                "none of the findings can be fixed by an edit", "各项问题都不能靠修改直接修复")
+        }
+        conversation.show(SEOView.remaining(after, in: conversation.language))
+    }
 }

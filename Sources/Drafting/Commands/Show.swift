@@ -11,6 +11,8 @@ public struct Show: Command {
     public enum What: Hashable, Sendable {
         case target(Target)
         case settings, stats, history, diff
+        /// The search result, and the score of the SEO check.
+        case snippet, score
     }
 
     public init(what: What) { self.what = what }
@@ -19,13 +21,14 @@ public struct Show: Command {
     public static let answersQuestions = true
 
     public static let help = CommandHelp(
-        english: "Shows a part, the settings, the word counts, the history or what changed.",
-        chinese: "显示一处、设置、字数、历史或改动。",
-        englishExamples: ["show the outline", "how long is it?", "what changed?"],
-        chineseExamples: ["看看第二节", "现在多少字了", "显示改动"],
-        usage: "/show TARGET | settings | stats | history | diff")
+        english:
+            "Shows a part, the settings, the word counts, the history, what changed, the search result or the score.",
+        chinese: "显示一处、设置、字数、历史、改动、搜索结果或得分。",
+        englishExamples: ["show the outline", "how long is it?", "what changed?", "show the snippet"],
+        chineseExamples: ["看看第二节", "现在多少字了", "显示改动", "显示搜索结果"],
+        usage: "/show TARGET | settings | stats | history | diff | snippet | score")
 
-    private enum Thing { case settings, stats, history, diff }
+    private enum Thing { case settings, stats, history, diff, snippet, score }
     private enum Cue { case show, have, ask, open }
 
     public static let vocabulary: Vocabulary = [
@@ -73,6 +76,11 @@ public struct Show: Command {
             "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同",
             "修改了哪些", "修改之处", "动了哪些", "有什么改动", "有什么不同", "哪儿变了", "有何变化", "对比", "变了什么", "哪些改动", "哪些变化", "什么改动",
             "什么变化", "改动了什么", "变了哪些", "动了哪里", "有改动", "哪里改了"),
+        .noun(
+            Thing.snippet, "snippet", "search snippet", "google snippet", "search result", "google result",
+            "search result preview", "search preview", "serp preview", "serp snippet", "搜索结果", "搜索摘要",
+            "搜索预览", "搜索结果预览", "谷歌搜索结果", "谷歌结果"),
+        .noun(Thing.score, "score", "总分", "文章得分", "文章分数"),
         .noun(
             Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the",
             "what are my", "what are our", "what are", "what's", "what is", "where's", "where are we",
@@ -123,6 +131,8 @@ public struct Show: Command {
             case .stats: return Show(what: .stats)
             case .history: return Show(what: .history)
             case .diff: return Show(what: .diff)
+            case .snippet: return Show(what: .snippet)
+            case .score: return Show(what: .score)
             }
         }
         guard showed || clause.isQuestion && clause.take(Cue.have), !clause.isStatement else { return nil }
@@ -154,6 +164,8 @@ public struct Show: Command {
         case .stats?: return Show(what: .stats)
         case .history?: return Show(what: .history)
         case .diff?: return Show(what: .diff)
+        case .snippet?: return Show(what: .snippet)
+        case .score?: return Show(what: .score)
         case nil: break
         }
         guard let target = form.takeTarget() else { throw form.incomplete() }
@@ -170,6 +182,8 @@ extension Show.What: Codable {
         case "stats": self = .stats
         case "history": self = .history
         case "diff": self = .diff
+        case "snippet": self = .snippet
+        case "score": self = .score
         default:
             guard let target = Target(text) else {
                 throw DecodingError.dataCorruptedError(
@@ -187,6 +201,8 @@ extension Show.What: Codable {
         case .stats: try container.encode("stats")
         case .history: try container.encode("history")
         case .diff: try container.encode("diff")
+        case .snippet: try container.encode("snippet")
+        case .score: try container.encode("score")
         }
     }
 }
@@ -199,6 +215,11 @@ extension Show: Action {
         case .stats: conversation.show(view.stats(in: conversation.language))
         case .history: conversation.show(try conversation.historyList())
         case .diff: conversation.show(try conversation.lastDifference())
+        case .snippet:
+            conversation.show(SEOView.snippet(of: try conversation.requireText(), in: conversation.language))
+        case .score:
+            _ = try conversation.requireText()
+            conversation.show(SEOView.score(conversation.check(), in: conversation.language))
         case .target(.article): conversation.show(MarkdownExport.text(try conversation.requireText()))
         case .target(.outline):
             try conversation.requireOutline()
@@ -215,14 +236,6 @@ extension Show: Action {
 }
 
 extension Conversation {
-    /// The article, where something of it is written.
-    fileprivate func requireText() throws(Problem) -> Article {
-        guard article.wordCount == 0, article.sections.isEmpty else { return article }
-        throw Problem(
-            "Nothing is written yet: say \"write the article\" or \"make an outline\".",
-            "还没有写任何内容：请说“写全文”或“生成大纲”。")
-    }
-
     /// The versions of the article, numbered.
     fileprivate func historyList() throws -> String {
         let versions = try session.versions()

@@ -2,6 +2,7 @@ import Article
 import Foundation
 import Interpreter
 import LanguageModel
+import SEO
 import Sessions
 
 /// A talk with one writer about one article: interprets what is said, does it, and saves every turn.
@@ -143,7 +144,8 @@ public actor Conversation {
             notice("stopped; what was written is kept, \"undo\" drops it", "已停止；已写的内容保留，“撤销”可去掉")
         }
         if article != before, !turn.changedSession {
-            notice(TurnSummary.line(from: before, to: article, turn: turn, in: language))
+            let score = article.prose.isEmpty ? nil : check().score
+            notice(TurnSummary.line(from: before, to: article, turn: turn, score: score, in: language))
         }
         if !turn.changedSession || !turn.changes.isEmpty { save(turn) }
         if turn.tellsName { notice("saved as \"\(session.name)\"", "已保存为“\(session.name)”") }

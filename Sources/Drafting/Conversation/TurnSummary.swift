@@ -2,19 +2,20 @@ import Article
 
 /// The quiet line after a turn: what changed, how long the article is, and how long it took.
 enum TurnSummary {
-    static func line(from old: Article, to new: Article, turn: TurnUnderWay, in language: Language) -> String
-    {
+    /// What changed, how long the article is, its score, and how long it took.
+    ///
+    /// - Parameter score: What the SEO check gives the article; `nil` where there is too little to check.
+    static func line(
+        from old: Article, to new: Article, turn: TurnUnderWay, score: Int?, in language: Language
+    ) -> String {
         let parts = turn.deeds + changes(from: old, to: new, in: language)
         let words = new.wordCount
-        let time = duration(turn.seconds)
-        switch language {
-        case .english:
-            return (parts + (words > 0 ? ["article \(words) of \(new.words) words"] : []) + [time])
-                .joined(separator: " · ")
-        case .chinese:
-            return (parts + (words > 0 ? ["全文 \(words) / \(new.words) 字"] : []) + [time])
-                .joined(separator: " · ")
-        }
+        let length =
+            language == .english ? "article \(words) of \(new.words) words" : "全文 \(words) / \(new.words) 字"
+        let items =
+            parts + (words > 0 ? [length] : []) + (score.map { ["SEO \($0)"] } ?? [])
+            + [duration(turn.seconds)]
+        return items.joined(separator: " · ")
     }
 
     private static func changes(from old: Article, to new: Article, in language: Language) -> [String] {

@@ -11,7 +11,7 @@ struct ExportSession: AsyncParsableCommand {
     @Argument(help: "The session's name.")
     var name: String
 
-    @Option(help: "markdown, text or json.")
+    @Option(help: "markdown, html, text or json.")
     var format: ExportKind = .markdown
 
     @Option(

@@ -1,4 +1,3 @@
-import Article
 import Foundation
 
 /// The last part of a page's address.

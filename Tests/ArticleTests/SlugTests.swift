@@ -1,4 +1,4 @@
-import Publishing
+import Article
 import Testing
 
 @Suite("Slugs") struct SlugTests {

@@ -1,0 +1,86 @@
+import Article
+import LanguageModel
+import SEO
+
+/// Mends what the SEO check found; nothing that lowers the score stays.
+extension Conversation {
+    /// What edits alone can mend.
+    func mend() throws {
+        let mending = Mending(of: article, support: support)
+        guard !mending.edits.isEmpty else { return }
+        try edit(mending.edits)
+        for deed in mending.deeds { tell(deed.english, deed.chinese) }
+    }
+
+    /// What the model has to write: a description, subheadings for long sections, missing questions.
+    func mendWithModel() async throws {
+        guard !article.keyword.isEmpty || !article.title.isEmpty else { return }
+        if isWanting("description-length") || isWanting("keyphrase-in-description") {
+            try await attempt("wrote the description", "写了描述") { try await describe() }
+        }
+        if isWanting("subheading-distribution") {
+            try await attempt("put subheadings into long sections", "给长章节加了小标题") {
+                try await partLongSections()
+            }
+        }
+        let missing = LengthPlan.usualFAQs - article.faqs.count
+        if article.faqs.count < 3, missing > 0, hasProse {
+            try await attempt("added FAQs", "加了常见问题") { try await addFAQs(missing, about: nil) }
+        }
+    }
+
+    private var hasProse: Bool { !article.prose.isEmpty }
+
+    private func isWanting(_ rule: String) -> Bool {
+        guard !Task.isCancelled, let finding = check()[rule] else { return false }
+        return finding.grade != .good
+    }
+
+    /// Does something, and takes it back where the score is lower for it.
+    private func attempt(_ english: String, _ chinese: String, _ work: () async throws -> Void) async throws {
+        guard !Task.isCancelled else { return }
+        let before = article
+        let report = check()
+        do {
+            try await work()
+        } catch is Problem {
+            // What could not be written stays as it was; the findings that are left tell so.
+        }
+        guard article != before else { return }
+        if check().isAtLeast(report) {
+            tell(english, chinese)
+        } else {
+            try edit(article.edits(turningInto: before))
+        }
+    }
+
+    /// Gives the second half of each section that is too long a subheading of its own.
+    private func partLongSections() async throws {
+        // From the last, so that the numbers of those before stay.
+        for number in longSections.reversed() where !Task.isCancelled {
+            guard let section = article[number] else { continue }
+            let halves = SectionHalves(Section(heading: section.heading, body: section.body))
+            guard !halves.second.body.isEmpty else { continue }
+            let heading = try await write { writer in
+                try await OutlineWriter(writer: writer, article: article).heading(for: halves.second.body)
+            }
+            guard let heading else { continue }
+            let place =
+                number.subsection == nil ? SectionNumber(number.section, 1) : number.next
+            try edit([
+                .setBody(of: number, to: halves.first.body),
+                .insertSection(at: place, section: Section(heading: heading, body: halves.second.body)),
+            ])
+            show("### \(heading)\n")
+        }
+    }
+
+    /// Sections and subsections of which the text before the next heading is too long.
+    private var longSections: [SectionNumber] {
+        let most = article.language == .english ? 300 : 600
+        return article.prose.compactMap { part, text in
+            guard case .section(let number) = part, text.wordCount > most else { return nil }
+            return number
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// All repairs, in the order in which they are tried: first what others go by.
+enum RepairCatalogue {
+    static let all: [any Repair] = [
+        TypographyRepair(), HeadingRepair(), RepetitionRepair(), SentenceRepair(), ParagraphRepair(),
+        TitleRepair(), SlugRepair(), DescriptionRepair(),
+    ]
+}

@@ -1,0 +1,95 @@
+import Article
+import Testing
+
+@testable import SEO
+
+@Suite("Repairs") struct RepairTests {
+    @Test(arguments: [
+        ("蜂蜜很甜,也很香.", "蜂蜜很甜，也很香。"), ("使用CRM系统。", "使用 CRM 系统。"), ("使用 CRM  系统。", "使用 CRM 系统。"),
+        ("很甜。。", "很甜。"),
+        ("很甜,,很香。", "很甜，很香。"), ("**定义:** 客户(CRM)很重要。", "**定义：** 客户（CRM）很重要。"),
+        ("系统**CRM**很好。", "系统 **CRM** 很好。"),
+        ("看[CRM](https://a.b/c,d)系统。", "看 [CRM](https://a.b/c,d) 系统。"), ("用`a,b`写。", "用`a,b`写。"),
+        ("| 中文 | CRM系统 |", "| 中文 | CRM 系统 |"),
+        ("- 第一,很好", "- 第一，很好"), ("1. 第一,很好", "1. 第一，很好"), ("没有结尾", "没有结尾。"), ("真的？！", "真的？！"),
+        ("版本 1.2 很好。", "版本 1.2 很好。"),
+        ("| --- | :-: |", "| --- | :-: |"), ("All English, here.", "All English, here."),
+        ("他说:“很甜。”然后走了。", "他说：“很甜。”然后走了。"), ("很甜 ，很香。", "很甜，很香。"),
+        ("```\n中,CRM\n```", "```\n中,CRM\n```"), ("  - 内层,很好", "  - 内层，很好"),
+        ("客户关系管理(CRM):驱动增长。", "客户关系管理（CRM）：驱动增长。"), ("提高 30%,缺料减少。", "提高 30%，缺料减少。"),
+        ("选 CRM 还是 ERP?", "选 CRM 还是 ERP？"), ("| 中文(SCM) | 很好。 |", "| 中文（SCM） | 很好。 |"),
+        ("比例 3:4 和 1,250。", "比例 3:4 和 1,250。"), ("要快? → 用 CRM。", "要快？ → 用 CRM。"),
+    ])
+    func typography(_ text: String, _ set: String) {
+        #expect(TypeSetter.set(markdown: text) == set)
+        #expect(TypeSetter.set(markdown: set) == set)
+    }
+
+    @Test func theSlugAndTheTitleGetTheKeyword() {
+        let mending = Mending(
+            of: article(title: "All About Bees", slug: "all-about-bees", intro: "Raw honey."))
+        #expect(mending.article.title == "Raw Honey: All About Bees")
+        #expect(mending.article.slug == "raw-honey-all-about-bees")
+        let swapped = Mending(of: article(title: "A Guide: Raw Honey", slug: "raw-honey"))
+        #expect(swapped.article.title == "Raw Honey: A Guide")
+    }
+
+    @Test func theDescriptionComesFromSentencesThatNameTheKeyword() {
+        let sentence =
+            "Raw honey keeps its taste because nobody heats it, and this guide shows how to choose a jar, store it and tell the real thing."
+        let mending = Mending(of: article(intro: "Bees are busy. \(sentence) What else is there?"))
+        #expect(mending.article.description == sentence)
+        let long = sentence + " " + sentence.replacing("Raw honey", with: "It")
+        #expect(Mending(of: article(description: long)).article.description == sentence)
+    }
+
+    @Test func longParagraphsArePartedAtSentencesAndKeepEveryWord() {
+        let intro = prose(400) + "\n\n- " + prose(160, from: 500)
+        let mended = Mending(of: article(intro: intro)).article
+        #expect(mended.intro.words == intro.words)
+        #expect(mended.intro.split(separator: "\n\n").count == 4)
+        #expect(mended.intro.split(separator: "\n\n").dropLast().allSatisfy { String($0).wordCount <= 150 })
+    }
+
+    @Test func longSentencesArePartedWhereBothHalvesStandAlone() {
+        let long =
+            "Bees fly out in the early morning to gather nectar from meadows; they come home late in the evening with full stomachs."
+        let mended = Mending(of: article(intro: long + " Bees hum.")).article
+        #expect(mended.intro.contains("from meadows. They come home"))
+        let chinese = "蜜蜂在清晨飞出蜂巢去远处的草地上采集各种花朵的花蜜和花粉；它们在傍晚带着满满的收获回到自己温暖的家中休息。"
+        #expect(Mending(of: article(.chinese, keyword: "蜜蜂", intro: chinese)).article.intro.contains("花粉。它们"))
+    }
+
+    @Test func aRepeatedSentenceGoesAndTheFirstStays() {
+        let mending = Mending(
+            of: article(intro: "Bees fly far. Bees hum.", conclusion: "Bees fly far. So we end."))
+        #expect(mending.article.intro == "Bees fly far. Bees hum.")
+        #expect(mending.article.conclusion == "So we end.")
+        let only = Mending(of: article(intro: "Bees fly far.", conclusion: "Bees fly far."))
+        #expect(only.article.conclusion == "Bees fly far.")
+    }
+
+    @Test func headingsOfTheFirstLevelAreLowered() {
+        let body = "Text.\n\n# Inner\n\n```\n# code\n```"
+        let mended = Mending(of: article(sections: [Section(heading: "A", body: body)])).article
+        #expect(mended.sections[0].body == "Text.\n\n### Inner\n\n```\n# code\n```")
+    }
+
+    @Test(arguments: [Language.english, .chinese])
+    func mendingNeverLowersTheScoreAndItsEditsGiveItsArticle(_ language: Language) throws {
+        for seed in 0..<12 {
+            let text = language == .english ? prose(seed * 37 + 5) : characters(seed * 91 + 5)
+            let keyword = language == .english ? "raw honey" : "蜂蜜与CRM"
+            let one = article(
+                language, keyword: keyword, title: seed.isMultiple(of: 2) ? "" : "Guide: \(keyword)",
+                description: String(text.prefix(seed * 30)),
+                intro: "\(keyword) \(text)",
+                sections: [Section(heading: "H,1", body: "# X\n\n\(text)\n\n\(text)")],
+                conclusion: text, faqs: [FAQ(question: "Q?", answer: text)])
+            let mending = Mending(of: one)
+            #expect(SEOReport(of: mending.article).isAtLeast(SEOReport(of: one)))
+            #expect(try one.applying(mending.edits) == mending.article)
+            #expect(Mending(of: mending.article).article.wordCount <= mending.article.wordCount + 5)
+        }
+    }
+}
