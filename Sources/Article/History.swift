@@ -9,6 +9,7 @@ public enum Change: Codable, Equatable, Sendable {
 ///
 /// Articles share the text that they have in common, so that keeping each version costs little.
 public struct History: Equatable, Sendable {
+    /// The article as it stands.
     public private(set) var article: Article
     private var past: [Article] = []
     private var future: [Article] = []

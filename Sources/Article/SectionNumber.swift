@@ -1,8 +1,11 @@
 /// Where a section stands, counted from 1 as writers count: `2` or, for a subsection, `2.1`.
 public struct SectionNumber: Hashable, Sendable {
+    /// The section, from 1.
     public var section: Int
+    /// The subsection in it, from 1; `nil` for the section itself.
     public var subsection: Int?
 
+    /// A number as writers say it.
     public init(_ section: Int, _ subsection: Int? = nil) {
         self.section = section
         self.subsection = subsection
@@ -24,12 +27,14 @@ extension SectionNumber: LosslessStringConvertible {
         self.init(section, numbers.count == 2 ? numbers[1] : nil)
     }
 
+    /// `2` or `2.1`.
     public var description: String {
         subsection.map { "\(section).\($0)" } ?? "\(section)"
     }
 }
 
 extension SectionNumber: Codable {
+    /// Reads the string of a number.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -39,6 +44,7 @@ extension SectionNumber: Codable {
         self = number
     }
 
+    /// Writes the string of the number.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -27,7 +27,9 @@ public protocol Command: Codable, Equatable, Sendable {
 }
 
 extension Command {
+    /// A question is none of most commands.
     public static var answersQuestions: Bool { false }
+    /// Most commands answer nothing but what says them.
     public static func answering(_ utterance: String) -> Self? { nil }
 }
 
@@ -44,6 +46,7 @@ public struct CommandHelp: Sendable {
     /// The short form: `/titles [COUNT] [TYPE]`.
     public let usage: String
 
+    /// Everything that help says of a command.
     public init(
         english: String, chinese: String, englishExamples: [String], chineseExamples: [String], usage: String
     ) {

@@ -19,6 +19,7 @@ public enum Target: Hashable, Sendable {
 }
 
 extension Target: LosslessStringConvertible {
+    /// Reads a target as it stands in JSON.
     public init?(_ description: String) {
         let words = description.split(separator: " ", maxSplits: 1).map(String.init)
         switch (words.first ?? "", words.count > 1 ? words[1] : nil) {
@@ -57,6 +58,7 @@ extension Target: LosslessStringConvertible {
         }
     }
 
+    /// The target as it stands in JSON.
     public var description: String {
         switch self {
         case .title: "title"
@@ -80,6 +82,7 @@ extension Target: LosslessStringConvertible {
 }
 
 extension Target: Codable {
+    /// Reads the string of a target.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -89,6 +92,7 @@ extension Target: Codable {
         self = target
     }
 
+    /// Writes the string of the target.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

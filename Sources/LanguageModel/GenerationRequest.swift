@@ -2,9 +2,12 @@
 public struct GenerationRequest: Sendable {
     /// What all branches share; a model reads it once.
     public var prompt: Prompt
+    /// What goes on from the prompt, side by side.
     public var branches: [Branch]
+    /// How all branches are drawn.
     public var sampling: Sampling
 
+    /// A request of one or more branches.
     public init(prompt: Prompt, branches: [Branch], sampling: Sampling = Sampling()) {
         self.prompt = prompt
         self.branches = branches
@@ -16,19 +19,24 @@ public struct GenerationRequest: Sendable {
 public struct Prompt: Equatable, Sendable {
     /// What the model is told before all else.
     public var system: String
+    /// What precedes the request as a model of it, in order.
     public var examples: [Example]
 
     /// A worked example: for a chat model a turn each, for a base model text to go on from.
     public struct Example: Equatable, Sendable {
+        /// What was asked.
         public var input: String
+        /// What a good reply to it is.
         public var output: String
 
+        /// An exchange that shows what is wanted.
         public init(input: String, output: String) {
             self.input = input
             self.output = output
         }
     }
 
+    /// A prompt of a system text and worked examples.
     public init(system: String = "", examples: [Example] = []) {
         self.system = system
         self.examples = examples
@@ -37,11 +45,13 @@ public struct Prompt: Equatable, Sendable {
 
 /// One continuation of a request's prompt.
 public struct Branch: Sendable {
+    /// What is asked.
     public var input: String
     /// How the reply must begin; the model goes on from here, and does not repeat it.
     public var opening: String
     /// Strings that end the branch; they are not part of its text.
     public var stops: [String]
+    /// The most that is drawn of the branch; it ends there in the middle of a word if need be.
     public var maximumTokens: Int
     /// Draws with the same seed, request, model file and thread count are the same.
     public var seed: UInt32
@@ -50,6 +60,7 @@ public struct Branch: Sendable {
     /// Whether the branch ends with its first finished sentence; see ``SentenceBoundary``.
     public var endsAtSentence: Bool
 
+    /// A branch that nothing but its length ends unless more is given.
     public init(
         input: String, opening: String = "", stops: [String] = [], maximumTokens: Int, seed: UInt32,
         form: ReplyForm? = nil, endsAtSentence: Bool = false
@@ -66,9 +77,13 @@ public struct Branch: Sendable {
 
 /// How the next token is drawn.
 public struct Sampling: Codable, Equatable, Sendable {
+    /// Above 1 flattens the choice, below sharpens it; greater than 0.
     public var temperature: Float
+    /// How many of the likeliest tokens are chosen among.
     public var topK: Int32
+    /// The likeliest tokens whose probability adds up to this are chosen among, 0…1.
     public var topP: Float
+    /// A token needs this share of the likeliest one's probability, 0…1.
     public var minP: Float
     /// How much a token that stands among the last 256 loses; 1 is nothing.
     public var repeatPenalty: Float
@@ -89,6 +104,7 @@ public struct Sampling: Codable, Equatable, Sendable {
         case han
     }
 
+    /// The defaults suit prose of a small model.
     public init(
         temperature: Float = 0.8, topK: Int32 = 40, topP: Float = 0.95, minP: Float = 0.05,
         repeatPenalty: Float = 1.1, dryMultiplier: Float = 0.8, alphabet: Alphabet = .any,

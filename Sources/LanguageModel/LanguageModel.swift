@@ -22,8 +22,11 @@ public protocol LanguageModel: Sendable {
 }
 
 extension LanguageModel {
+    /// No limit: a draw in a batch costs little.
     public var mostCandidates: Int { .max }
+    /// Nothing takes long.
     public func preload() {}
+    /// A base model does not.
     public func followsInstructions() async -> Bool { false }
 }
 
@@ -46,8 +49,10 @@ public enum FinishReason: String, Codable, Equatable, Sendable {
 
 /// A model could not do its work; `description` is one sentence that says what to do.
 public struct ModelError: Error, Equatable, CustomStringConvertible {
+    /// The sentence.
     public let description: String
 
+    /// An error that says itself in one sentence.
     public init(_ description: String) {
         self.description = description
     }

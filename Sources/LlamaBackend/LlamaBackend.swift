@@ -6,6 +6,7 @@ import LanguageModel
 /// Loading begins with ``preload()`` or the first request, on a thread of its own, so that a writer can type
 /// meanwhile. Draws are the same for the same request, model file and thread count.
 public struct LlamaBackend: LanguageModel {
+    /// The file's name without its ending.
     public let name: String
     private let engine: Engine
 
@@ -20,14 +21,17 @@ public struct LlamaBackend: LanguageModel {
         engine = Engine(path: modelFile.path, threads: threads ?? min(cores, 8))
     }
 
+    /// Starts to load the model.
     public func preload() {
         Task { try? await engine.load() }
     }
 
+    /// Whether the file holds a chat template that llama.cpp knows.
     public func followsInstructions() async -> Bool {
         (try? await engine.converses()) ?? false
     }
 
+    /// Decodes the branches in one batch, what they share once.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
         let cancellation = Cancellation()

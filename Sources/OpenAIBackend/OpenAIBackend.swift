@@ -7,6 +7,7 @@ import Synchronization
 
 /// Asks a server for text, over HTTP.
 public struct OpenAIBackend: LanguageModel {
+    /// The model's name as the server knows it.
     public let name: String
     let endpoint: Endpoint
     /// How many requests are under way at a time.
@@ -31,10 +32,13 @@ public struct OpenAIBackend: LanguageModel {
         self.parallelRequests = max(parallelRequests, 1)
     }
 
+    /// Every draw is a request that costs time and money.
     public var mostCandidates: Int { 2 }
 
+    /// Chat completions are spoken by models that do.
     public func followsInstructions() async -> Bool { true }
 
+    /// Sends a request for each branch, some at a time; faults that pass are waited out.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
         let task = Task {

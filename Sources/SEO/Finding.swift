@@ -34,6 +34,7 @@ extension Finding: Encodable {
         case rule, grade, score, value, limit, place = "where", message
     }
 
+    /// Writes the keys of the command line's JSON.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(rule, forKey: .rule)

@@ -7,7 +7,9 @@ public struct SearchSnippet: Equatable, Sendable {
 
     /// The address as a path from the site to the page.
     public let breadcrumb: String
+    /// The title as far as it is shown.
     public let title: String
+    /// The description as far as it is shown.
     public let description: String
 
     /// The widths in pixels where Google cuts, and the sizes of its type (Arial).

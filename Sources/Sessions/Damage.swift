@@ -57,6 +57,7 @@ public struct Mismatch: Error, Equatable, Sendable {
 
     /// The turn, counted from 1; the last one for ``Kind/savedArticleDiffers``, which is 0 where there is none.
     public let turn: Int
+    /// What does not agree there.
     public let kind: Kind
 
     /// What is wrong, to stand within a sentence.

@@ -18,6 +18,7 @@ public enum JSONValue: Codable, Equatable, Sendable {
     /// Values by name, in no order.
     case object([String: JSONValue])
 
+    /// Reads any JSON.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
@@ -37,6 +38,7 @@ public enum JSONValue: Codable, Equatable, Sendable {
         }
     }
 
+    /// Writes the value as it was read.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

@@ -8,6 +8,7 @@ public struct Version: Equatable, Sendable {
     public let utterance: String
     /// The quiet line that told what changed.
     public let summary: String
+    /// The article at this version.
     public let article: Article
 }
 

@@ -4,9 +4,13 @@ import Foundation
 extension SessionStore {
     /// What a list of sessions tells about one.
     public struct Summary: Equatable, Sendable {
+        /// The session's name.
         public var name: String
+        /// The article's title; empty where there is none.
         public var title: String
+        /// What the article is about.
         public var keyword: String
+        /// The article's language.
         public var language: Language
         /// How long the article is; see `Article.wordCount`.
         public var words: Int

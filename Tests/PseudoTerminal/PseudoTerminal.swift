@@ -4,20 +4,26 @@ import Foundation
 ///
 /// Waiting is for text, never for time: `expect` polls the terminal until the text has come.
 public final class PseudoTerminal {
+    /// What was waited for did not come.
     public struct TimedOut: Error, CustomStringConvertible {
         let wanted: String
         let seen: String
+        /// What was waited for, and what was seen.
         public var description: String {
             "waited for \(wanted.debugDescription), saw \(seen.debugDescription)"
         }
     }
 
+    /// The program did not start.
     public struct NotStarted: Error {
         let reason: String
     }
 
+    /// The side of the terminal at which the test sits.
     public let master: Int32
+    /// The program at the other side.
     public let process: pid_t
+    /// All bytes that the program wrote.
     public private(set) var seen: [UInt8] = []
     private var consumed = 0
 
@@ -62,10 +68,12 @@ public final class PseudoTerminal {
         close(master)
     }
 
+    /// Types text.
     public func type(_ text: String) {
         type(bytes: Array(text.utf8))
     }
 
+    /// Types bytes.
     public func type(bytes: [UInt8]) {
         var bytes = bytes[...]
         while !bytes.isEmpty {

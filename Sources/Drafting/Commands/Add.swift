@@ -2,31 +2,21 @@ import Article
 import Interpreter
 
 /// Adds a section, a subsection, or something inside a section.
-public struct Add: Command {
-    public var kind: Kind
-    public var about: String?
-    public var to: Target?
-    public var before: Target?
-    public var after: Target?
+struct Add: Command {
+    var kind: Kind
+    var about: String?
+    var to: Target?
+    var before: Target?
+    var after: Target?
 
     /// What may be added.
-    public enum Kind: String, Codable, Sendable, CaseIterable, TopicHead {
+    enum Kind: String, Codable, Sendable, CaseIterable, TopicHead {
         case section, subsection, table, list, example, statistic, quote, takeaway, link, image
     }
 
-    public init(
-        kind: Kind, about: String? = nil, to: Target? = nil, before: Target? = nil, after: Target? = nil
-    ) {
-        self.kind = kind
-        self.about = about
-        self.to = to
-        self.before = before
-        self.after = after
-    }
+    static let verb = "add"
 
-    public static let verb = "add"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english:
             "Adds a section, a subsection, a table, a list, an example or a takeaway.",
         chinese: "加一节、小节、表格、列表、例子或要点。",
@@ -38,7 +28,7 @@ public struct Add: Command {
 
     private enum Cue { case add, insert, form }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.add, "add", "insert", "include", "put", "put in", "create", "append", "place", "give",
             "drop in", "drop", "throw in", "stick", "slip in", "write", "close", "end", "finish", "start",
@@ -102,7 +92,7 @@ public struct Add: Command {
             "编号", "无序", "有序", "权威", "用来", "来说明", "相应", "对应"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Add? {
+    static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put),
             let noun = clause.placeOfAddition(Kind.self),
@@ -155,7 +145,7 @@ public struct Add: Command {
         return add
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Add {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Add {
         guard let kind = form.take(Kind.self) else { throw form.incomplete() }
         var add = Add(kind: kind)
         _ = form.take(word: "about", "on", "关于")
@@ -173,12 +163,12 @@ public struct Add: Command {
 }
 
 extension Add: SharingVerb, DependentOnPlace {
-    public var standsInList: Bool { true }
-    public var hasNoPlace: Bool { to == nil && before == nil && after == nil }
+    var standsInList: Bool { true }
+    var hasNoPlace: Bool { to == nil && before == nil && after == nil }
 }
 
 extension Add: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         try conversation.requireSubject()
         try await conversation.requireTitle()
         switch kind {

@@ -3,29 +3,27 @@ import Interpreter
 import LanguageModel
 
 /// Asks the assistant about the article; never changes it.
-public struct Ask: Command {
+struct Ask: Command {
     /// The whole utterance, as it was said.
-    public var text: String
+    var text: String
 
-    public init(text: String) { self.text = text }
+    static let verb = "ask"
 
-    public static let verb = "ask"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Answers a question about the article.",
         chinese: "回答关于文章的问题。",
         englishExamples: ["is the intro too long?"],
         chineseExamples: ["这篇文章适合新手吗？"],
         usage: "/ask QUESTION")
 
-    public static let vocabulary: Vocabulary = []
+    static let vocabulary: Vocabulary = []
 
     /// No words say it: what no other command reads is a question.
-    public static func read(_ clause: inout Clause) -> Ask? { nil }
+    static func read(_ clause: inout Clause) -> Ask? { nil }
 
-    public static func answering(_ utterance: String) -> Ask? { Ask(text: utterance) }
+    static func answering(_ utterance: String) -> Ask? { Ask(text: utterance) }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Ask {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Ask {
         guard let text = form.takeRest(), !text.isEmpty else { throw form.incomplete() }
         return Ask(text: text)
     }
@@ -35,7 +33,7 @@ extension Ask: Action {
     /// Proposes the command that may be meant, where the model can; else answers in a sentence or two.
     ///
     /// Neither changes the article.
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if try await conversation.propose(text) { return }
         try await conversation.answer(text)
     }

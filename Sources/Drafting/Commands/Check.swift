@@ -3,13 +3,13 @@ import SEO
 import Sessions
 
 /// Checks the article against the rules of search engine optimisation.
-public struct Check: Command {
-    public init() {}
+struct Check: Command {
+    init() {}
 
-    public static let verb = "check"
-    public static let answersQuestions = true
+    static let verb = "check"
+    static let answersQuestions = true
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Checks the SEO of the article.",
         chinese: "检查SEO并评分。",
         englishExamples: ["check the SEO", "how's the SEO?"],
@@ -18,7 +18,7 @@ public struct Check: Command {
 
     private enum Cue { case verb, seo, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "check", "跑一遍", "再跑一遍", "run", "audit", "analyze", "analyse", "score", "evaluate",
             "assess", "test",
@@ -42,7 +42,7 @@ public struct Check: Command {
             "points", "评估", "指标", "打几分", "打多少分", "能打几分", "能得几分", "做得", "做的", "搞得", "弄得", "优化得"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Check? {
+    static func read(_ clause: inout Clause) -> Check? {
         guard clause.take(Cue.seo), !clause.isStatement else { return nil }
         let isTold = clause.take(Cue.verb)
         let isNamed = clause.take(Cue.noun)
@@ -58,11 +58,11 @@ public struct Check: Command {
         return Check()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Check { Check() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Check { Check() }
 }
 
 extension Check: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         _ = try conversation.requireText()
         let hasCaution = conversation.session.turns.contains { $0.did(Self.verb) }
         conversation.show(

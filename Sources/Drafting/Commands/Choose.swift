@@ -3,15 +3,13 @@ import Interpreter
 import Publishing
 
 /// Chooses one of the proposed titles.
-public struct Choose: Command {
+struct Choose: Command {
     /// The number of the title, counted from 1; −1 is the last.
-    public var number: Int
+    var number: Int
 
-    public init(number: Int) { self.number = number }
+    static let verb = "choose"
 
-    public static let verb = "choose"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Chooses one of the proposed titles.",
         chinese: "选定一个标题。",
         englishExamples: ["use title 3", "I like the second one"],
@@ -20,7 +18,7 @@ public struct Choose: Command {
 
     private enum Cue { case choose, number, noun, measure }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.choose, "choose", "pick", "select", "use", "go with", "going with", "go for", "take",
             "settle on", "i like", "i prefer", "i love",
@@ -48,7 +46,7 @@ public struct Choose: Command {
             "is the best one", "就决定是", "决定是", "will do", "it'll do"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Choose? {
+    static func read(_ clause: inout Clause) -> Choose? {
         guard !clause.isQuestion, !clause.namesPart(beyondTitles: true) else { return nil }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
         let isCounted = clause.hasOrdinal && (clause.has(Cue.measure) || clause.isPlaceInOrder(from: 0))
@@ -77,7 +75,7 @@ public struct Choose: Command {
         return Choose(number: number)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Choose {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Choose {
         if form.take(word: "last", "最后", "最后一个") != nil { return Choose(number: -1) }
         _ = form.take(word: "title", "标题")
         guard let number = form.takeNumber() else { throw form.incomplete() }
@@ -86,7 +84,7 @@ public struct Choose: Command {
 }
 
 extension Choose: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let ideas = conversation.article.titleIdeas
         guard !ideas.isEmpty else {
             throw Problem(

@@ -4,6 +4,7 @@ import Interpreter
 ///
 /// Where two commands read an utterance equally well, the earlier one is taken.
 public enum CommandCatalogue {
+    /// In the order of precedence: the earlier wins where two read an utterance alike.
     public static let all: [any Command.Type] = [
         Draft.self, SetValue.self, Titles.self, More.self, Choose.self, Outline.self, Expand.self,
         Continue.self,

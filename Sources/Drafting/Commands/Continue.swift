@@ -2,12 +2,12 @@ import Article
 import Interpreter
 
 /// Goes on writing where the last text ended.
-public struct Continue: Command {
-    public init() {}
+struct Continue: Command {
+    init() {}
 
-    public static let verb = "continue"
+    static let verb = "continue"
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Goes on writing.",
         chinese: "接着写下去。",
         englishExamples: ["keep going", "continue"],
@@ -16,7 +16,7 @@ public struct Continue: Command {
 
     private enum Cue { case go }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.go, "continue", "keep going", "keep writing", "go on", "carry on", "proceed",
             "continue writing", "resume writing", "keep on writing", "keep on going", "don't stop", "resume",
@@ -29,7 +29,7 @@ public struct Continue: Command {
             "继续说", "不要停下来", "别停下", "接着上面写", "从刚才的地方")
     ]
 
-    public static func read(_ clause: inout Clause) -> Continue? {
+    static func read(_ clause: inout Clause) -> Continue? {
         guard clause.take(Cue.go), !clause.namesPart else { return nil }
         clause.take(concept: .write)
         clause.take(concept: .then)
@@ -37,11 +37,11 @@ public struct Continue: Command {
         return Continue()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Continue { Continue() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Continue { Continue() }
 }
 
 extension Continue: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let article = conversation.article
         let plan = LengthPlan(article: article)
         // What was stopped in the middle comes first, then what is not written yet.

@@ -2,14 +2,12 @@ import Interpreter
 import Sessions
 
 /// Deletes a saved session.
-public struct Delete: Command {
-    public var name: String
+struct Delete: Command {
+    var name: String
 
-    public init(name: String) { self.name = name }
+    static let verb = "delete"
 
-    public static let verb = "delete"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Deletes a saved session.",
         chinese: "删除一个会话。",
         englishExamples: ["delete the session old-draft"],
@@ -18,7 +16,7 @@ public struct Delete: Command {
 
     private enum Cue { case verb, session }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "delete", "erase", "remove", "get rid of", "throw away", "discard", "drop", "wipe",
             "trash", "kill", "destroy", "scrap", "bin", "clear", "purge", "delete the session", "toss",
@@ -30,7 +28,7 @@ public struct Delete: Command {
             "篇", "工程", "对话", "文稿"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Delete? {
+    static func read(_ clause: inout Clause) -> Delete? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         guard clause.namesSession(Cue.session) else { return nil }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: false)
@@ -40,14 +38,14 @@ public struct Delete: Command {
         return Delete(name: name)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Delete {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Delete {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Delete(name: name)
     }
 }
 
 extension Delete: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         guard name != conversation.session.name else {
             throw Problem(
                 "\"\(name)\" is open here: open another session or start a new article first.",

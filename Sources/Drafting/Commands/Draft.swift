@@ -2,23 +2,15 @@ import Article
 import Interpreter
 
 /// Writes the whole article in one go.
-public struct Draft: Command {
-    public var keyword: String?
-    public var words: Int?
-    public var type: TitleType?
-    public var language: Language?
+struct Draft: Command {
+    var keyword: String?
+    var words: Int?
+    var type: TitleType?
+    var language: Language?
 
-    public init(keyword: String? = nil, words: Int? = nil, type: TitleType? = nil, language: Language? = nil)
-    {
-        self.keyword = keyword
-        self.words = words
-        self.type = type
-        self.language = language
-    }
+    static let verb = "draft"
 
-    public static let verb = "draft"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Writes the whole article.",
         chinese: "写出整篇文章。",
         englishExamples: ["write a 2000-word article about remote work", "write the whole article"],
@@ -29,7 +21,7 @@ public struct Draft: Command {
     /// Types that are things to write: "a listicle on tents".
     private enum Genre: TopicHead { case genre }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text",
             "whole text", "blog", "blogpost", "write-up",
@@ -50,7 +42,7 @@ public struct Draft: Command {
             "in a single pass", "rest", "the rest", "remaining", "一次性", "length", "full-length"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Draft? {
+    static func read(_ clause: inout Clause) -> Draft? {
         guard !clause.isStatement, !clause.isQuestion,
             !clause.has(concept: .new) || clause.has(concept: .write)
         else { return nil }
@@ -89,7 +81,7 @@ public struct Draft: Command {
         return draft
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Draft {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Draft {
         Draft(keyword: nil, words: form.takeNumber()).about(form.takeRest())
     }
 
@@ -103,7 +95,7 @@ public struct Draft: Command {
 extension Draft: TakingAmounts {}
 
 extension Draft: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if let words {
             try await SetValue(key: .words, value: .number(words)).run(in: conversation)
         }

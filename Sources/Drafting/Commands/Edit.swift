@@ -3,14 +3,12 @@ import Interpreter
 import Publishing
 
 /// Opens a part in the writer's own editor.
-public struct EditByHand: Command {
-    public var target: Target?
+struct EditByHand: Command {
+    var target: Target?
 
-    public init(target: Target? = nil) { self.target = target }
+    static let verb = "edit"
 
-    public static let verb = "edit"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Opens a part in your editor.",
         chinese: "用编辑器打开一处。",
         englishExamples: ["open section 2 in my editor"],
@@ -19,7 +17,7 @@ public struct EditByHand: Command {
 
     private enum Cue { case verb, open, editor }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "edit", "hand-edit", "manually edit", "编辑", "手改", "手动改", "手动编辑", "手工修改", "亲自改", "手动修改",
             "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑", "自己动手改", "动手改", "手动改一下", "自己来改"),
@@ -33,7 +31,7 @@ public struct EditByHand: Command {
             "用编辑器", "我自己来", "自己来", "我自己", "文本编辑器", "亲手", "在编辑器里", "在编辑器中", "亲自", "用vim", "外部编辑器"),
     ]
 
-    public static func read(_ clause: inout Clause) -> EditByHand? {
+    static func read(_ clause: inout Clause) -> EditByHand? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         let edits = clause.take(Cue.verb)
         let opens = clause.take(Cue.open)
@@ -49,13 +47,13 @@ public struct EditByHand: Command {
         return EditByHand(target: target)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> EditByHand {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> EditByHand {
         EditByHand(target: form.takeTarget())
     }
 }
 
 extension EditByHand: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         switch target {
         case .outline?:
             try conversation.requireOutline()

@@ -2,18 +2,13 @@ import Article
 import Interpreter
 
 /// Writes a part, or writes it out further.
-public struct Expand: Command {
-    public var target: Target
-    public var words: Int?
+struct Expand: Command {
+    var target: Target
+    var words: Int?
 
-    public init(target: Target, words: Int? = nil) {
-        self.target = target
-        self.words = words
-    }
+    static let verb = "expand"
 
-    public static let verb = "expand"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Writes a section, the intro, the conclusion, the description, or everything.",
         chinese: "展开一节，或写引言、结论、描述。",
         englishExamples: ["expand section 2", "write the intro", "expand everything"],
@@ -22,7 +17,7 @@ public struct Expand: Command {
 
     private enum Cue { case expand, write, add }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.expand, "expand", "expand on", "expand upon", "flesh out", "develop", "elaborate",
             "elaborate on", "fill", "fill in", "fill out", "work out", "build out", "write out", "unfold",
@@ -52,7 +47,7 @@ public struct Expand: Command {
             "成文", "完整", "正文", "内容"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Expand? {
+    static func read(_ clause: inout Clause) -> Expand? {
         guard !clause.isStatement, !clause.isQuestion, !clause.hasQuality else { return nil }
         let expands = clause.take(Cue.expand)
         let isWritten = clause.has(concept: .write)
@@ -86,7 +81,7 @@ public struct Expand: Command {
         return Expand(target: target, words: words)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Expand {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Expand {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Expand(target: target, words: form.takeNumber())
     }
@@ -95,7 +90,7 @@ public struct Expand: Command {
 extension Expand: TakingAmounts {}
 
 extension Expand: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         switch target {
         case .description:
             try conversation.requireSubject()

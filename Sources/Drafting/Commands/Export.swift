@@ -5,23 +5,18 @@ import Publishing
 import Sessions
 
 /// Writes the article to a file.
-public struct Export: Command {
-    public var format: Format?
-    public var path: String?
+struct Export: Command {
+    var format: Format?
+    var path: String?
 
     /// A kind of file.
-    public enum Format: String, Codable, Sendable, CaseIterable {
+    enum Format: String, Codable, Sendable, CaseIterable {
         case markdown, html, json, text, docx
     }
 
-    public init(format: Format? = nil, path: String? = nil) {
-        self.format = format
-        self.path = path
-    }
+    static let verb = "export"
 
-    public static let verb = "export"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Writes the article to a file: Markdown, a web page, text or JSON.",
         chinese: "导出为 Markdown、网页、文本或 JSON 文件。",
         englishExamples: ["export as crm.md", "export to html"],
@@ -30,7 +25,7 @@ public struct Export: Command {
 
     private enum Cue { case verb, export, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .value(Format.markdown, "markdown", "md", "mark down", "markdown文件", "md文件", "md格式"),
         .value(Format.html, "html", "web page", "webpage", "htm", "网页", "html文件", "html5"),
         .value(Format.json, "json", "json文件"),
@@ -56,7 +51,7 @@ public struct Export: Command {
             "文档", "文件里", "form", "网页", "as", "to", "into", "for", "到", "成", "为", "在"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Export? {
+    static func read(_ clause: inout Clause) -> Export? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         let exports = clause.take(Cue.export)
         let told = clause.take(Cue.verb)
@@ -87,14 +82,14 @@ public struct Export: Command {
         return path != nil ? Export(path: path) : Export(format: format)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Export {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Export {
         let format = form.take(Format.self)
         return Export(format: format, path: form.takeRest())
     }
 }
 
 extension Export: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let article = conversation.article
         let kind = try kind()
         let name = article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article"

@@ -2,18 +2,13 @@ import Article
 import Interpreter
 
 /// Adds frequently asked questions with their answers.
-public struct FAQs: Command {
-    public var count: Int?
-    public var about: String?
+struct FAQs: Command {
+    var count: Int?
+    var about: String?
 
-    public init(count: Int? = nil, about: String? = nil) {
-        self.count = count
-        self.about = about
-    }
+    static let verb = "faqs"
 
-    public static let verb = "faqs"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Adds frequently asked questions.",
         chinese: "加常见问题。",
         englishExamples: ["add FAQs", "add 3 FAQs about pricing"],
@@ -22,7 +17,7 @@ public struct FAQs: Command {
 
     private enum Cue { case noun, verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.noun, "faq", "frequently asked question", "q&a", "q and a", "qa", "common question",
             "faq section", "faq entry", "faq item", "q&a section", "question people ask",
@@ -36,7 +31,7 @@ public struct FAQs: Command {
             "添上", "新增", "设计", "放上", "配上", "编", "拟", "加一下", "编写", "整"),
     ]
 
-    public static func read(_ clause: inout Clause) -> FAQs? {
+    static func read(_ clause: inout Clause) -> FAQs? {
         guard !clause.isStatement, !clause.isQuestion, let noun = clause.place(of: Cue.noun) else {
             return nil
         }
@@ -66,7 +61,7 @@ public struct FAQs: Command {
         return faqs
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> FAQs {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> FAQs {
         let count = form.takeNumber()
         _ = form.take(word: "about", "on", "关于")
         return FAQs(count: count, about: form.takeRest())
@@ -74,7 +69,7 @@ public struct FAQs: Command {
 }
 
 extension FAQs: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension FAQs: TakingAmounts {}
@@ -85,7 +80,7 @@ extension FAQs: Action {
     /// How many questions may be asked for at a time.
     static let counts = 1...10
 
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let unanswered = conversation.article.faqs.count { $0.answer.isEmpty }
         let usual = about == nil && unanswered > 0 ? unanswered : LengthPlan.usualFAQs
         try await conversation.addFAQs(count ?? usual, about: about)

@@ -3,12 +3,12 @@ import Interpreter
 import SEO
 
 /// Mends what the check found.
-public struct Fix: Command {
-    public init() {}
+struct Fix: Command {
+    init() {}
 
-    public static let verb = "fix"
+    static let verb = "fix"
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Fixes the SEO problems.",
         chinese: "修复SEO问题。",
         englishExamples: ["fix the SEO problems"],
@@ -17,7 +17,7 @@ public struct Fix: Command {
 
     private enum Cue { case verb, seo, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "fix", "repair", "solve", "resolve", "correct", "mend", "address", "sort out",
             "clean up", "take care of", "patch", "fix up", "deal with", "clear up", "improve", "optimize",
@@ -40,7 +40,7 @@ public struct Fix: Command {
             "失分", "地方", "报错", "隐患", "分数", "那些", "短板", "全部", "所有", "方面", "上", "检查出", "列出", "指出", "提示"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Fix? {
+    static func read(_ clause: inout Clause) -> Fix? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         let isSEO = clause.take(Cue.seo)
         let isProblem = clause.take(Cue.noun)
@@ -59,11 +59,11 @@ public struct Fix: Command {
         return Fix()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fix { Fix() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fix { Fix() }
 }
 
 extension Fix: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         _ = try conversation.requireText()
         let before = conversation.check()
         guard before.findings.contains(where: { $0.grade != .good }) else {

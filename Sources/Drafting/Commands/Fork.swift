@@ -2,14 +2,12 @@ import Interpreter
 import Sessions
 
 /// Copies the session under a new name and goes on there.
-public struct Fork: Command {
-    public var name: String
+struct Fork: Command {
+    var name: String
 
-    public init(name: String) { self.name = name }
+    static let verb = "fork"
 
-    public static let verb = "fork"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Goes on in a copy under another name.",
         chinese: "复制成一个新会话继续。",
         englishExamples: ["branch this as v2"],
@@ -18,7 +16,7 @@ public struct Fork: Command {
 
     private enum Cue { case verb, session }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "fork", "branch", "make a branch", "create a branch", "copy", "duplicate", "clone",
             "make a copy", "create a copy", "make a fork", "branch off", "spin off", "start a branch",
@@ -34,7 +32,7 @@ public struct Fork: Command {
             "篇", "工程", "对话", "文稿"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Fork? {
+    static func read(_ clause: inout Clause) -> Fork? {
         guard !clause.isStatement, !clause.isQuestion, !clause.hasFileName, clause.take(Cue.verb) else {
             return nil
         }
@@ -45,14 +43,14 @@ public struct Fork: Command {
         return Fork(name: name)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fork {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Fork {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Fork(name: name)
     }
 }
 
 extension Fork: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let parent = conversation.session.name
         var copy = conversation.session
         copy.name = try conversation.store.unusedName(name)

@@ -2,16 +2,14 @@ import Article
 import Interpreter
 
 /// Explains what can be said, in general or about one command.
-public struct Help: Command {
+struct Help: Command {
     /// The verb of the command in question.
-    public var topic: String?
+    var topic: String?
 
-    public init(topic: String? = nil) { self.topic = topic }
+    static let verb = "help"
+    static let answersQuestions = true
 
-    public static let verb = "help"
-    public static let answersQuestions = true
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Explains what you can say.",
         chinese: "说明怎么用。",
         englishExamples: ["help", "how do I export?"],
@@ -20,7 +18,7 @@ public struct Help: Command {
 
     private enum Cue { case help, how, filler, thing }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.help, "help", "manual", "usage", "instructions", "commands", "command list",
             "list of commands", "what can you do", "what can i say", "what can i do", "how does this work",
@@ -55,7 +53,7 @@ public struct Help: Command {
         .value(Cue.thing, "something", "anything", "things", "thing", "stuff", "东西"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Help? {
+    static func read(_ clause: inout Clause) -> Help? {
         guard !clause.isStatement else { return nil }
         // "Would a quote help here?"
         if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
@@ -91,14 +89,14 @@ public struct Help: Command {
         return Help(topic: topic)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Help {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Help {
         guard let word = form.takeWord() else { return Help() }
         return Help(topic: word.hasPrefix("/") ? String(word.dropFirst()) : word)
     }
 }
 
 extension Help: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         conversation.show(HelpText(language: conversation.language).text(about: topic))
     }
 }

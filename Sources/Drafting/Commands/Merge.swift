@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Makes one section of several.
-public struct Merge: Command {
-    public var targets: [Target]
+struct Merge: Command {
+    var targets: [Target]
 
-    public init(targets: [Target]) { self.targets = targets }
+    static let verb = "merge"
 
-    public static let verb = "merge"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Makes one section of several.",
         chinese: "合并几节。",
         englishExamples: ["merge sections 2 and 3"],
@@ -18,7 +16,7 @@ public struct Merge: Command {
 
     private enum Cue { case merge, result }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.merge, "merge", "combine", "join", "fuse", "unite", "consolidate", "blend", "fold",
             "put together", "roll", "unify", "bring together", "glue", "collapse", "amalgamate", "integrate",
@@ -30,7 +28,7 @@ public struct Merge: Command {
             "部分", "章节", "章", "小节"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Merge? {
+    static func read(_ clause: inout Clause) -> Merge? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.merge) else { return nil }
         var targets = clause.takeAllTargets()
         while let more = clause.takeBareSection(skippingOne: true) { targets.append(more) }
@@ -47,7 +45,7 @@ public struct Merge: Command {
         return Merge(targets: targets)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Merge {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Merge {
         var targets: [Target] = []
         while !form.isEmpty {
             if form.take(word: "and", "with", "和") != nil { continue }
@@ -60,7 +58,7 @@ public struct Merge: Command {
 }
 
 extension Merge: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         var numbers: [SectionNumber] = []
         for target in targets {
             for part in try conversation.parts(of: target) {

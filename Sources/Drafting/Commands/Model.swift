@@ -3,15 +3,13 @@ import Interpreter
 import LanguageModel
 
 /// Says which model is in use, or takes another.
-public struct UseModel: Command {
-    public var name: String?
+struct UseModel: Command {
+    var name: String?
 
-    public init(name: String? = nil) { self.name = name }
+    static let verb = "model"
+    static let answersQuestions = true
 
-    public static let verb = "model"
-    public static let answersQuestions = true
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Names the model in use, or takes another.",
         chinese: "查看或更换模型。",
         englishExamples: ["which model is this?", "use model qwen3:8b"],
@@ -20,7 +18,7 @@ public struct UseModel: Command {
 
     private enum Cue { case noun, use, verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
         .verb(
@@ -38,7 +36,7 @@ public struct UseModel: Command {
             "个", "款"),
     ]
 
-    public static func read(_ clause: inout Clause) -> UseModel? {
+    static func read(_ clause: inout Clause) -> UseModel? {
         guard let noun = clause.place(of: Cue.noun) else { return bare(&clause) }
         clause.takeWord(at: noun)
         if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
@@ -68,13 +66,13 @@ public struct UseModel: Command {
         return clause.isSpent ? UseModel(name: name) : nil
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> UseModel {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> UseModel {
         UseModel(name: form.takeRest())
     }
 }
 
 extension UseModel: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if let name {
             guard let findModel = conversation.findModel else {
                 throw Problem(

@@ -2,15 +2,13 @@ import Article
 import Interpreter
 
 /// Proposes more of what was proposed last.
-public struct More: Command {
-    public var count: Int?
+struct More: Command {
+    var count: Int?
 
-    public init(count: Int? = nil) { self.count = count }
+    static let verb = "more"
+    static let answersQuestions = true
 
-    public static let verb = "more"
-    public static let answersQuestions = true
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Proposes more of the last kind.",
         chinese: "再来几个同样的。",
         englishExamples: ["5 more", "some others"],
@@ -19,7 +17,7 @@ public struct More: Command {
 
     private enum Cue { case more, batch, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给",
             "更多", "其他", "其它", "别的",
@@ -39,7 +37,7 @@ public struct More: Command {
             "choice", "同样", "类似", "这样", "这种", "方案", "标题方案", "主意", "创意", "标题创意", "灵感"),
     ]
 
-    public static func read(_ clause: inout Clause) -> More? {
+    static func read(_ clause: inout Clause) -> More? {
         guard !clause.isStatement else { return nil }
         let isBatch = clause.take(Cue.batch)
         let isMore = clause.take(Cue.more)
@@ -62,19 +60,19 @@ public struct More: Command {
         return More(count: count)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> More {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> More {
         More(count: form.takeNumber())
     }
 }
 
 extension More: Repeating {
-    public var isVague: Bool { count == nil }
+    var isVague: Bool { count == nil }
 }
 
 extension More: Action {
     private static let usualCount = 5
 
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         switch conversation.focus.series {
         case .titles:
             try await conversation.proposeTitles(

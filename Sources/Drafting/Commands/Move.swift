@@ -2,33 +2,23 @@ import Article
 import Interpreter
 
 /// Moves a section.
-public struct Move: Command {
-    public var target: Target
-    public var before: Target?
-    public var after: Target?
-    public var to: Position?
+struct Move: Command {
+    var target: Target
+    var before: Target?
+    var after: Target?
+    var to: Position?
     /// How many places down; a negative number goes up.
-    public var by: Int?
+    var by: Int?
 
     /// A place among the sections; coded as `"start"`, `"end"` or a number.
-    public enum Position: Hashable, Sendable {
+    enum Position: Hashable, Sendable {
         case start, end
         case number(Int)
     }
 
-    public init(
-        target: Target, before: Target? = nil, after: Target? = nil, to: Position? = nil, by: Int? = nil
-    ) {
-        self.target = target
-        self.before = before
-        self.after = after
-        self.to = to
-        self.by = by
-    }
+    static let verb = "move"
 
-    public static let verb = "move"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Moves a section before or after another, to the start or end, up or down.",
         chinese: "移动一节。",
         englishExamples: ["move section 3 before section 2", "move it up"],
@@ -37,7 +27,7 @@ public struct Move: Command {
 
     private enum Cue { case move, become, up, down, unit, position }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.move, "move", "shift", "put", "place", "bring", "bump", "push", "pull", "relocate", "drag",
             "send", "reposition", "transfer", "slide", "swap", "position", "nudge", "take", "promote",
@@ -63,7 +53,7 @@ public struct Move: Command {
             "个位置", "号位"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Move? {
+    static func read(_ clause: inout Clause) -> Move? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         // "Make section 4 the first one": a place is all that it can become.
         let isMade = !clause.has(Cue.move)
@@ -116,7 +106,7 @@ public struct Move: Command {
         return move
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Move {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Move {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         var move = Move(target: target)
         if let place = form.take(word: "before", "after", "之前", "之后") {
@@ -139,7 +129,7 @@ public struct Move: Command {
 }
 
 extension Move.Position: Codable {
-    public init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let number = try? container.decode(Int.self) {
             self = .number(number)
@@ -152,7 +142,7 @@ extension Move.Position: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .start: try container.encode("start")
@@ -163,7 +153,7 @@ extension Move.Position: Codable {
 }
 
 extension Move: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension Move.Position {
@@ -182,7 +172,7 @@ extension Move.Position {
 }
 
 extension Move: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let parts = try conversation.parts(of: target)
         guard parts.count == 1, case .section(let number) = parts[0] else {
             throw Problem(

@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Begins a new article in a session of its own.
-public struct New: Command {
-    public var keyword: String?
+struct New: Command {
+    var keyword: String?
 
-    public init(keyword: String? = nil) { self.keyword = keyword }
+    static let verb = "new"
 
-    public static let verb = "new"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Starts a new article.",
         chinese: "新建文章。",
         englishExamples: ["start a new article", "new article about snow chains"],
@@ -18,7 +16,7 @@ public struct New: Command {
 
     private enum Cue: TopicHead { case start, new, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.start, "start", "begin", "open", "create", "make", "set up", "start over", "start afresh",
             "start fresh", "start again", "let's start", "let's start over", "let's start fresh",
@@ -42,7 +40,7 @@ public struct New: Command {
             "文章", "会话", "稿子", "篇", "稿", "文", "项目", "博客", "主题", "对话", "头", "from scratch"),
     ]
 
-    public static func read(_ clause: inout Clause) -> New? {
+    static func read(_ clause: inout Clause) -> New? {
         guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.new) else { return nil }
         let starts = clause.take(Cue.start)
         _ = clause.take(Cue.new)
@@ -63,13 +61,13 @@ public struct New: Command {
         return New(keyword: keyword)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> New {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> New {
         New(keyword: form.takeRest())
     }
 }
 
 extension New: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         try conversation.startAnew()
         if let keyword {
             try conversation.edit([.setText(of: .keyword, to: keyword)])

@@ -3,14 +3,12 @@ import Interpreter
 import Sessions
 
 /// Opens another session.
-public struct Open: Command {
-    public var name: String
+struct Open: Command {
+    var name: String
 
-    public init(name: String) { self.name = name }
+    static let verb = "open"
 
-    public static let verb = "open"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Opens a saved session.",
         chinese: "打开一个会话。",
         englishExamples: ["open crm-guide"],
@@ -19,7 +17,7 @@ public struct Open: Command {
 
     private enum Cue { case verb, session }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "open", "load", "resume", "switch to", "open up", "reopen", "go to", "bring up",
             "pull up", "bring back", "re-open", "restore", "continue with", "return to", "fetch", "get",
@@ -32,7 +30,7 @@ public struct Open: Command {
             "篇", "工程", "对话", "文稿"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Open? {
+    static func read(_ clause: inout Clause) -> Open? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         guard !clause.namesPart(beyondTitles: true), !clause.has(concept: .new) else { return nil }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: false)
@@ -42,14 +40,14 @@ public struct Open: Command {
         return Open(name: name)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Open {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Open {
         guard let name = form.takeRest(), !name.isEmpty else { throw form.incomplete() }
         return Open(name: name)
     }
 }
 
 extension Open: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         try conversation.go(to: try conversation.store.open(name))
         let session = conversation.session
         conversation.notice(

@@ -3,18 +3,13 @@ import Interpreter
 import Publishing
 
 /// Makes an outline.
-public struct Outline: Command {
-    public var sections: Int?
-    public var keyword: String?
+struct Outline: Command {
+    var sections: Int?
+    var keyword: String?
 
-    public init(sections: Int? = nil, keyword: String? = nil) {
-        self.sections = sections
-        self.keyword = keyword
-    }
+    static let verb = "outline"
 
-    public static let verb = "outline"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Makes an outline: the headings of the sections.",
         chinese: "生成大纲。",
         englishExamples: ["make an outline with 6 sections", "outline it"],
@@ -23,7 +18,7 @@ public struct Outline: Command {
 
     private enum Cue { case noun, section, outlineIt, plan, again }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.noun, "outline", "table of contents", "toc", "skeleton", "structure", "content outline",
             "article outline", "大纲", "提纲", "目录", "框架", "纲要", "结构", "文章结构",
@@ -40,7 +35,7 @@ public struct Outline: Command {
             Cue.again, "redo", "regenerate", "remake", "rebuild", "re-do", "重新生成", "重做", "重列", "重新列", "重新做"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Outline? {
+    static func read(_ clause: inout Clause) -> Outline? {
         guard !clause.isStatement, let noun = clause.place(of: Cue.noun) ?? clause.placeOfPlan(Cue.plan)
         else {
             return nil
@@ -74,7 +69,7 @@ public struct Outline: Command {
         return outline
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Outline {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Outline {
         Outline(sections: form.takeNumber(), keyword: form.takeRest())
     }
 }
@@ -82,11 +77,11 @@ public struct Outline: Command {
 extension Outline: TakingAmounts {}
 
 extension Outline: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension Outline: TakingSubject {
-    public func about(_ subject: String) -> Outline? {
+    func about(_ subject: String) -> Outline? {
         keyword == nil ? Outline(sections: sections, keyword: subject) : nil
     }
 }
@@ -95,7 +90,7 @@ extension Outline: Action {
     /// How many sections an outline may have.
     static let counts = 2...12
 
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if let keyword {
             try conversation.edit([.setText(of: .keyword, to: keyword)])
             try conversation.adoptLanguage(of: keyword)

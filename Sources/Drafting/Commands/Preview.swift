@@ -1,13 +1,13 @@
 import Interpreter
 
 /// Shows how the article will look.
-public struct Preview: Command {
-    public init() {}
+struct Preview: Command {
+    init() {}
 
-    public static let verb = "preview"
-    public static let answersQuestions = true
+    static let verb = "preview"
+    static let answersQuestions = true
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Shows how the article will look on the web.",
         chinese: "预览文章。",
         englishExamples: ["show me how it looks", "preview"],
@@ -16,7 +16,7 @@ public struct Preview: Command {
 
     private enum Cue { case verb, noun }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "preview", "see how it looks", "show me how it looks", "how does it look",
             "show me what it looks like", "what does it look like", "see what it looks like",
@@ -37,7 +37,7 @@ public struct Preview: Command {
             "启动", "显示", "生成", "开", "一版", "怎么样", "出来", "会"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Preview? {
+    static func read(_ clause: inout Clause) -> Preview? {
         guard !clause.isStatement, clause.take(Cue.verb) else { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .it)
@@ -53,5 +53,5 @@ public struct Preview: Command {
         return Preview()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Preview { Preview() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Preview { Preview() }
 }

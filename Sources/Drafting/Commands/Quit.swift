@@ -1,12 +1,12 @@
 import Interpreter
 
 /// Leaves Drafter.
-public struct Quit: Command {
-    public init() {}
+struct Quit: Command {
+    init() {}
 
-    public static let verb = "quit"
+    static let verb = "quit"
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Leaves Drafter.",
         chinese: "退出。",
         englishExamples: ["bye"],
@@ -15,7 +15,7 @@ public struct Quit: Command {
 
     private enum Cue { case verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "quit", "exit", "bye", "goodbye", "bye bye", "leave", "log out", "close", "see you",
             "good bye", "quit drafter", "exit drafter", "close drafter", "i'm leaving", "gotta go",
@@ -29,18 +29,18 @@ public struct Quit: Command {
             "就到这里", "关机", "溜了", "88", "回见", "退下", "结束对话", "今天就到这里", "先到这里", "撤了", "我先走了", "今天先这样")
     ]
 
-    public static func read(_ clause: inout Clause) -> Quit? {
+    static func read(_ clause: inout Clause) -> Quit? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         clause.take(concept: .it)
         guard clause.isSpent else { return nil }
         return Quit()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Quit { Quit() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Quit { Quit() }
 }
 
 extension Quit: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         conversation.turn?.isFarewell = true
     }
 }

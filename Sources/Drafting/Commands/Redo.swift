@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Does again what was undone.
-public struct Redo: Command {
-    public var steps: Int?
+struct Redo: Command {
+    var steps: Int?
 
-    public init(steps: Int? = nil) { self.steps = steps }
+    static let verb = "redo"
 
-    public static let verb = "redo"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Does again what was undone.",
         chinese: "恢复撤销的改动。",
         englishExamples: ["redo", "redo the last two"],
@@ -18,7 +16,7 @@ public struct Redo: Command {
 
     private enum Cue { case verb, noun, twice, thrice }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "redo", "redo that", "bring it back", "put that back", "undo the undo", "reapply",
             "re-apply", "restore", "redo it", "do it again", "bring that back", "redo the change",
@@ -36,7 +34,7 @@ public struct Redo: Command {
             Cue.thrice, "three times", "thrice"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Redo? {
+    static func read(_ clause: inout Clause) -> Redo? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         clause.take(concept: .this)
         let isTwice = clause.take(Cue.twice)
@@ -58,13 +56,13 @@ public struct Redo: Command {
         return Redo(steps: steps)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Redo {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Redo {
         Redo(steps: form.takeNumber())
     }
 }
 
 extension Redo: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         guard conversation.history.redoable > 0 else {
             throw Problem("There is nothing to redo.", "没有可以恢复的改动。")
         }

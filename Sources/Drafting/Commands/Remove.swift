@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Removes a part.
-public struct Remove: Command {
-    public var target: Target
+struct Remove: Command {
+    var target: Target
 
-    public init(target: Target) { self.target = target }
+    static let verb = "remove"
 
-    public static let verb = "remove"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Removes a section, a question or another part.",
         chinese: "删除一节、一个问题或别的部分。",
         englishExamples: ["delete section 4", "drop the last FAQ"],
@@ -18,7 +16,7 @@ public struct Remove: Command {
 
     private enum Cue { case remove }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.remove, "remove", "delete", "drop", "get rid of", "erase", "take out", "cut", "cut out",
             "strike", "scrap", "kill", "throw out", "throw away", "ditch", "lose", "discard", "strip out",
@@ -31,7 +29,7 @@ public struct Remove: Command {
             "抹去", "可以删")
     ]
 
-    public static func read(_ clause: inout Clause) -> Remove? {
+    static func read(_ clause: inout Clause) -> Remove? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.remove) else { return nil }
         guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
         clause.take(concept: .inside)
@@ -41,14 +39,14 @@ public struct Remove: Command {
         return Remove(target: target)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Remove {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Remove {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Remove(target: target)
     }
 }
 
 extension Remove: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         try conversation.edit(try edits(on: conversation))
     }
 

@@ -3,18 +3,13 @@ import Interpreter
 import Publishing
 
 /// Gives a section another heading.
-public struct Rename: Command {
-    public var target: Target
-    public var value: String
+struct Rename: Command {
+    var target: Target
+    var value: String
 
-    public init(target: Target, value: String) {
-        self.target = target
-        self.value = value
-    }
+    static let verb = "rename"
 
-    public static let verb = "rename"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Gives a section another heading.",
         chinese: "给一节改名。",
         englishExamples: ["rename section 2 to \"How they differ\""],
@@ -23,7 +18,7 @@ public struct Rename: Command {
 
     private enum Cue { case rename, call, give, alter, heading }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.rename, "rename", "retitle", "re-title", "rehead", "re-name", "改名", "重命名", "更名", "改名为", "更名为",
             "重命名为", "改名叫", "改名成", "改称", "改叫", "改叫做", "命名", "命名为", "更名成",
@@ -46,7 +41,7 @@ public struct Rename: Command {
             "section heading", "标题", "名字", "名称", "题目", "小标题", "名", "节名", "小标", "标题名"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Rename? {
+    static func read(_ clause: inout Clause) -> Rename? {
         // "The heading of section 4 should be …" is told, but means to be done.
         let isTold = clause.isStatement && clause.hasQuotation && clause.has(concept: .copula)
         guard !clause.isStatement || isTold, !clause.isQuestion else { return nil }
@@ -109,7 +104,7 @@ public struct Rename: Command {
         return clause.isSpent ? Rename(target: .sectionNamed(heading), value: value) : nil
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rename {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rename {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         _ = form.take(word: "to", "as", "为", "成")
         guard let value = form.takeRest(), !value.isEmpty else { throw form.incomplete() }
@@ -118,11 +113,11 @@ public struct Rename: Command {
 }
 
 extension Rename: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension Rename: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if target == .title {
             return try conversation.edit([
                 .setText(of: .title, to: value), .setText(of: .slug, to: Slug.of(value)),

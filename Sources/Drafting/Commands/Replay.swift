@@ -3,14 +3,12 @@ import Interpreter
 import Sessions
 
 /// Plays a session again, turn by turn.
-public struct Replay: Command {
-    public var name: String?
+struct Replay: Command {
+    var name: String?
 
-    public init(name: String? = nil) { self.name = name }
+    static let verb = "replay"
 
-    public static let verb = "replay"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Plays a session again.",
         chinese: "重放一个会话。",
         englishExamples: ["replay crm-guide"],
@@ -19,7 +17,7 @@ public struct Replay: Command {
 
     private enum Cue { case verb, session }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "replay", "play back", "play", "rerun", "re-run", "re-play", "playback", "run again",
             "play again", "re-enact", "step through", "run back", "walk through", "run through", "run",
@@ -31,7 +29,7 @@ public struct Replay: Command {
             "篇", "工程", "对话", "文稿"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Replay? {
+    static func read(_ clause: inout Clause) -> Replay? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: false)
         if name == nil { clause.takeSaved() }
@@ -40,14 +38,14 @@ public struct Replay: Command {
         return Replay(name: name)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Replay {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Replay {
         _ = form.take(word: "as", "为")
         return Replay(name: form.takeRest())
     }
 }
 
 extension Replay: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let session = try name.map { try conversation.store.open($0) } ?? conversation.session
         for turn in session.turns where !Task.isCancelled { conversation.show(SessionReplay.text(of: turn)) }
     }

@@ -3,15 +3,13 @@ import Interpreter
 import Sessions
 
 /// Goes back to an earlier version of the article.
-public struct Revert: Command {
+struct Revert: Command {
     /// The number of the revision.
-    public var to: Int
+    var to: Int
 
-    public init(to: Int) { self.to = to }
+    static let verb = "revert"
 
-    public static let verb = "revert"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Goes back to a revision.",
         chinese: "回到某一版。",
         englishExamples: ["go back to revision 4"],
@@ -20,7 +18,7 @@ public struct Revert: Command {
 
     private enum Cue { case verb, revision }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "go back", "revert", "roll back", "restore", "return", "back", "jump back", "reset",
             "switch back", "take me back", "rollback", "go", "get back", "bring back", "load", "reinstate",
@@ -36,7 +34,7 @@ public struct Revert: Command {
             "previous version"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Revert? {
+    static func read(_ clause: inout Clause) -> Revert? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         guard clause.take(Cue.revision) else { return nil }
         guard let number = clause.takeNumber() else { return nil }
@@ -52,14 +50,14 @@ public struct Revert: Command {
         return Revert(to: number)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Revert {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Revert {
         guard let number = form.takeNumber() else { throw form.incomplete() }
         return Revert(to: number)
     }
 }
 
 extension Revert: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let versions = try conversation.session.versions()
         guard let version = versions.first(where: { $0.number == to }) else {
             throw Problem(

@@ -5,7 +5,7 @@ import LanguageModel
 import Publishing
 
 extension Rewrite: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         switch target {
         case .title: try await conversation.rewriteTitle(change)
         case .description: try await conversation.describe()

@@ -2,26 +2,20 @@ import Article
 import Interpreter
 
 /// Rewrites a part so that it has a quality or follows an instruction.
-public struct Rewrite: Command {
-    public var target: Target?
-    public var change: Change?
+struct Rewrite: Command {
+    var target: Target?
+    var change: Change?
     /// What is to be different, in the writer's words; used only where no ``Change`` fits.
-    public var instruction: String?
+    var instruction: String?
 
     /// A quality that a part may be given.
-    public enum Change: String, Codable, Sendable, CaseIterable, Describing {
+    enum Change: String, Codable, Sendable, CaseIterable, Describing {
         case shorter, longer, simpler, formal, casual, friendly, persuasive, professional
     }
 
-    public init(target: Target? = nil, change: Change? = nil, instruction: String? = nil) {
-        self.target = target
-        self.change = change
-        self.instruction = instruction
-    }
+    static let verb = "rewrite"
 
-    public static let verb = "rewrite"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Rewrites a part: shorter, longer, simpler, in another tone, or as you say.",
         chinese: "改写一处：更短、更长、更简单、换语气，或按你说的改。",
         englishExamples: ["make section 2 shorter", "rewrite the intro so that it opens with a question"],
@@ -30,7 +24,7 @@ public struct Rewrite: Command {
 
     private enum Cue { case rewrite, redo, make, manner, tone }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.rewrite, "rewrite", "rephrase", "redraft", "reword", "revise", "rework",
             "redo the wording of", "polish", "recast", "paraphrase", "improve", "restyle", "refine", "tweak",
@@ -97,7 +91,7 @@ public struct Rewrite: Command {
             "改成", "做得", "更"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Rewrite? {
+    static func read(_ clause: inout Clause) -> Rewrite? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         if !clause.namesPart, clause.hasToneNoun { return nil }
         let target = clause.takeTarget() ?? clause.takeAnyTarget()
@@ -143,7 +137,7 @@ public struct Rewrite: Command {
         return Rewrite(target: target, instruction: quality)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rewrite {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Rewrite {
         var rewrite = Rewrite()
         rewrite.change = form.take(Change.self)
         if rewrite.change == nil {
@@ -165,12 +159,12 @@ public struct Rewrite: Command {
 }
 
 extension Rewrite: AwaitingText, SharingVerb {
-    public var awaitsText: Bool { change == nil && instruction == nil && target != nil }
-    public var standsInList: Bool { target != nil && change != nil }
+    var awaitsText: Bool { change == nil && instruction == nil && target != nil }
+    var standsInList: Bool { target != nil && change != nil }
 }
 
 extension Rewrite: DependentOnPlace {
-    public var hasNoPlace: Bool { target == nil }
+    var hasNoPlace: Bool { target == nil }
 }
 
 extension Clause {

@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Saves the session, under a name where one is given.
-public struct Save: Command {
-    public var name: String?
+struct Save: Command {
+    var name: String?
 
-    public init(name: String? = nil) { self.name = name }
+    static let verb = "save"
 
-    public static let verb = "save"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Saves the session, if you like under a name.",
         chinese: "保存，可另取名。",
         englishExamples: ["save", "save as crm-guide"],
@@ -18,7 +16,7 @@ public struct Save: Command {
 
     private enum Cue { case verb, name, session }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "save", "store", "keep", "save as", "store as", "bank", "stash",
             "preserve", "save under", "file", "save progress", "save my work",
@@ -36,7 +34,7 @@ public struct Save: Command {
             "篇", "工程", "对话", "文稿"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Save? {
+    static func read(_ clause: inout Clause) -> Save? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         let saves = clause.take(Cue.verb)
         // "Name this session spring-guide" saves it under that name.
@@ -55,14 +53,14 @@ public struct Save: Command {
         return Save(name: name)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Save {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Save {
         _ = form.take(word: "as", "为")
         return Save(name: form.takeRest())
     }
 }
 
 extension Save: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if let name { try conversation.rename(to: name) }
         conversation.turn?.tellsName = true
     }

@@ -3,13 +3,13 @@ import Interpreter
 import Sessions
 
 /// Lists the saved sessions.
-public struct ListSessions: Command {
-    public init() {}
+struct ListSessions: Command {
+    init() {}
 
-    public static let verb = "sessions"
-    public static let answersQuestions = true
+    static let verb = "sessions"
+    static let answersQuestions = true
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Lists your sessions.",
         chinese: "列出会话。",
         englishExamples: ["list my sessions"],
@@ -18,7 +18,7 @@ public struct ListSessions: Command {
 
     private enum Cue { case session, article, stored, verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.session, "sessions", "session", "drafts", "projects", "saved articles", "saved sessions",
             "saved work", "saved drafts", "session list", "list of sessions", "files", "documents",
@@ -44,7 +44,7 @@ public struct ListSessions: Command {
             "哪里", "我"),
     ]
 
-    public static func read(_ clause: inout Clause) -> ListSessions? {
+    static func read(_ clause: inout Clause) -> ListSessions? {
         guard !clause.isStatement, let noun = clause.place(of: Cue.session) ?? clause.place(of: Cue.article),
             !clause.hasQuotation, !clause.hasFileName
         else { return nil }
@@ -68,11 +68,11 @@ public struct ListSessions: Command {
         return ListSessions()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> ListSessions { ListSessions() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> ListSessions { ListSessions() }
 }
 
 extension ListSessions: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let summaries = conversation.store.summaries()
         conversation.show(SessionList.text(summaries, in: conversation.language))
     }

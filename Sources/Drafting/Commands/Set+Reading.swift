@@ -2,7 +2,7 @@ import Article
 import Interpreter
 
 extension SetValue {
-    public static func read(_ clause: inout Clause) -> SetValue? {
+    static func read(_ clause: inout Clause) -> SetValue? {
         guard !clause.isQuestion else { return nil }
         return named(&clause) ?? length(&clause) ?? language(&clause) ?? calling(&clause) ?? audience(&clause)
             ?? topic(&clause)
@@ -141,7 +141,7 @@ extension SetValue {
         return SetValue(key: .keyword, value: .text(text))
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> SetValue {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> SetValue {
         guard let key = form.take(Key.self) else { throw form.incomplete() }
         switch key {
         case .words:

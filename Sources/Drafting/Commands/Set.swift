@@ -3,31 +3,26 @@ import Interpreter
 import Publishing
 
 /// Decides a property of the article: its keyword, tone, audience, length and so on.
-public struct SetValue: Command {
-    public var key: Key
-    public var value: Value
+struct SetValue: Command {
+    var key: Key
+    var value: Value
 
     /// What may be decided.
-    public enum Key: String, Codable, Sendable, CaseIterable {
+    enum Key: String, Codable, Sendable, CaseIterable {
         case keyword, keywords, title, description, slug, tone, audience, language, words
     }
 
     /// A decision; coded as the text, the list, the number or the language that it is.
-    public enum Value: Hashable, Sendable {
+    enum Value: Hashable, Sendable {
         case text(String)
         case list([String])
         case number(Int)
         case language(Language)
     }
 
-    public init(key: Key, value: Value) {
-        self.key = key
-        self.value = value
-    }
+    static let verb = "set"
 
-    public static let verb = "set"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english:
             "Sets the keyword, secondary keywords, title, description, slug, tone, audience, language or length.",
         chinese: "设定关键词、次要关键词、标题、描述、网址别名、语气、读者、语言或字数。",
@@ -37,7 +32,7 @@ public struct SetValue: Command {
         chineseExamples: ["关键词：邮件营销", "目标读者是中小企业主", "字数改为1500"],
         usage: "/set KEY VALUE")
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Key.keyword, "keyword", "main keyword", "primary keyword", "target keyword", "focus keyword",
             "topic", "subject", "theme", "key phrase", "keyphrase", "focus keyphrase", "focus phrase",
@@ -137,14 +132,14 @@ public struct SetValue: Command {
 extension SetValue: FittingText {}
 
 extension SetValue: NamingSubject {
-    public var subject: String? {
+    var subject: String? {
         guard key == .keyword, case .text(let text) = value else { return nil }
         return text
     }
 }
 
 extension SetValue.Value: Codable {
-    public init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let number = try? container.decode(Int.self) {
             self = .number(number)
@@ -156,7 +151,7 @@ extension SetValue.Value: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .text(let text): try container.encode(text)
@@ -168,7 +163,7 @@ extension SetValue.Value: Codable {
 }
 
 extension SetValue {
-    public init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         key = try container.decode(Key.self, forKey: .key)
         value =
@@ -179,11 +174,11 @@ extension SetValue {
 }
 
 extension SetValue: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension SetValue: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         switch (key, value) {
         case (.language, .language(let language)): try conversation.edit([.setLanguage(to: language)])
         case (.words, .number(let words)):

@@ -4,23 +4,21 @@ import Publishing
 import Sessions
 
 /// Shows a part, the settings, the numbers, the history or what changed.
-public struct Show: Command {
-    public var what: What
+struct Show: Command {
+    var what: What
 
     /// What may be shown; coded as one string.
-    public enum What: Hashable, Sendable {
+    enum What: Hashable, Sendable {
         case target(Target)
         case settings, stats, history, diff
         /// The search result, and the score of the SEO check.
         case snippet, score
     }
 
-    public init(what: What) { self.what = what }
+    static let verb = "show"
+    static let answersQuestions = true
 
-    public static let verb = "show"
-    public static let answersQuestions = true
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english:
             "Shows a part, the settings, the word counts, the history, what changed, the search result or the score.",
         chinese: "显示一处、设置、字数、历史、改动、搜索结果或得分。",
@@ -31,7 +29,7 @@ public struct Show: Command {
     private enum Thing { case settings, stats, history, diff, snippet, score }
     private enum Cue { case show, have, ask, open }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.show, "show", "show me", "display", "print", "view", "read", "let me see", "see", "list",
             "let me look at", "let me look over", "look over", "look at", "take a look at", "have a look at",
@@ -102,7 +100,7 @@ public struct Show: Command {
             "吗", "和上一版", "上一版", "上个版本", "最近", "与", "之前", "版本", "上一个版本", "最新"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Show? {
+    static func read(_ clause: inout Clause) -> Show? {
         let showed = clause.take(Cue.show)
         if let thing = clause.take(Thing.self) {
             let isBare = clause.end <= 4
@@ -158,7 +156,7 @@ public struct Show: Command {
         return Show(what: .target(target))
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Show {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Show {
         switch form.take(Thing.self) {
         case .settings?: return Show(what: .settings)
         case .stats?: return Show(what: .stats)
@@ -174,7 +172,7 @@ public struct Show: Command {
 }
 
 extension Show.What: Codable {
-    public init(from decoder: any Decoder) throws {
+    init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         switch text {
@@ -193,7 +191,7 @@ extension Show.What: Codable {
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .target(let target): try container.encode(target.description)
@@ -208,7 +206,7 @@ extension Show.What: Codable {
 }
 
 extension Show: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let view = ArticleView(article: conversation.article)
         switch what {
         case .settings: conversation.show(view.settings(in: conversation.language))

@@ -1,14 +1,12 @@
 import Interpreter
 
 /// Takes a file as a source to write from.
-public struct Source: Command {
-    public var path: String
+struct Source: Command {
+    var path: String
 
-    public init(path: String) { self.path = path }
+    static let verb = "source"
 
-    public static let verb = "source"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Uses a file as a source.",
         chinese: "把文件作为参考资料。",
         englishExamples: ["use notes.md as a source"],
@@ -17,7 +15,7 @@ public struct Source: Command {
 
     private enum Cue { case noun, verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Cue.noun, "source", "reference", "source material", "background", "research", "material",
             "background material", "reference material", "basis", "sources", "research material",
@@ -35,7 +33,7 @@ public struct Source: Command {
             "加载", "依照", "借鉴", "当", "作", "作为", "当作", "为", "将"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Source? {
+    static func read(_ clause: inout Clause) -> Source? {
         guard !clause.isStatement || clause.has(Cue.noun) && clause.has(concept: .copula), !clause.isQuestion,
             let path = clause.takePath() ?? clause.takeQuotation()
         else { return nil }
@@ -63,7 +61,7 @@ public struct Source: Command {
         return Source(path: path)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Source {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Source {
         guard let path = form.takeRest(), !path.isEmpty else { throw form.incomplete() }
         return Source(path: path)
     }

@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Makes two sections of one.
-public struct Split: Command {
-    public var target: Target
+struct Split: Command {
+    var target: Target
 
-    public init(target: Target) { self.target = target }
+    static let verb = "split"
 
-    public static let verb = "split"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Makes two sections of one.",
         chinese: "把一节拆成两节。",
         englishExamples: ["split section 2 in two"],
@@ -18,7 +16,7 @@ public struct Split: Command {
 
     private enum Cue { case split, result }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.split, "split", "divide", "break", "break up", "split up", "break down", "break apart",
             "separate", "cut in two", "halve", "split apart", "carve up", "cut", "divide up", "break in two",
@@ -31,7 +29,7 @@ public struct Split: Command {
             "separate", "小节", "部分", "节", "独立", "半", "段", "章", "单独", "块", "章节", "ones"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Split? {
+    static func read(_ clause: inout Clause) -> Split? {
         guard !clause.isStatement, !clause.isQuestion, clause.has(Cue.split) else { return nil }
         // 拆成两节 names no section.
         guard
@@ -50,14 +48,14 @@ public struct Split: Command {
         return Split(target: target)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Split {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Split {
         guard let target = form.takeTarget() else { throw form.incomplete() }
         return Split(target: target)
     }
 }
 
 extension Split: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let parts = try conversation.parts(of: target)
         guard parts.count == 1, case .section(let number) = parts[0] else {
             throw Problem(

@@ -1,12 +1,12 @@
 import Interpreter
 
 /// Stops what is being written.
-public struct Stop: Command {
-    public init() {}
+struct Stop: Command {
+    init() {}
 
-    public static let verb = "stop"
+    static let verb = "stop"
 
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Stops the writing.",
         chinese: "停止生成。",
         englishExamples: ["stop"],
@@ -15,7 +15,7 @@ public struct Stop: Command {
 
     private enum Cue { case verb }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "stop", "halt", "cancel", "abort", "enough", "hold on", "pause", "stop it",
             "stop there", "stop writing", "that's enough", "hold it", "quit writing", "stop now", "stop that",
@@ -28,7 +28,7 @@ public struct Stop: Command {
             "先不写了", "停住", "先暂停", "叫停", "停了", "stop一下", "就写到这", "写到这")
     ]
 
-    public static func read(_ clause: inout Clause) -> Stop? {
+    static func read(_ clause: inout Clause) -> Stop? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         clause.take(concept: .write)
         clause.take(concept: .it)
@@ -37,12 +37,12 @@ public struct Stop: Command {
         return Stop()
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Stop { Stop() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Stop { Stop() }
 }
 
 extension Stop: Action {
     /// Between turns nothing runs that could be stopped; during one, Ctrl-C does it.
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         conversation.notice("nothing is running; Ctrl-C stops a draft under way", "没有正在进行的写作；写作时按 Ctrl-C 可停止")
     }
 }

@@ -2,21 +2,15 @@ import Article
 import Interpreter
 
 /// Proposes titles.
-public struct Titles: Command {
-    public var count: Int?
-    public var type: TitleType?
-    public var keyword: String?
+struct Titles: Command {
+    var count: Int?
+    var type: TitleType?
+    var keyword: String?
 
-    public init(count: Int? = nil, type: TitleType? = nil, keyword: String? = nil) {
-        self.count = count
-        self.type = type
-        self.keyword = keyword
-    }
+    static let verb = "titles"
+    static let answersQuestions = true
 
-    public static let verb = "titles"
-    public static let answersQuestions = true
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Proposes titles, of one type or mixed.",
         chinese: "拟标题，可指定类型和数量。",
         englishExamples: ["give me 10 how-to titles", "title ideas for email marketing"],
@@ -25,7 +19,7 @@ public struct Titles: Command {
 
     private enum Noun: TopicHead { case titles, ideas }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .noun(
             Noun.titles, "title", "headline", "heading idea", "h1", "title tag", "标题", "题目", "文章标题", "标题名",
             "大标题",
@@ -40,7 +34,7 @@ public struct Titles: Command {
             "备选", "候选", "方案", "点子", "创意", "主意"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Titles? {
+    static func read(_ clause: inout Clause) -> Titles? {
         guard let noun = clause.place(of: Noun.titles), !clause.isStatement else { return nil }
         let isPlural = clause.isPlural(at: noun)
         let isMore = clause.has(concept: .more)
@@ -88,7 +82,7 @@ public struct Titles: Command {
         return titles
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Titles {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Titles {
         let count = form.takeNumber()
         let type = form.takeTitleType()
         return Titles(count: count ?? form.takeNumber(), type: type, keyword: form.takeRest())
@@ -100,11 +94,11 @@ extension Titles: TakingAmounts {}
 extension Titles: Repeatable {}
 
 extension Titles: SharingVerb {
-    public var standsInList: Bool { true }
+    var standsInList: Bool { true }
 }
 
 extension Titles: TakingSubject {
-    public func about(_ subject: String) -> Titles? {
+    func about(_ subject: String) -> Titles? {
         keyword == nil ? Titles(count: count, type: type, keyword: subject) : nil
     }
 }
@@ -114,7 +108,7 @@ extension Titles: Action {
     static let counts = 1...30
     private static let usualCount = 5
 
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         if let keyword { try conversation.edit([.setText(of: .keyword, to: keyword)]) }
         conversation.focus.series = .titles
         conversation.focus.titleType = type

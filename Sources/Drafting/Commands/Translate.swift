@@ -2,18 +2,13 @@ import Article
 import Interpreter
 
 /// Translates a part, or the focus, into the other language.
-public struct Translate: Command {
-    public var target: Target?
-    public var language: Language?
+struct Translate: Command {
+    var target: Target?
+    var language: Language?
 
-    public init(target: Target? = nil, language: Language? = nil) {
-        self.target = target
-        self.language = language
-    }
+    static let verb = "translate"
 
-    public static let verb = "translate"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Translates a part or the whole article.",
         chinese: "翻译一处或全文。",
         englishExamples: ["translate section 2 into Chinese"],
@@ -22,7 +17,7 @@ public struct Translate: Command {
 
     private enum Cue { case translate, put, version }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.translate, "translate", "translation", "render", "convert", "翻译", "译", "翻成", "译成", "翻译成",
             "翻译为", "译为", "翻", "翻一下", "转译成", "翻译到",
@@ -36,7 +31,7 @@ public struct Translate: Command {
         .value(Cue.version, "语"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Translate? {
+    static func read(_ clause: inout Clause) -> Translate? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         let translates = clause.take(Cue.translate)
         // "Chinese version of section 2 please"
@@ -54,7 +49,7 @@ public struct Translate: Command {
         return Translate(target: target, language: language)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Translate {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Translate {
         if let language = form.take(Language.self) { return Translate(language: language) }
         let target = form.takeTarget()
         _ = form.take(word: "to", "into", "in")
@@ -64,7 +59,7 @@ public struct Translate: Command {
 }
 
 extension Translate: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         let article = conversation.article
         let goal = language ?? (article.language == .english ? .chinese : .english)
         let parts: [Part]

@@ -2,14 +2,12 @@ import Article
 import Interpreter
 
 /// Takes back the last changes.
-public struct Undo: Command {
-    public var steps: Int?
+struct Undo: Command {
+    var steps: Int?
 
-    public init(steps: Int? = nil) { self.steps = steps }
+    static let verb = "undo"
 
-    public static let verb = "undo"
-
-    public static let help = CommandHelp(
+    static let help = CommandHelp(
         english: "Takes back the last change, or several.",
         chinese: "撤销上一步或几步。",
         englishExamples: ["undo", "undo the last 3 changes"],
@@ -18,7 +16,7 @@ public struct Undo: Command {
 
     private enum Cue { case verb, noun, version, twice, thrice }
 
-    public static let vocabulary: Vocabulary = [
+    static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "undo", "take back", "take that back", "revert that", "roll back", "rollback",
             "reverse", "go back", "step back", "scratch that", "undo that", "back out", "cancel", "revert",
@@ -39,7 +37,7 @@ public struct Undo: Command {
             Cue.thrice, "three times", "thrice"),
     ]
 
-    public static func read(_ clause: inout Clause) -> Undo? {
+    static func read(_ clause: inout Clause) -> Undo? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         clause.take(concept: .this)
         let isTwice = clause.take(Cue.twice)
@@ -63,13 +61,13 @@ public struct Undo: Command {
         return Undo(steps: steps)
     }
 
-    public static func read(_ form: inout ShortForm) throws(ShortFormError) -> Undo {
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Undo {
         Undo(steps: form.takeNumber())
     }
 }
 
 extension Undo: Action {
-    public func run(in conversation: isolated Conversation) async throws {
+    func run(in conversation: isolated Conversation) async throws {
         guard conversation.history.undoable > 0 else {
             throw Problem("There is nothing to undo.", "没有可以撤销的改动。")
         }

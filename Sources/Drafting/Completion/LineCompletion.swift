@@ -17,6 +17,7 @@ public struct LineCompletion: Sendable {
 
     /// A line that the one under way may become.
     public struct Candidate: Hashable, Sendable {
+        /// The whole line.
         public let line: String
         /// How the last part of it is shown in a list, where that is more than the part itself.
         public let label: String?

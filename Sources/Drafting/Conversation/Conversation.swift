@@ -7,6 +7,7 @@ import Sessions
 
 /// A talk with one writer about one article: interprets what is said, does it, and saves every turn.
 public actor Conversation {
+    /// All that was said, and what came of it.
     public internal(set) var session: Session
     var history: History
     /// What "it", "more" and "this section" stand for.

@@ -5,6 +5,7 @@ import Sessions
 
 /// Errors of every room as one sentence that says what to do.
 public enum Explanation {
+    /// The sentence for an error of any kind.
     public static func sentence(for error: any Error, in language: Language) -> String {
         switch error {
         case let problem as Problem: problem.sentence(in: language)

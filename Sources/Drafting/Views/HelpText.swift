@@ -5,6 +5,7 @@ import Interpreter
 public struct HelpText {
     let language: Language
 
+    /// Help in the language that the writer speaks.
     public init(language: Language) {
         self.language = language
     }

@@ -29,6 +29,7 @@ public enum Concept: UInt8, Sendable, CaseIterable {
 public struct ConceptSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     private var bits: UInt128 = 0
 
+    /// A set of the concepts in a list.
     public init(arrayLiteral elements: Concept...) {
         for element in elements { insert(element) }
     }

@@ -2,6 +2,7 @@ import Article
 
 /// A type of title, where a word names it.
 public struct TitleKind: Hashable, Sendable {
+    /// The type that the words name.
     public let type: TitleType
 }
 

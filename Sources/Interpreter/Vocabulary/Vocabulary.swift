@@ -7,6 +7,7 @@ import Article
 public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
     var groups: [Group]
 
+    /// A vocabulary of the groups in a list.
     public init(arrayLiteral elements: Group...) {
         groups = elements
     }

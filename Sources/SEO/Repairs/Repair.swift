@@ -22,7 +22,9 @@ public struct Mending: Equatable, Sendable {
 
     /// What a repair did, in both languages.
     public struct Deed: Equatable, Sendable {
+        /// In English.
         public let english: String
+        /// In Chinese.
         public let chinese: String
     }
 

@@ -1,9 +1,11 @@
 /// A text that the one before the cursor may become.
 public struct CompletionCandidate: Hashable, Sendable {
+    /// What the line becomes.
     public let text: String
     /// What a list shows for it; `nil` shows what would be added.
     public let label: String?
 
+    /// A line, and how it is shown in a list of several.
     public init(_ text: String, label: String? = nil) {
         self.text = text
         self.label = label

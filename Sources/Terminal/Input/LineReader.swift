@@ -14,6 +14,7 @@ public final class LineReader: LineSource {
         lines = Mutex(LineBuffer(descriptor: descriptor))
     }
 
+    /// Reads a line; the prompt is not shown.
     public func read(prompt: String) async -> LineInput {
         await withCheckedContinuation { continuation in
             queue.async { [self] in

@@ -1,4 +1,4 @@
-import Drafting
+@testable import Drafting
 import Interpreter
 import Testing
 
