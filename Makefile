@@ -21,6 +21,7 @@ build: setup
 bench: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench
+	.build/release/drafter-bench saving
 
 # Ten million random utterances; some minutes.
 fuzz: setup

@@ -69,6 +69,27 @@ public struct SessionStore: Sendable {
             throw .unwritable(folder: folder.path, reason: "\(error)")
         }
         try AtomicFile.write(data, to: file(name))
+        journal(name).remove()
+    }
+
+    /// Writes the last turn of a session to disk, synced, at a cost that does not grow with the session.
+    ///
+    /// The turns before it must be there, in the session's file or in the journal beside it.
+    ///
+    /// - Throws: ``SessionError``; then ``save(_:)`` makes good for it.
+    public func saveLastTurn(of session: Session) throws(SessionError) {
+        let name = try SessionName.validated(session.name)
+        guard exists(name), let turn = session.turns.last else { return try save(session) }
+        try journal(name).append(turn, number: session.turns.count)
+    }
+
+    /// Makes a session's file hold the turns that only its journal held, if there is one.
+    ///
+    /// - Throws: ``SessionError``; then the journal stands.
+    public func fold(_ session: Session) throws(SessionError) {
+        let name = try SessionName.validated(session.name)
+        guard FileManager.default.fileExists(atPath: journal(name).file.path) else { return }
+        try save(session)
     }
 
     /// Takes a session for this process alone, until the lock is let go.
@@ -86,6 +107,10 @@ public struct SessionStore: Sendable {
     public func rename(_ name: String, to newName: String) throws(SessionError) {
         let name = try SessionName.validated(name)
         let newName = try unusedName(newName)
+        // The journal first: without its session it is nothing, and a session without it lacks turns.
+        if Foundation.rename(journal(name).file.path, journal(newName).file.path) != 0, errno != ENOENT {
+            throw .writing(in: folder, code: errno)
+        }
         guard Foundation.rename(file(name).path, file(newName).path) == 0 else {
             throw .writing(in: folder, code: errno)
         }
@@ -103,6 +128,8 @@ public struct SessionStore: Sendable {
         }
         let held = try lock(name)
         defer { _ = held }
+        // What is put away is whole by itself.
+        if FileManager.default.fileExists(atPath: journal(name).file.path) { try save(try decode(name)) }
         let trash = folder.appending(path: ".trash")
         let kept =
             (1...).lazy.map { $0 == 1 ? "\(name).json" : "\(name)-\($0).json" }
@@ -144,6 +171,10 @@ public struct SessionStore: Sendable {
     /// Where a session is kept; the name must be a valid one.
     func file(_ name: String) -> URL { folder.appending(path: "\(name).json") }
 
+    private func journal(_ name: String) -> SessionJournal {
+        SessionJournal(file: folder.appending(path: ".\(name).journal"))
+    }
+
     /// Reads and parses a session's file.
     func decode(_ name: String) throws(SessionError) -> Session {
         let decoder = JSONDecoder()
@@ -158,7 +189,7 @@ public struct SessionStore: Sendable {
             var session = try decoder.decode(Session.self, from: data)
             // A copied or renamed file is another session: saved under the name in it, it would replace the first.
             session.name = name
-            return session
+            return try withJournal(session)
         } catch let error as SessionError {
             throw error
         } catch let error as DecodingError {
@@ -167,6 +198,34 @@ public struct SessionStore: Sendable {
             let reason = SessionError.code(of: error).map { String(cString: strerror($0)) }
             throw .unreadable(name: name, reason: reason ?? error.localizedDescription)
         }
+    }
+
+    /// A session with the turns that only its journal holds.
+    private func withJournal(_ session: Session) throws(SessionError) -> Session {
+        let read = journal(session.name).turns(after: session.turns.count)
+        if !read.isWhole { keepAside(journal(session.name), of: session.name) }
+        guard !read.turns.isEmpty else { return session }
+        var session = session
+        var history = try session.history()
+        for turn in read.turns {
+            for change in turn.changes {
+                do throws(EditError) {
+                    try history.apply(change)
+                } catch {
+                    throw .damaged(
+                        name: session.name, keptAs: nil,
+                        damage: .mismatch(Mismatch(turn: session.turns.count + 1, kind: .editDoesNotFit)))
+                }
+            }
+            session.append(turn, article: history.article)
+        }
+        return session
+    }
+
+    /// Keeps a copy of a journal of which a part can't be read.
+    private func keepAside(_ journal: SessionJournal, of name: String) {
+        let kept = folder.appending(path: "\(name)\(SessionName.damagedMark)journal")
+        _ = link(journal.file.path, kept.path)
     }
 
     private struct Version: Decodable { var format: Int }
@@ -190,6 +249,7 @@ public struct SessionStore: Sendable {
             // A link, unlike a rename, never replaces what stands there.
             if link(file(name).path, folder.appending(path: kept).path) == 0 {
                 unlink(file(name).path)
+                Foundation.rename(journal(name).file.path, folder.appending(path: "\(kept).journal").path)
                 AtomicFile.sync(folder)
                 return kept
             }

@@ -35,7 +35,7 @@ struct ConversationLoop {
             } else {
                 LineReader()
             }
-        if isInteractive { greet(screen) }
+        if isInteractive { greet(screen, recovered: await conversation.recovered) }
         model.preload()
         var failed = false
         while true {
@@ -45,12 +45,16 @@ struct ConversationLoop {
             switch await lines.read(prompt: "› ") {
             case .endOfInput:
                 if isInteractive { print() }
+                await conversation.fold()
                 return failed
             case .interrupted: continue
             case .line(let utterance):
                 let outcome = await answer(utterance, conversation, screen)
                 failed = failed || outcome.failed
-                if outcome.isFarewell { return failed }
+                if outcome.isFarewell {
+                    await conversation.fold()
+                    return failed
+                }
                 if outcome.interrupted, !isInteractive { throw Exit.interrupted }
             }
         }
@@ -96,7 +100,12 @@ struct ConversationLoop {
         return outcome
     }
 
-    private func greet(_ screen: Screen) {
+    private func greet(_ screen: Screen, recovered: Turn?) {
+        if let recovered {
+            screen.notice(
+                "Drafter was cut off at \"\(recovered.utterance)\": what was written is there, \"undo\" drops it"
+            )
+        }
         guard session.turns.isEmpty else {
             screen.notice(
                 "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")

@@ -51,6 +51,33 @@ extension OnTheRealModel {
             #expect(session.turns.map(\.utterance).first == "关键词：远程办公")
         }
 
+        @Test(.timeLimit(.minutes(3))) func whatWasWrittenWhenTheProcessWasKilledIsThereAgain() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            try say("the keyword is trail running", at: terminal)
+            try say("call it \"Trail Running for Beginners\"", at: terminal)
+            terminal.type("expand everything\r")
+            try terminal.expect("outline")
+            try say("make an outline with 3 sections", at: terminal)
+            terminal.type("expand section 1\r")
+            let name = try #require(store.names().first)
+            let kept = store.folder.appending(path: ".\(name).unfinished")
+            while !FileManager.default.fileExists(atPath: kept.path) { usleep(10_000) }
+            kill(terminal.process, SIGKILL)
+            _ = terminal.wait()
+            let turns = try store.open(name).turns.count
+            let again = try drafter(["open", name])
+            #expect(try again.expect("› ").contains("cut off at \"expand section 1\""))
+            #expect(try say("show section 1", at: again).contains("."))
+            try say("undo", at: again)
+            again.type("\u{4}")
+            #expect(again.wait() == 0)
+            let session = try store.open(name)
+            #expect(session.turns.count == turns + 3)
+            #expect(session.turns[turns].interrupted)
+            #expect(session.article.sections[0].body.isEmpty)
+        }
+
         @Test func tabCompletesFromTheArticle() throws {
             let terminal = try drafter()
             try terminal.expect("› ")

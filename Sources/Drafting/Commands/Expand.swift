@@ -170,8 +170,12 @@ extension Conversation {
         for assignment in assignments where !Task.isCancelled {
             beginPart()
             let results = try await write { writer in
-                try await ProseWriter(writer: writer, article: subject, register: register)
-                    .write([assignment], show: show)
+                try await ProseWriter(
+                    writer: writer, article: subject, register: register,
+                    keep: { part, text in
+                        self.keepUnfinished(part.edit(settingTextTo: text, in: self.article))
+                    }
+                ).write([assignment], show: show)
             }
             for result in results where !result.text.isEmpty && result.text != result.part.text(in: article) {
                 try edit([result.part.edit(settingTextTo: result.text, in: article)])

@@ -55,7 +55,7 @@ extension Fork: Action {
         var copy = conversation.session
         copy.name = try conversation.store.unusedName(name)
         try conversation.store.save(copy)
-        try conversation.go(to: copy)
+        try conversation.go(to: copy, leavingAsItIs: true)
         conversation.notice(
             "now in \"\(copy.name)\"; \"\(parent)\" stays as it is", "现在在“\(copy.name)”中；“\(parent)”保持不变")
     }

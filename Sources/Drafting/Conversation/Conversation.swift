@@ -32,6 +32,10 @@ public actor Conversation {
     let interpreter = Interpreter(commands: CommandCatalogue.all)
     private var lock: SessionLock?
     private var work: Task<Void, any Error>?
+    /// Whether a turn could not be saved, so that the whole session has to be.
+    private var lacksTurns = false
+    /// The turn that another process died in, as far as it had come; `nil` where there is none.
+    public private(set) var recovered: Turn?
 
     /// Goes on with a session; a new one is saved only once something was said.
     ///
@@ -41,6 +45,13 @@ public actor Conversation {
         editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
         findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
     ) throws {
+        var session = session
+        if !session.turns.isEmpty || store.exists(session.name) {
+            lock = try store.lock(session.name)
+            recovered = store.recover(&session)
+            // A journal that begins anew has no damage of the last one in it.
+            lacksTurns = (try? store.fold(session)) == nil
+        }
         self.session = session
         self.model = model
         self.prompts = prompts
@@ -50,7 +61,6 @@ public actor Conversation {
         self.findModel = findModel
         history = try session.history()
         language = history.article.language
-        if !session.turns.isEmpty { lock = try store.lock(session.name) }
     }
 
     /// The article as it stands.
@@ -160,10 +170,39 @@ public actor Conversation {
         session.append((self.turn ?? turn).finished(article: article, model: model.name), article: article)
         do {
             if lock == nil { lock = try store.lock(session.name) }
-            try store.save(session)
+            if lacksTurns { try store.save(session) } else { try store.saveLastTurn(of: session) }
+            lacksTurns = false
+            store.dropUnfinished(of: session.name)
         } catch {
+            lacksTurns = true
             report(error)
         }
+    }
+
+    /// Makes the session's file hold every turn by itself; what follows is kept in a journal again.
+    public func fold() {
+        guard lock != nil, !session.turns.isEmpty else { return }
+        try? store.fold(session)
+    }
+
+    /// Keeps the turn as far as it has come, with the text of the part under way.
+    func keepUnfinished(_ edit: Edit) {
+        guard let turn else { return }
+        nameSession()
+        do {
+            if lock == nil { lock = try store.lock(session.name) }
+            if !store.exists(session.name) { try store.save(session) }
+        } catch {
+            // The turn's end tells of it.
+            return
+        }
+        var changes = turn.changes
+        if turn.openStep != nil { changes.removeLast() }
+        changes.append(.edit(edits: (turn.openStep ?? []) + [edit]))
+        store.keep(
+            UnfinishedTurn(
+                number: session.turns.count + 1, time: turn.began, utterance: turn.utterance,
+                changes: changes, reply: turn.reply), of: session.name)
     }
 
     /// Gives a session that has only a provisional name one that tells its day and subject.
@@ -176,11 +215,18 @@ public actor Conversation {
     /// Goes over to another session; the one before was saved after its last turn.
     ///
     /// - Throws: `SessionError` where the other one can't be had; then this one goes on.
-    func go(to other: Session) throws {
-        let history = try other.history()
+    ///
+    /// - Parameter leavingAsItIs: Whether the files of this one stay untouched, to the byte.
+    func go(to other: Session, leavingAsItIs: Bool = false) throws {
+        var other = other
         if other.name != session.name || other.name.isEmpty {
-            lock = other.turns.isEmpty ? nil : try store.lock(other.name)
+            let newLock = other.turns.isEmpty ? nil : try store.lock(other.name)
+            if !leavingAsItIs { fold() }
+            if newLock != nil { recovered = store.recover(&other) }
+            lacksTurns = newLock != nil && (try? store.fold(other)) == nil
+            lock = newLock
         }
+        let history = try other.history()
         session = other
         self.history = history
         focus = Focus()

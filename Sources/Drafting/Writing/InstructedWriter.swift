@@ -14,7 +14,7 @@ struct InstructedWriter {
     ///
     /// When the task is cancelled or the model fails, what was written so far is returned, with the failure.
     func write(
-        _ assignment: ProseWriter.Assignment, show: (String) -> Void
+        _ assignment: ProseWriter.Assignment, show: (String) -> Void, keep: (String) -> Void
     ) async throws -> ProseWriter.Result {
         let template = try writer.template(.part, in: article.language)
         let filled = template.filled(with: context(for: assignment))
@@ -31,7 +31,10 @@ struct InstructedWriter {
             register: register)
         do {
             for try await case .piece(_, let piece) in writer.model.generate(request) {
-                show(text.add(piece))
+                let sentences = text.add(piece)
+                guard !sentences.isEmpty else { continue }
+                keep(text.text)
+                show(sentences)
                 if text.isLongEnough { break }
             }
         } catch {

@@ -6,6 +6,8 @@ struct ProseWriter {
     let writer: Writer
     let article: Article
     let register: SentenceRegister
+    /// Takes a part's text each time that a sentence was added to it.
+    var keep: (Part, String) -> Void = { _, _ in }
 
     /// A part that is to be written, and how long.
     struct Assignment {
@@ -42,7 +44,8 @@ struct ProseWriter {
             if let heading = assignment.part.heading(in: article) { show("\(heading)\n\n") }
             if isInstructed {
                 let instructed = InstructedWriter(writer: writer, article: article, register: register)
-                results.append(try await instructed.write(assignment, show: show))
+                results.append(
+                    try await instructed.write(assignment, show: show) { keep(assignment.part, $0) })
             } else {
                 let text = try await write(assignment, show: show)
                 results.append(Result(part: assignment.part, text: text))
@@ -67,7 +70,10 @@ struct ProseWriter {
             }
             sentences.append(sentence)
             register.add(sentence)
-            show(paragraphs.append(sentence))
+            let addition = paragraphs.append(sentence)
+            // Kept first: what was seen is never lost.
+            keep(assignment.part, paragraphs.text)
+            show(addition)
         }
         return paragraphs.text
     }
