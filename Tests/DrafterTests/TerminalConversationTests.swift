@@ -51,18 +51,17 @@ extension OnTheRealModel {
             #expect(session.turns.map(\.utterance).first == "关键词：远程办公")
         }
 
-        @Test(.timeLimit(.minutes(3))) func whatWasWrittenWhenTheProcessWasKilledIsThereAgain() throws {
+        @Test func whatWasWrittenWhenTheProcessWasKilledIsThereAgain() throws {
             let terminal = try drafter()
             try terminal.expect("› ")
             try say("the keyword is trail running", at: terminal)
             try say("call it \"Trail Running for Beginners\"", at: terminal)
-            terminal.type("expand everything\r")
-            try terminal.expect("outline")
             try say("make an outline with 3 sections", at: terminal)
             terminal.type("expand section 1\r")
             let name = try #require(store.names().first)
             let kept = store.folder.appending(path: ".\(name).unfinished")
-            while !FileManager.default.fileExists(atPath: kept.path) { usleep(10_000) }
+            let end = Date(timeIntervalSinceNow: 120)
+            while !FileManager.default.fileExists(atPath: kept.path), Date() < end { usleep(10_000) }
             kill(terminal.process, SIGKILL)
             _ = terminal.wait()
             let turns = try store.open(name).turns.count

@@ -42,6 +42,12 @@ import Testing
         #expect(tokens.first?.isQuote == true)
     }
 
+    /// The end of the text counts as a null too: it must end a run of them.
+    @Test(arguments: ["\0", "a\0", "a\0\0", "写\0", "??\0"]) func comesToAnEndBehindNulls(_ text: String) {
+        let folded = FoldedText(text)
+        #expect(Lexer.tokens(of: folded, lexicon: Self.lexicon).last?.range.upperBound == folded.folded.count)
+    }
+
     @Test func keepsApostrophesInWords() {
         #expect(words("don't") == ["don't"])
         #expect(words("beginner’s titles") == ["beginner’s", "titles"])

@@ -68,7 +68,8 @@ struct Lexer {
         }
         token.isEnumerating = value == 0x3001
         // A run of one mark is one mark: "??", "……".
-        while scalar(place + 1) == value { place += 1 }
+        // The end of the text counts as 0, which may stand in a text too.
+        while place + 1 < text.folded.count, scalar(place + 1) == value { place += 1 }
         token.range = token.range.lowerBound..<place + 1
         place += 1
         tokens.append(token)
