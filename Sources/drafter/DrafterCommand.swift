@@ -24,6 +24,7 @@ struct DrafterCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            Exit.leave(0)
         } catch {
             Exit.end(with: error)
         }

@@ -15,16 +15,25 @@ enum Exit {
     /// Tells an error in one sentence, and ends.
     static func end(with error: any Error) -> Never {
         switch error {
-        case let error as ExitCode: exit(error.rawValue)
+        case let error as ExitCode: leave(error.rawValue)
         case is SessionError, is ModelError, is Problem, is ExportError:
             say(Explanation.sentence(for: error, in: .english))
-            exit(failure.rawValue)
+            leave(failure.rawValue)
         default:
             let code = DrafterCommand.exitCode(for: error)
             guard code != .success else { DrafterCommand.exit(withError: error) }
             say(DrafterCommand.fullMessage(for: error))
-            exit(error is ValidationError || code == .validationFailure ? wrongUsage : failure.rawValue)
+            leave(error is ValidationError || code == .validationFailure ? wrongUsage : failure.rawValue)
         }
+    }
+
+    /// Ends the process with what was printed, and with nothing else.
+    ///
+    /// The model may still be loading on its own thread: to take down the engine's global state under it, as
+    /// `exit` does, can end in a crash or never.
+    static func leave(_ status: Int32) -> Never {
+        fflush(nil)
+        _exit(status)
     }
 
     private static func say(_ message: String) {

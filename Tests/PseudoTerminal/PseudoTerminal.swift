@@ -101,8 +101,13 @@ public final class PseudoTerminal {
     }
 
     /// Waits for the program to end and gives its exit status, or minus the signal that ended it.
+    ///
+    /// One that does not end within a minute is killed.
     public func wait() -> Int32 {
-        while fill() {}
+        let deadline = Date(timeIntervalSinceNow: 60)
+        while fill() {
+            if Date() > deadline { kill(process, SIGKILL) }
+        }
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
