@@ -30,10 +30,10 @@ public struct ConceptSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     private var bits: UInt128 = 0
 
     /// A set of the concepts in a list.
-    // Not inlined: the vocabularies hold hundreds of such lists, and as many loops in one function take the
-    // optimiser minutes.
     @inline(never)
     public init(arrayLiteral elements: Concept...) {
+        // Not inlined: the vocabularies hold hundreds of such lists, and as many loops in one function take the
+        // optimiser minutes.
         for element in elements { insert(element) }
     }
 
