@@ -6,6 +6,12 @@ public protocol LanguageModel: Sendable {
     /// How many draws of the same line are worth their price; the writer may ask for fewer.
     var mostCandidates: Int { get }
 
+    /// How many parts of a text this model likes to write at the same time, each with requests of its own.
+    func partsSideBySide() async -> Int
+
+    /// As many ways to this model as tasks that write at the same time.
+    func lanes(_ count: Int) -> [Lane]
+
     /// Begins what takes long before the first request; a failure shows at that.
     func preload()
 
@@ -24,6 +30,10 @@ public protocol LanguageModel: Sendable {
 extension LanguageModel {
     /// No limit: a draw in a batch costs little.
     public var mostCandidates: Int { .max }
+    /// One part after another.
+    public func partsSideBySide() async -> Int { 1 }
+    /// Requests that have nothing to do with each other.
+    public func lanes(_ count: Int) -> [Lane] { (0..<count).map { _ in Lane(to: self) } }
     /// Nothing takes long.
     public func preload() {}
     /// A base model does not.

@@ -1,156 +1,203 @@
 import CLlama
-import Foundation
 import LanguageModel
 
-/// Decodes the branches of a request side by side.
+/// Decodes the branches of several requests side by side, in one batch a step.
 ///
-/// What they share is read once and its cache copied to each. All take a step together, in their order, so
-/// that what is drawn never depends on timing.
-struct BatchDecoder {
+/// What texts begin with alike is read once and its cache copied. All branches take a step together, in the
+/// order of their lanes, so that what is drawn never depends on timing.
+final class BatchDecoder {
     private let model: LoadedModel
-    private let request: GenerationRequest
-    private let cancellation: Cancellation
-    private var active: [BranchState] = []
-    private var next = 0
+    private let aborting = AbortSwitch()
+    private var pool: SequencePool
+    private var batch = TokenBatch(capacity: LoadedModel.batchSize)
+    private var requests: [RequestUnderWay] = []
 
-    init(model: LoadedModel, request: GenerationRequest, cancellation: Cancellation) {
+    init(model: LoadedModel) {
         self.model = model
-        self.request = request
-        self.cancellation = cancellation
+        pool = SequencePool(
+            memory: model.memory, sequences: LoadedModel.maximumSequences, cells: model.contextLength)
+        aborting.install(in: model.context)
     }
 
-    /// Draws every branch to its end, or returns early when it is cancelled.
+    deinit { AbortSwitch.remove(from: model.context) }
+
+    /// Takes one step with requests, in their order; those that are finished then say so.
+    func step(_ requests: [RequestUnderWay]) {
+        self.requests = requests
+        defer { self.requests = [] }
+        aborting.requests = requests.map(\.cancellation)
+        for request in requests where request.documents.isEmpty { request.read(with: model) }
+        beginTrunks()
+        batch.removeAll()
+        var outputs: [Output] = []
+        for request in requests where !request.isFinished { collect(request, &outputs) }
+        if batch.count > 0, decode() { draw(outputs) }
+        for request in requests where request.isFinished { release(request) }
+    }
+
+    /// Forgets what was only kept for a next request to go on from.
+    func forget(_ request: RequestUnderWay) {
+        for sequence in request.ended { pool.forget(sequence) }
+    }
+
+    // MARK: Beginning
+
+    /// Begins the trunks of requests for which there is room.
     ///
-    /// - Throws: ``ModelError`` where the prompt does not fit or the decoder fails.
-    mutating func run(emit: (GenerationEvent) -> Void) throws(ModelError) {
-        let flag = Unmanaged.passUnretained(cancellation).toOpaque()
-        llama_set_abort_callback(
-            model.context,
-            { flag in
-                guard let flag else { return false }
-                return Unmanaged<Cancellation>.fromOpaque(flag).takeUnretainedValue().isCancelled
-            }, flag)
-        defer { llama_set_abort_callback(model.context, nil, nil) }
-
-        let documents = request.branches.map { model.document(for: $0, of: request.prompt) }
-        let shared = Self.sharedCount(documents)
-        let width = try parallelBranches(shared: shared, documents: documents)
-        guard let first = documents.first, try readPrefix(Array(first.prefix(shared))) else { return }
-        while !cancellation.isCancelled {
-            while active.count < width, next < request.branches.count {
-                try start(next, suffix: Array(documents[next][shared...]), after: shared)
-                next += 1
+    /// One that begins like another which is not read yet waits, so that this is read only once.
+    private func beginTrunks() {
+        var unread = requests.filter { unreadCount(of: $0) > 0 }.map(\.trunk)
+        for request in requests where request.trunkSequence == nil && !request.isFinished {
+            guard pool.room - reserved >= request.trunk.count + request.least else {
+                // When the others are finished there is more room.
+                if reserved == 0 { request.fail(tooLong) }
+                return
             }
-            guard !active.isEmpty else { return }
-            guard try step(emit: emit) else { return }
+            let known = pool.known(of: request.trunk)
+            let coming = unread.map { zip($0, request.trunk).prefix { $0 == $1 }.count }.max() ?? 0
+            guard coming <= known + LoadedModel.worthWaiting else { continue }
+            // The last token is read again where its logits are wanted.
+            request.trunkSequence = pool.claim(
+                beginningOf: request.isOneDocument ? request.trunk.dropLast() : request.trunk)
+            unread.append(request.trunk)
         }
     }
 
-    /// How many tokens all documents begin with alike; each keeps at least one of its own, whose logits
-    /// begin its text.
-    private static func sharedCount(_ documents: [[llama_token]]) -> Int {
-        guard let first = documents.first else { return 0 }
-        return documents.map { document in
-            min(zip(first, document).prefix { $0 == $1 }.count, document.count - 1)
-        }.min() ?? 0
+    private var tooLong: ModelError {
+        ModelError(
+            "The text is too long for this model's context of \(model.contextLength) tokens: work on a smaller part."
+        )
     }
 
-    /// How many branches fit into the context at a time.
-    private func parallelBranches(shared: Int, documents: [[llama_token]]) throws(ModelError) -> Int {
-        let longest = zip(request.branches, documents).map { $0.maximumTokens + $1.count - shared }.max() ?? 1
-        let fitting = (model.contextLength - shared) / longest
-        guard fitting > 0 else {
-            throw ModelError(
-                "The text is too long for this model's context of \(model.contextLength) tokens: work on a smaller part."
-            )
+    private func unreadCount(of request: RequestUnderWay) -> Int {
+        request.trunkSequence.map { request.trunk.count - pool.count(of: $0) } ?? 0
+    }
+
+    /// The most cells that the requests which have begun will still take.
+    private var reserved: Int {
+        requests.filter { $0.trunkSequence != nil && !$0.isFinished }.reduce(0) {
+            $0 + unreadCount(of: $1) + ($1.branches.isEmpty ? $1.least : $1.most)
         }
-        return min(fitting, LoadedModel.maximumBranches)
     }
 
-    /// Reads what the branches share into sequence 0, less what is there from the request before.
+    /// Begins the branches of a request for which there is room, one at least.
     ///
-    /// - Returns: Whether it was read to its end.
-    private func readPrefix(_ prefix: [llama_token]) throws(ModelError) -> Bool {
-        let common = zip(prefix, model.cachedPrefix).prefix { $0 == $1 }.count
-        for slot in 1...LoadedModel.maximumBranches {
-            llama_memory_seq_rm(model.memory, llama_seq_id(slot), -1, -1)
-        }
-        llama_memory_seq_rm(model.memory, 0, llama_pos(common), -1)
-        model.cachedPrefix = Array(prefix.prefix(common))
-        var batch = TokenBatch(capacity: LoadedModel.batchSize)
-        for start in stride(from: common, to: prefix.count, by: LoadedModel.batchSize) {
-            let chunk = prefix[start..<min(start + LoadedModel.batchSize, prefix.count)]
-            batch.removeAll()
-            for (offset, token) in chunk.enumerated() {
-                batch.append(token, position: llama_pos(start + offset), sequence: 0, needsLogits: false)
+    /// - Parameter hasLogits: Whether the logits that all begin with are at hand.
+    private func beginBranches(of request: RequestUnderWay, hasLogits: Bool) {
+        guard let trunk = request.trunkSequence else { return }
+        let count = request.trunk.count - (request.isOneDocument && !hasLogits ? 1 : 0)
+        while let index = request.waiting.first {
+            guard request.branches.isEmpty || pool.room - reserved >= request.most(of: index),
+                let sequence = pool.fork(trunk, count: count)
+            else { return }
+            let branch = request.request.branches[index]
+            do throws(ModelError) {
+                let sampler = try BranchSampler(
+                    sampling: request.request.sampling, seed: branch.seed, grammar: branch.form?.grammar,
+                    vocabulary: model.vocabulary)
+                sampler.acceptWritten(model.vocabulary.tokens(of: branch.opening, isStart: false))
+                request.branches.append(
+                    BranchState(
+                        index: index, branch: branch, sequence: sequence,
+                        pending: Array(request.documents[index][count...]), position: count,
+                        sampler: sampler, vocabulary: model.vocabulary))
+            } catch {
+                pool.release(sequence)
+                return request.fail(error)
             }
-            guard try decode(&batch) else { return false }
-            model.cachedPrefix += chunk
+            request.waiting.removeFirst()
         }
-        return true
     }
 
-    private mutating func start(_ index: Int, suffix: [llama_token], after prefix: Int) throws(ModelError) {
-        let used = Set(active.map(\.slot))
-        guard let slot = (1...llama_seq_id(LoadedModel.maximumBranches)).first(where: { !used.contains($0) })
-        else { return }
-        llama_memory_seq_rm(model.memory, slot, -1, -1)
-        llama_memory_seq_cp(model.memory, 0, slot, -1, -1)
-        let branch = request.branches[index]
-        let sampler = try BranchSampler(
-            sampling: request.sampling, seed: branch.seed, grammar: branch.form?.grammar,
-            vocabulary: model.vocabulary)
-        sampler.acceptWritten(model.vocabulary.tokens(of: branch.opening, isStart: false))
-        active.append(
-            BranchState(
-                index: index, branch: branch, slot: slot, suffix: suffix, position: llama_pos(prefix),
-                sampler: sampler, vocabulary: model.vocabulary))
+    // MARK: Stepping
+
+    /// A row of the batch whose logits are wanted: of a branch, or of a trunk that all branches go on from.
+    private struct Output {
+        var request: RequestUnderWay
+        var branch: Int?
+        var row: Int32
     }
 
-    /// Reads what is pending of every branch, as far as a batch holds, and draws where all was read.
-    private mutating func step(emit: (GenerationEvent) -> Void) throws(ModelError) -> Bool {
-        var batch = TokenBatch(capacity: LoadedModel.batchSize)
-        var outputs: [(branch: Int, row: Int32)] = []
-        for index in active.indices {
-            let count = min(active[index].pending.count, batch.room)
-            let isAll = count == active[index].pending.count
-            for (offset, token) in active[index].pending.prefix(count).enumerated() {
-                let isLast = isAll && offset == count - 1
-                if isLast { outputs.append((index, Int32(batch.count))) }
-                batch.append(
-                    token, position: active[index].position + llama_pos(offset), sequence: active[index].slot,
-                    needsLogits: isLast)
-            }
-            active[index].read(count)
+    /// Puts what is to be read next of a request into the batch, as far as that holds it.
+    private func collect(_ request: RequestUnderWay, _ outputs: inout [Output]) {
+        guard let trunk = request.trunkSequence else { return }
+        let known = pool.count(of: trunk)
+        if known < request.trunk.count {
+            // The last token has a step of its own, as when all before it is known: rounding depends on what
+            // is read together, and the text must not.
+            let end = request.trunk.count - (request.isOneDocument && known < request.trunk.count - 1 ? 1 : 0)
+            let chunk = request.trunk[known..<end].prefix(batch.room)
+            let wantsLogits = request.isOneDocument && chunk.endIndex == request.trunk.endIndex
+            add(Array(chunk), at: known, to: trunk, wantsLogits: wantsLogits)
+            if wantsLogits { outputs.append(Output(request: request, row: Int32(batch.count - 1))) }
+            return
         }
-        guard try decode(&batch) else { return false }
+        beginBranches(of: request, hasLogits: false)
+        for index in request.branches.indices {
+            let branch = request.branches[index]
+            let chunk = Array(branch.pending.prefix(batch.room))
+            let isLast = chunk.count == branch.pending.count
+            add(chunk, at: branch.position, to: branch.sequence, wantsLogits: isLast)
+            if isLast { outputs.append(Output(request: request, branch: index, row: Int32(batch.count - 1))) }
+            request.branches[index].read(chunk.count)
+        }
+    }
+
+    private func add(_ tokens: [llama_token], at position: Int, to sequence: Int, wantsLogits: Bool) {
+        for (offset, token) in tokens.enumerated() {
+            batch.append(
+                token, position: llama_pos(position + offset), sequence: llama_seq_id(sequence),
+                needsLogits: wantsLogits && offset == tokens.count - 1)
+        }
+        pool.append(tokens, to: sequence)
+    }
+
+    /// Runs the decoder on the batch.
+    ///
+    /// - Returns: False where it was aborted or failed; then the cache is cleared of what that left.
+    private func decode() -> Bool {
+        let code = llama_decode(model.context, batch.raw)
+        guard code != 0 else { return true }
+        pool.removeAll()
+        // An abort is no failure: all that were served were cancelled.
+        if code != 2 {
+            let error = ModelError(
+                "The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.")
+            for request in requests { request.fail(error) }
+        }
+        return false
+    }
+
+    private func draw(_ outputs: [Output]) {
         for output in outputs {
             guard let logits = llama_get_logits_ith(model.context, output.row) else { continue }
             let row = UnsafeBufferPointer(start: logits, count: model.vocabulary.count)
-            active[output.branch].advance(logits: row, emit: emit)
-            if active[output.branch].isFinished {
-                llama_memory_seq_rm(model.memory, active[output.branch].slot, -1, -1)
+            let request = output.request
+            if let branch = output.branch {
+                request.branches[branch].advance(logits: row, emit: request.emit)
+            } else {
+                beginBranches(of: request, hasLogits: true)
+                for branch in request.branches.indices {
+                    request.branches[branch].advance(logits: row, emit: request.emit)
+                }
             }
         }
-        active.removeAll(where: \.isFinished)
-        return true
+        for request in requests {
+            for branch in request.branches where branch.isFinished { end(branch, of: request) }
+            request.branches.removeAll(where: \.isFinished)
+        }
     }
 
-    /// Runs the decoder on a batch.
-    ///
-    /// - Returns: False where it was aborted; then the cache is cleared of what that left.
-    private func decode(_ batch: inout TokenBatch) throws(ModelError) -> Bool {
-        switch llama_decode(model.context, batch.raw) {
-        case 0: return true
-        case 2:
-            llama_memory_clear(model.memory, true)
-            model.cachedPrefix = []
-            return false
-        case let code:
-            llama_memory_clear(model.memory, true)
-            model.cachedPrefix = []
-            throw ModelError(
-                "The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.")
-        }
+    private func end(_ branch: BranchState, of request: RequestUnderWay) {
+        pool.release(branch.sequence)
+        request.ended.append(branch.sequence)
+    }
+
+    /// Lets go of what a finished request used.
+    private func release(_ request: RequestUnderWay) {
+        for branch in request.branches { end(branch, of: request) }
+        request.branches = []
+        if let trunk = request.trunkSequence { pool.release(trunk) }
+        request.trunkSequence = nil
     }
 }

@@ -4,11 +4,12 @@ import LanguageModel
 /// One branch while it is drawn.
 struct BranchState {
     let index: Int
-    let slot: llama_seq_id
+    /// The sequence of the cache that holds it.
+    let sequence: Int
     private(set) var isFinished = false
     /// Tokens that the decoder has yet to read, and the position of the first of them.
     private(set) var pending: [llama_token]
-    private(set) var position: llama_pos
+    private(set) var position: Int
 
     private let branch: Branch
     private let sampler: BranchSampler
@@ -22,13 +23,13 @@ struct BranchState {
     private var logProbability = 0.0
 
     init(
-        index: Int, branch: Branch, slot: llama_seq_id, suffix: [llama_token], position: llama_pos,
+        index: Int, branch: Branch, sequence: Int, pending: [llama_token], position: Int,
         sampler: BranchSampler, vocabulary: Vocabulary
     ) {
         self.index = index
         self.branch = branch
-        self.slot = slot
-        pending = suffix
+        self.sequence = sequence
+        self.pending = pending
         self.position = position
         self.sampler = sampler
         self.vocabulary = vocabulary
@@ -37,8 +38,11 @@ struct BranchState {
     /// Takes note that the decoder has read the first of the pending tokens.
     mutating func read(_ count: Int) {
         pending.removeFirst(count)
-        position += llama_pos(count)
+        position += count
     }
+
+    /// The most tokens that the decoder will still read of it.
+    var most: Int { pending.count + branch.maximumTokens - drawn }
 
     /// Draws the next token from the logits that follow the last one read.
     mutating func advance(logits: UnsafeBufferPointer<Float>, emit: (GenerationEvent) -> Void) {

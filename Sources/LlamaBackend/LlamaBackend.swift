@@ -31,18 +31,35 @@ public struct LlamaBackend: LanguageModel {
         (try? await engine.converses()) ?? false
     }
 
+    /// As many as the processor gains from, and the context has room for.
+    public func partsSideBySide() async -> Int {
+        (try? await engine.partsSideBySide()) ?? 1
+    }
+
+    /// Lanes whose requests are decoded in one batch.
+    public func lanes(_ count: Int) -> [Lane] {
+        guard count > 1 else { return [Lane(to: self)] }
+        let group = LaneGroup(count: count)
+        return (0..<count).map { number in
+            let key = LaneKey(group: group, number: number)
+            return Lane(to: EngineLane(backend: self, key: key)) { Task { await engine.close(key) } }
+        }
+    }
+
     /// Decodes the branches in one batch, what they share once.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+        generate(request, on: LaneKey(group: LaneGroup(count: 0), number: 0))
+    }
+
+    func generate(
+        _ request: GenerationRequest, on lane: LaneKey
+    ) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
         let cancellation = Cancellation()
         continuation.onTermination = { _ in cancellation.cancel() }
         Task {
-            do {
-                try await engine.run(request, cancellation: cancellation) { continuation.yield($0) }
-                continuation.finish()
-            } catch {
-                continuation.finish(throwing: error)
-            }
+            await engine.serve(
+                request, on: lane, cancellation: cancellation, continuation: continuation)
         }
         return stream
     }

@@ -3,8 +3,10 @@ import LanguageModel
 
 /// A model in memory with its context, used by one thread at a time.
 final class LoadedModel {
-    /// How many sequences are decoded in one batch. More give hardly more tokens a second on few cores.
-    static let maximumBranches = 8
+    /// How many sequences the cache can tell apart.
+    static let maximumSequences = 64
+    /// A text that begins like another waits until that is read if it saves more tokens than this.
+    static let worthWaiting = 32
     /// Tokens that one call of the decoder takes.
     static let batchSize = 512
     /// The context that is asked for; all branches share it. A model that was trained on less gets less.
@@ -15,8 +17,6 @@ final class LoadedModel {
     let vocabulary: Vocabulary
     /// How the model was taught to converse; `nil` for a base model.
     let chatFormat: ChatFormat?
-    /// The tokens that sequence 0 holds: what the last request's branches shared.
-    var cachedPrefix: [llama_token] = []
 
     init(path: String, threads: Int) throws(ModelError) {
         _ = Self.backend
@@ -31,7 +31,7 @@ final class LoadedModel {
         parameters.n_ctx = min(UInt32(max(llama_model_n_ctx_train(model), 512)), Self.maximumContext)
         parameters.n_batch = UInt32(Self.batchSize)
         parameters.n_ubatch = UInt32(Self.batchSize)
-        parameters.n_seq_max = UInt32(Self.maximumBranches + 1)
+        parameters.n_seq_max = UInt32(Self.maximumSequences)
         parameters.n_threads = Int32(threads)
         parameters.n_threads_batch = Int32(threads)
         // Branches share one prefix, and a refused sentence is taken back: both need the whole cache.
@@ -64,6 +64,10 @@ final class LoadedModel {
             vocabulary.tokens(of: piece.text, isStart: index == 0, parseSpecial: piece.isTemplate)
         }
     }
+
+    /// How many parts of a text are written at a time. A model that writes a whole part in one reply looks at
+    /// what the others have said while it writes, which timing would change.
+    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_200, 1), 6) : 1 }
 
     var contextLength: Int { Int(llama_n_ctx(context)) }
 

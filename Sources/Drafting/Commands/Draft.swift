@@ -123,45 +123,38 @@ extension Conversation {
             try await makeOutline(sections: nil)
             show("\n---\n\n")
         }
+        try await askQuestions()
         guard !Task.isCancelled else { return }
-        plan(parts: unwrittenParts, words: article.words - article.wordCount)
-        if article.intro.isEmpty { try await expand([.intro], to: nil) }
-        for number in article.sections.indices.map({ $0 + 1 })
-        where article.sections[number - 1].body.isEmpty && !Task.isCancelled {
-            // Each section's share is planned anew, so that one that came out long or short is made up for.
-            let list = wantsList(in: number) ? LengthPlan.usualList(in: article.language) : 0
-            try await expand([.section(SectionNumber(number))], to: wordsLeft(forSection: number) - list)
-            if list > 0, !Task.isCancelled { try await addList(to: SectionNumber(number)) }
+        let parts = unwrittenParts
+        guard !parts.isEmpty else {
+            throw Problem(
+                "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
+                "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
         }
-        guard !Task.isCancelled else { return }
-        if article.conclusion.isEmpty { try await expand([.conclusion], to: nil) }
-        guard !Task.isCancelled else { return }
-        let unanswered = article.faqs.count { $0.answer.isEmpty }
-        guard unanswered > 0 || article.faqs.isEmpty else { return }
-        try await addFAQs(max(unanswered, article.faqs.isEmpty ? LengthPlan.usualFAQs : 0), about: nil)
+        let plan = LengthPlan(article: article)
+        let firstAnswer = parts.first(where: \.isAnswer)
+        let assignments = parts.map { part in
+            ProseWriter.Assignment(
+                part: part, words: plan.words(for: part), points: wantsList(in: part) ? 4 : 0,
+                introduction: part == firstAnswer ? "## \(article.language.faqHeading)\n\n" : "")
+        }
+        focus.parts = parts
+        focus.series = .faqs
+        try await writeProse(assignments, total: max(article.words - article.wordCount, 0))
+    }
+
+    /// What has no text yet, in reading order.
+    private var unwrittenParts: [Part] {
+        let sections = article.sections.indices.flatMap { withSubsections(.section(SectionNumber($0 + 1))) }
+        let all = [.intro] + sections + [.conclusion] + article.faqs.indices.map { .answer($0 + 1) }
+        return all.filter { $0.text(in: article).isEmpty }
     }
 
     /// At least one list in every 1,000 words, spread over the sections.
-    private func wantsList(in section: Int) -> Bool {
+    private func wantsList(in part: Part) -> Bool {
+        guard case .section(let number) = part, number.subsection == nil else { return false }
         let lists = max(1, (article.words + 999) / 1_000)
         let count = article.sections.count
-        return (section - 1) * lists / count != section * lists / count || count <= lists
-    }
-
-    private var unwrittenParts: Int {
-        let frame = [article.intro, article.conclusion] + article.sections.map(\.body)
-        let answers = article.faqs.isEmpty ? LengthPlan.usualFAQs : article.faqs.count { $0.answer.isEmpty }
-        return frame.count(where: \.isEmpty) + article.sections.reduce(0) { $0 + $1.subsections.count }
-            + answers
-    }
-
-    /// What is left for a section when all that stands, and all that is planned, is taken off the length.
-    private func wordsLeft(forSection number: Int) -> Int {
-        let written = article.sections.filter { !$0.body.isEmpty }
-        let words = written.reduce(0) { sum, section in
-            section.subsections.reduce(sum + section.body.wordCount) { $0 + $1.body.wordCount }
-        }
-        let planned = LengthPlan(article: article).wholeSection * article.sections.count
-        return max((planned - words) / max(article.sections.count - written.count, 1), 40)
+        return (number.section - 1) * lists / count != number.section * lists / count || count <= lists
     }
 }

@@ -158,35 +158,55 @@ extension Conversation {
         try await expand(unwritten, to: nil)
     }
 
-    /// Writes prose part after part, and keeps each as it is done.
-    func writeProse(_ assignments: [ProseWriter.Assignment], keepingTone tone: String? = nil) async throws {
+    /// Writes parts side by side, and keeps each as it is done.
+    ///
+    /// - Parameter total: How long all are to be together, where one may make good for another.
+    func writeProse(
+        _ assignments: [ProseWriter.Assignment], total: Int? = nil, keepingTone tone: String? = nil
+    ) async throws {
         var subject = article
         if let tone { subject.tone = tone }
         let replaced = Set(assignments.map(\.part))
         let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
         let register = SentenceRegister(
             language: article.language, texts: standing + assignments.map(\.beginning))
+        let budget = WordBudget(planned: assignments.map(\.words), total: total)
         plan(parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words })
-        for assignment in assignments where !Task.isCancelled {
-            beginPart()
-            let results = try await write { writer in
-                try await ProseWriter(
-                    writer: writer, article: subject, register: register,
-                    keep: { part, text in
-                        self.keepUnfinished(part.edit(settingTextTo: text, in: self.article))
-                    }
-                ).write([assignment], show: show)
-            }
-            for result in results where !result.text.isEmpty && result.text != result.part.text(in: article) {
-                try edit([result.part.edit(settingTextTo: result.text, in: article)])
-            }
-            turn?.progress?.words += results.reduce(0) { $0 + $1.text.wordCount }
-            // What a failing model wrote is kept, then its failure told.
-            if let failure = results.lazy.compactMap(\.failure).first { throw failure }
-            for result in results where turn?.isInterrupted != true {
-                warnIfShort(result, of: assignment)
-            }
+        turn?.parts = PartsUnderWay(assignments, of: article)
+        defer { turn?.parts = nil }
+        tellProgress()
+        try await write { writer in
+            await ParallelWriter(writer: writer, article: subject, register: register, budget: budget)
+                .write(assignments) { await self.take($0) }
         }
+        // What a failing model wrote is kept, then its failure told.
+        if let failure = turn?.parts?.failure { throw failure }
+        guard turn?.isInterrupted != true else { return }
+        for (number, result) in (turn?.parts?.results ?? [:]).sorted(by: { $0.key < $1.key }) {
+            warnIfShort(result, of: assignments[number])
+        }
+    }
+
+    /// Shows and keeps what became of a part under way.
+    private func take(_ event: ParallelWriter.Event) {
+        switch event {
+        case .grew(let part, let text, let addition):
+            guard let shown = turn?.parts?.grew(part, text: text, addition: addition) else { return }
+            // Kept first: what was seen is never lost.
+            keepUnfinished(turn?.parts?.edits(in: article) ?? [])
+            show(shown)
+        case .finished(let part, let result):
+            guard let shown = turn?.parts?.finish(part, result) else { return }
+            if !result.text.isEmpty, result.text != result.part.text(in: article) {
+                do {
+                    try edit([result.part.edit(settingTextTo: result.text, in: article)])
+                } catch {
+                    turn?.parts?.failure = error
+                }
+            }
+            show(shown)
+        }
+        tellProgress()
     }
 
     /// Says so where a part stayed much shorter than asked for.
@@ -205,7 +225,7 @@ extension Conversation {
             "\(chinese)只有 \(words) / \(assignment.words) 字：后面的句子未通过检查，可说“继续”再试")
     }
 
-    private func withSubsections(_ part: Part) -> [Part] {
+    func withSubsections(_ part: Part) -> [Part] {
         guard case .section(let number) = part, number.subsection == nil,
             let section = article[number]
         else { return [part] }

@@ -145,7 +145,7 @@ extension Conversation {
     }
 
     /// Finds the questions that the article is to answer, where it has none.
-    private func askQuestions() async throws {
+    func askQuestions() async throws {
         guard article.faqs.isEmpty, !Task.isCancelled else { return }
         let questions = try await write { writer in
             try await OutlineWriter(writer: writer, article: article)

@@ -29,7 +29,6 @@ extension Conversation {
 
     /// Says that so many parts, of so many words together, are written from here on.
     func plan(parts: Int, words: Int) {
-        guard turn?.progress == nil else { return }
         turn?.progress = WritingProgress(parts: parts, goal: words)
     }
 
@@ -37,6 +36,16 @@ extension Conversation {
     func beginPart() {
         guard var progress = turn?.progress else { return }
         progress.part += 1
+        progress.seconds = Date().timeIntervalSince(progress.began)
+        turn?.progress = progress
+        emit(.progress(progress))
+    }
+
+    /// Shows how far the parts are that are written side by side.
+    func tellProgress() {
+        guard var progress = turn?.progress, let parts = turn?.parts else { return }
+        progress.part = parts.current
+        progress.words = parts.words
         progress.seconds = Date().timeIntervalSince(progress.began)
         turn?.progress = progress
         emit(.progress(progress))

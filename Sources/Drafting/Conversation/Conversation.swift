@@ -185,8 +185,8 @@ public actor Conversation {
         try? store.fold(session)
     }
 
-    /// Keeps the turn as far as it has come, with the text of the part under way.
-    func keepUnfinished(_ edit: Edit) {
+    /// Keeps the turn as far as it has come, with the texts of the parts under way.
+    func keepUnfinished(_ edits: [Edit]) {
         guard let turn else { return }
         nameSession()
         do {
@@ -198,7 +198,7 @@ public actor Conversation {
         }
         var changes = turn.changes
         if turn.openStep != nil { changes.removeLast() }
-        changes.append(.edit(edits: (turn.openStep ?? []) + [edit]))
+        changes.append(.edit(edits: (turn.openStep ?? []) + edits))
         store.keep(
             UnfinishedTurn(
                 number: session.turns.count + 1, time: turn.began, utterance: turn.utterance,

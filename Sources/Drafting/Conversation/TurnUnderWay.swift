@@ -22,6 +22,8 @@ struct TurnUnderWay {
     var prompts: [PromptTemplate] = []
     /// What is being written, and how far it is; `nil` where nothing is.
     var progress: WritingProgress?
+    /// What is written side by side; `nil` where nothing is.
+    var parts: PartsUnderWay?
     /// Whether the writer, asked which of several parts was meant, meant more than one.
     var hasChosenAll = false
     var isInterrupted = false

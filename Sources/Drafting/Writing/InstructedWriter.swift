@@ -14,8 +14,28 @@ struct InstructedWriter {
     ///
     /// When the task is cancelled or the model fails, what was written so far is returned, with the failure.
     func write(
-        _ assignment: ProseWriter.Assignment, show: (String) -> Void, keep: (String) -> Void
-    ) async throws -> ProseWriter.Result {
+        _ assignment: ProseWriter.Assignment, grew: (_ text: String, _ addition: String) async -> Void
+    ) async -> ProseWriter.Result {
+        var text = InstructedText(
+            language: article.language, beginning: assignment.beginning, words: assignment.words,
+            register: register)
+        var failure: (any Error)?
+        do {
+            for try await case .piece(_, let piece) in writer.model.generate(try request(for: assignment)) {
+                let sentences = text.add(piece)
+                guard !sentences.isEmpty else { continue }
+                await grew(text.text, sentences)
+                if text.isLongEnough { break }
+            }
+        } catch {
+            failure = error
+        }
+        let rest = text.finish()
+        if !rest.isEmpty { await grew(text.text, rest) }
+        return ProseWriter.Result(part: assignment.part, text: text.text, failure: failure)
+    }
+
+    private func request(for assignment: ProseWriter.Assignment) throws -> GenerationRequest {
         let template = try writer.template(.part, in: article.language)
         let filled = template.filled(with: context(for: assignment))
         var sampling = template.rules.sampling(.any, lineBreaks: true)
@@ -25,24 +45,7 @@ struct InstructedWriter {
             input: filled.input, opening: assignment.beginning,
             maximumTokens: max(assignment.words - assignment.beginning.wordCount, 60) * 2 + 80,
             seed: writer.nextSeed())
-        let request = GenerationRequest(prompt: filled.prompt, branches: [branch], sampling: sampling)
-        var text = InstructedText(
-            language: article.language, beginning: assignment.beginning, words: assignment.words,
-            register: register)
-        do {
-            for try await case .piece(_, let piece) in writer.model.generate(request) {
-                let sentences = text.add(piece)
-                guard !sentences.isEmpty else { continue }
-                keep(text.text)
-                show(sentences)
-                if text.isLongEnough { break }
-            }
-        } catch {
-            show(text.finish())
-            return ProseWriter.Result(part: assignment.part, text: text.text, failure: error)
-        }
-        show(text.finish())
-        return ProseWriter.Result(part: assignment.part, text: text.text)
+        return GenerationRequest(prompt: filled.prompt, branches: [branch], sampling: sampling)
     }
 
     private func context(for assignment: ProseWriter.Assignment) -> PromptContext {

@@ -10,6 +10,11 @@ enum Part: Hashable, Sendable {
 }
 
 extension Part {
+    /// Whether this answers a question.
+    var isAnswer: Bool {
+        if case .answer = self { true } else { false }
+    }
+
     /// The text of this part as it stands.
     func text(in article: Article) -> String {
         switch self {

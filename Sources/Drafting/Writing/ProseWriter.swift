@@ -1,17 +1,16 @@
 import Article
 import LanguageModel
 
-/// Writes parts of an article, side by side where their prompts have the same beginning.
+/// Writes one part of an article a sentence at a time, each the best of several drawn side by side.
 struct ProseWriter {
     let writer: Writer
     let article: Article
     let register: SentenceRegister
-    /// Takes a part's text each time that a sentence was added to it.
-    var keep: (Part, String) -> Void = { _, _ in }
 
     /// A part that is to be written, and how long.
-    struct Assignment {
+    struct Assignment: Sendable {
         var part: Part
+        /// The length of all of it; see ``WordBudget``.
         var words: Int
         /// What the part begins with, when it is gone on with.
         var beginning = ""
@@ -19,10 +18,14 @@ struct ProseWriter {
         var beginsWithQuestion = false
         /// How the writer wants what stands to be changed; for models that do as they are told.
         var instruction: String?
+        /// How many points the list has that ends it; 0 for none.
+        var points = 0
+        /// Markdown that is shown before the part's own heading.
+        var introduction = ""
     }
 
     /// What became of an assignment.
-    struct Result {
+    struct Result: Sendable {
         var part: Part
         var text: String
         /// Why the text is not whole, where the model failed.
@@ -32,50 +35,39 @@ struct ProseWriter {
     /// How often a sentence is drawn anew when none of the candidates may stand.
     private static let attempts = 6
 
-    /// Writes every assignment, a sentence at a time, each the best of several drawn side by side.
+    /// Writes a part's prose.
     ///
-    /// When the task is cancelled, what was written so far is returned.
+    /// When the task is cancelled or the model fails, what was written so far is returned, with the failure.
     ///
-    /// - Parameter show: Takes Markdown as it is written, headings included.
-    func write(_ assignments: [Assignment], show: (String) -> Void) async throws -> [Result] {
-        var results: [Result] = []
-        let isInstructed = await writer.model.followsInstructions()
-        for assignment in assignments where !Task.isCancelled {
-            if let heading = assignment.part.heading(in: article) { show("\(heading)\n\n") }
-            if isInstructed {
-                let instructed = InstructedWriter(writer: writer, article: article, register: register)
-                results.append(
-                    try await instructed.write(assignment, show: show) { keep(assignment.part, $0) })
-            } else {
-                let text = try await write(assignment, show: show)
-                results.append(Result(part: assignment.part, text: text))
-            }
-            show("\n\n")
-        }
-        return results
-    }
-
-    private func write(_ assignment: Assignment, show: (String) -> Void) async throws -> String {
-        let template = try writer.template(assignment.part.task, in: article.language)
-        let context = context(for: assignment.part)
-        let filled = template.filled(with: context)
-        var judge = judge(of: assignment.part)
+    /// - Parameters:
+    ///   - goal: How long the prose is to be, asked before each sentence.
+    ///   - grew: Takes the text each time that a sentence was added to it, and the addition.
+    func write(
+        _ assignment: Assignment, goal: () -> Int, grew: (_ text: String, _ addition: String) async -> Void
+    ) async -> Result {
         var paragraphs = ParagraphBuilder(language: article.language, words: assignment.words)
-        var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
-        _ = paragraphs.append(assignment.beginning)
-        while paragraphs.text.wordCount + usualSentence / 2 < assignment.words, !Task.isCancelled {
-            judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
-            guard let sentence = try await sentence(after: sentences, template, filled, judge, context) else {
-                break
+        var result = Result(part: assignment.part, text: "")
+        do {
+            let template = try writer.template(assignment.part.task, in: article.language)
+            let context = context(for: assignment.part)
+            let filled = template.filled(with: context)
+            var judge = judge(of: assignment.part)
+            var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
+            _ = paragraphs.append(assignment.beginning)
+            while paragraphs.text.wordCount + usualSentence / 2 < goal(), !Task.isCancelled {
+                judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
+                guard let sentence = try await sentence(after: sentences, template, filled, judge, context)
+                else { break }
+                sentences.append(sentence)
+                register.add(sentence)
+                let addition = paragraphs.append(sentence)
+                await grew(paragraphs.text, addition)
             }
-            sentences.append(sentence)
-            register.add(sentence)
-            let addition = paragraphs.append(sentence)
-            // Kept first: what was seen is never lost.
-            keep(assignment.part, paragraphs.text)
-            show(addition)
+        } catch {
+            result.failure = error
         }
-        return paragraphs.text
+        result.text = paragraphs.text
+        return result
     }
 
     /// One sentence that goes on with a section, and begins with the words given.

@@ -6,6 +6,11 @@ struct SeedSequence {
         state = session &+ UInt64(turn) &* 0x9E37_79B9_7F4A_7C15
     }
 
+    /// A sequence of its own, for a task beside this one.
+    mutating func split() -> SeedSequence {
+        SeedSequence(session: UInt64(next()) << 32 | UInt64(next()), turn: 0)
+    }
+
     mutating func next() -> UInt32 {
         // A step of SplitMix64 (Steele, Lea, Flood 2014).
         state &+= 0x9E37_79B9_7F4A_7C15

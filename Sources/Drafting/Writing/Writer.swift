@@ -4,7 +4,7 @@ import LanguageModel
 
 /// Puts requests to the model, with the prompts and the seeds of one turn.
 ///
-/// Confined to the conversation: it is not shared between tasks.
+/// Confined to one task; parts that are written side by side have one each.
 final class Writer {
     let model: any LanguageModel
     let prompts: PromptLibrary
@@ -38,6 +38,14 @@ final class Writer {
 
     /// The next seed of the turn.
     func nextSeed() -> UInt32 { seeds.next() }
+
+    /// Seeds for a part that is written beside others.
+    func splitSeeds() -> SeedSequence { seeds.split() }
+
+    /// Remembers the prompt files that a part written beside others used.
+    func add(used templates: [PromptTemplate]) {
+        used += templates.filter { template in !used.contains { $0.name == template.name } }
+    }
 
     /// Draws several one-line replies to a task side by side, the likeliest first.
     ///

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// Shares out the words of parts that are written side by side, so that together they have the length asked for.
+///
+/// What a finished part has too many or too few, those that are not finished make good for, each by its share.
+final class WordBudget: Sendable {
+    private struct State {
+        var left: Int
+        /// What is planned for each part; `nil` once it is finished.
+        var planned: [Int?]
+    }
+
+    private let state: Mutex<State>
+    private let isShared: Bool
+
+    /// A budget of a total that is shared out like the plan; without one each part has what is planned.
+    init(planned: [Int], total: Int? = nil) {
+        isShared = total != nil
+        state = Mutex(State(left: total ?? 0, planned: planned))
+    }
+
+    /// How long a part is to be as things stand: half as long again as planned at most, two thirds at least.
+    func words(for part: Int) -> Int {
+        state.withLock { state in
+            guard let planned = state.planned[part] else { return 0 }
+            guard isShared else { return planned }
+            let sum = state.planned.lazy.compactMap(\.self).reduce(0, +)
+            return min(max(planned * state.left / max(sum, 1), planned * 2 / 3), planned * 3 / 2)
+        }
+    }
+
+    /// Takes note of a finished part's length.
+    func finish(_ part: Int, words: Int) {
+        state.withLock { state in
+            state.left -= words
+            state.planned[part] = nil
+        }
+    }
+}
