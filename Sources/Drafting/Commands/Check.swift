@@ -46,14 +46,7 @@ struct Check: Command {
         guard clause.take(Cue.seo), !clause.isStatement else { return nil }
         let isTold = clause.take(Cue.verb)
         let isNamed = clause.take(Cue.noun)
-        clause.take(concept: .make)
-        clause.take(concept: .article)
-        clause.take(concept: .it)
-        clause.take(concept: .auxiliary)
-        clause.take(concept: .inside)
-        clause.take(concept: .on)
-        clause.take(concept: .of)
-        clause.take(concept: .asking)
+        clause.take(anyOf: [.make, .article, .it, .auxiliary, .inside, .on, .of, .asking])
         guard clause.isSpent, isTold || isNamed || clause.end < 4 else { return nil }
         return Check()
     }

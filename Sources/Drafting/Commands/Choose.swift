@@ -39,8 +39,8 @@ struct Choose: Command {
             "候选标题", "候选", "备选"),
         .noun(Cue.measure, "个", "条", "号"),
         .value(
-            Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "as the title", "as my title",
-            "as our title", "as title", "the best", "best", "it is", "wins", "作为标题", "当标题", "做标题", "作标题",
+            Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "the best", "best", "it is",
+            "wins", "作为标题", "当标题", "做标题", "作标题",
             "挺好", "最好", "就它吧", "可以", "最合适", "为标题", "is the one", "就这样", "for the article", "is my favorite",
             "is my favourite", "the most", "works for me", "works best", "works", "is the winner",
             "is the best one", "就决定是", "决定是", "will do", "it'll do"),
@@ -63,14 +63,7 @@ struct Choose: Command {
         else { return nil }
         _ = clause.take(Cue.choose)
         _ = clause.take(Cue.noun)
-        clause.take(concept: .title)
-        clause.take(concept: .measure)
-        clause.take(concept: .it)
-        clause.take(concept: .this)
-        clause.take(concept: .pronoun)
-        clause.take(concept: .named)
-        clause.take(concept: .copula)
-        clause.take(concept: .opinion)
+        clause.take(anyOf: [.title, .measure, .it, .this, .pronoun, .named, .copula, .opinion])
         guard clause.isSpent, hasVerb || hasNumberWord || hasNoun || isCounted else { return nil }
         return Choose(number: number)
     }

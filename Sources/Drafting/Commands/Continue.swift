@@ -31,8 +31,7 @@ struct Continue: Command {
 
     static func read(_ clause: inout Clause) -> Continue? {
         guard clause.take(Cue.go), !clause.namesPart else { return nil }
-        clause.take(concept: .write)
-        clause.take(concept: .then)
+        clause.take(anyOf: [.write, .then])
         guard clause.isSpent else { return nil }
         return Continue()
     }

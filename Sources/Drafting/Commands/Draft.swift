@@ -52,7 +52,9 @@ struct Draft: Command {
         draft.words = clause.takeWords()
         var article = clause.place(of: Cue.article)
         // "Write a listicle about camping gear": some types are things to write.
-        if article == nil, writes, let genre = clause.place(of: Genre.genre), !clause.has(concept: .title),
+        let makesPiece = writes || clause.hasMeasureWord("篇")
+        if article == nil, makesPiece, let genre = clause.place(of: Genre.genre),
+            !clause.has(concept: .title),
             !clause.namesPart, draft.keyword != nil || draft.words != nil, !clause.isPlural(at: genre)
         {
             article = genre
@@ -61,7 +63,7 @@ struct Draft: Command {
         if let article, clause.isPlural(at: article), !clause.isChinese(at: article) { return nil }
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
         let isMade =
-            clause.take(concept: .write) || clause.take(concept: .make) || clause.take(concept: .want)
+            clause.take(anyOf: [.write, .make, .want])
             || writes
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
         draft.type = clause.takeTitleType(before: article)
@@ -69,12 +71,7 @@ struct Draft: Command {
         if let article { clause.takeWord(at: article) }
         _ = clause.take(Cue.article)
         _ = clause.take(Cue.whole)
-        clause.take(concept: .article)
-        clause.take(concept: .all)
-        clause.take(concept: .it)
-        clause.take(concept: .with)
-        clause.take(concept: .inside)
-        clause.take(concept: .of)
+        clause.take(anyOf: [.article, .all, .it, .with, .inside, .of])
         clause.takeOneMeasure()
         if draft.keyword == nil, let article { draft.keyword = clause.takeModifier(before: article) }
         if clause.namesPart(beyondTitles: true) { return nil }

@@ -38,11 +38,7 @@ struct EditByHand: Command {
         let hasEditor = clause.take(Cue.editor)
         guard edits || (opens && hasEditor) else { return nil }
         let target = clause.takeTarget() ?? clause.takeAnyTarget() ?? clause.takeBareSection()
-        clause.take(concept: .inside)
-        clause.take(concept: .with)
-        clause.take(concept: .use)
-        clause.take(concept: .of)
-        clause.take(concept: .article)
+        clause.take(anyOf: [.inside, .with, .use, .of, .article])
         guard clause.isSpent else { return nil }
         return EditByHand(target: target)
     }

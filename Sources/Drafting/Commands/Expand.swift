@@ -89,6 +89,10 @@ struct Expand: Command {
 
 extension Expand: TakingAmounts {}
 
+extension Expand: SharingVerb {
+    var standsInList: Bool { true }
+}
+
 extension Expand: Action {
     func run(in conversation: isolated Conversation) async throws {
         switch target {

@@ -61,21 +61,10 @@ struct Export: Command {
         _ = clause.take(Format.self)
         guard exports || format != nil || path != nil && clause.hasFileName else { return nil }
         _ = clause.take(Cue.noun)
-        clause.take(concept: .article)
-        clause.take(concept: .it)
-        clause.take(concept: .everything)
-        clause.take(concept: .all)
-        clause.take(concept: .to)
-        clause.take(concept: .named)
-        clause.take(concept: .becomes)
-        clause.take(concept: .inside)
-        clause.take(concept: .of)
-        clause.take(concept: .style)
-        clause.take(concept: .with)
-        clause.take(concept: .make)
-        clause.take(concept: .use)
-        clause.take(concept: .write)
-        clause.take(concept: .by)
+        clause.take(anyOf: [
+            .article, .it, .everything, .all, .to, .named, .becomes, .inside, .of, .style, .with, .make, .use,
+            .write, .by,
+        ])
         clause.takeOneMeasure()
         if clause.namesPart(beyondTitles: true) { return nil }
         guard clause.isSpent else { return nil }

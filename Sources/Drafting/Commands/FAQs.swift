@@ -35,11 +35,16 @@ struct FAQs: Command {
         guard !clause.isStatement, !clause.isQuestion, let noun = clause.place(of: Cue.noun) else {
             return nil
         }
+        // "List the FAQs" shows those that are there.
+        if clause.hasConcept([.the, .own], at: noun - 1), !clause.isWord(at: noun - 1, "a", "an"),
+            !clause.has(Cue.verb), !clause.has(concept: .want)
+        {
+            return nil
+        }
         _ = clause.take(Cue.noun)
         clause.take(concept: .section)
         let isMade =
-            clause.take(Cue.verb) || clause.take(concept: .make) || clause.take(concept: .write)
-            || clause.take(concept: .want)
+            clause.take(Cue.verb) || clause.take(anyOf: [.make, .write, .want])
         clause.take(concept: .vague)
         var faqs = FAQs()
         faqs.about = clause.takeTopic()
@@ -47,15 +52,9 @@ struct FAQs: Command {
         clause.take(concept: .last)
         if clause.hasOrdinal { return nil }
         faqs.count = clause.takeCount(countingOne: true)
-        clause.take(concept: .question)
-        clause.take(concept: .more)
-        clause.take(concept: .new)
+        clause.take(anyOf: [.question, .more, .new])
         while clause.takeAsPlace(of: [.article, .it, .conclusion, .intro]) {}
-        clause.take(concept: .article)
-        clause.take(concept: .end)
-        clause.take(concept: .after)
-        clause.take(concept: .inside)
-        clause.take(concept: .to)
+        clause.take(anyOf: [.article, .end, .after, .inside, .to])
         if faqs.about == nil { faqs.about = clause.takeModifier(before: noun) }
         guard isMade || faqs.count != nil || faqs.about != nil else { return nil }
         return faqs

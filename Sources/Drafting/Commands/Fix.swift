@@ -44,17 +44,9 @@ struct Fix: Command {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         let isSEO = clause.take(Cue.seo)
         let isProblem = clause.take(Cue.noun)
-        clause.take(concept: .all)
-        clause.take(concept: .everything)
-        clause.take(concept: .question)
-        clause.take(concept: .inside)
-        clause.take(concept: .with)
-        clause.take(concept: .article)
-        clause.take(concept: .those)
-        clause.take(concept: .by)
-        clause.take(concept: .it)
-        clause.take(concept: .coverb)
-        clause.take(concept: .particle)
+        clause.take(anyOf: [
+            .all, .everything, .question, .inside, .with, .article, .those, .by, .it, .coverb, .particle,
+        ])
         guard clause.isSpent, isSEO || isProblem else { return nil }
         return Fix()
     }

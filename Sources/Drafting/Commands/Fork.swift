@@ -38,6 +38,7 @@ struct Fork: Command {
         }
         let name = clause.takeSessionName(after: Cue.verb, noun: Cue.session, strict: true)
         guard let name else { return nil }
+        clause.take(concept: .make)
         guard clause.isSpent else { return nil }
         clause.doubt += 1
         return Fork(name: name)

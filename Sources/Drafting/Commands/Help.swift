@@ -29,7 +29,7 @@ struct Help: Command {
             "what can i ask you", "help page", "how does this thing work", "what can this do",
             "how do i work this", "what are the commands", "what all can you do", "what can you help with",
             "what can you help me with", "how do i use this thing", "how can you help me", "how can you help",
-            "get help", "help me with", "help with",
+            "get help", "help me", "help us", "help me with", "help with",
             "帮助", "怎么用", "使用说明", "说明", "你能做什么", "能做什么", "你会什么", "能帮我做哪些事", "能帮我做什么", "使用方法", "用法", "怎么使用",
             "如何使用", "有哪些命令", "有什么功能", "命令列表", "你能干什么", "能干什么", "帮助文档", "做哪些事", "会做什么", "有哪些功能", "可以做什么",
             "你都能做什么", "我能说什么", "能说什么", "哪些命令", "操作说明", "可以说什么", "能干嘛", "使用帮助", "你能干啥", "能干啥", "怎么操作", "使用指南",
@@ -41,15 +41,16 @@ struct Help: Command {
             "how do we", "how can we", "explain how to", "tell me how to", "show me how to",
             "what's the command for", "what is the command for", "how does one", "how are",
             "what's the way to", "how do i go about", "explain", "how might i", "where do i",
-            "what is the command to", "what's the command to", "怎么", "如何", "怎样", "怎么样", "怎么才能", "咋", "要怎么",
+            "what is the command to", "what's the command to", "怎么", "如何", "怎样", "怎么才能", "咋", "要怎么",
             "该怎么", "怎么去", "如何才能", "我怎么", "我该怎么", "要如何", "应该怎么", "我要怎么"),
         .value(
             Cue.filler, "available", "command", "work", "works", "with", "on", "for", "about", "to", "using",
             "命令", "功能",
             "关于", "的", "show", "me", "get", "give", "need", "the", "i", "a", "an", "something", "用", "有关",
             "do", "does", "look at", "display", "open", "some", "查看", "显示", "看", "看看", "打开", "给我", "一下", "各种",
-            "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "is", "can", "actually", "when",
-            "来着", "呢", "show me"),
+            "都", "有", "哪些", "什么", "事", "你", "现在", "this", "that", "used", "know", "understand", "is", "can",
+            "actually", "when",
+            "来着", "呢", "操作", "show me"),
         .value(Cue.thing, "something", "anything", "things", "thing", "stuff", "东西"),
     ]
 
@@ -62,25 +63,26 @@ struct Help: Command {
             _ = clause.take(Cue.help)
             _ = clause.take(Cue.filler)
             _ = clause.take(Cue.how)
-            for concept in [
-                Concept.about, .on, .with, .make, .asking, .to, .auxiliary, .pronoun, .all, .want, .use,
-            ] { clause.take(concept: concept) }
+            clause.take(anyOf: [
+                .about, .on, .with, .make, .asking, .to, .auxiliary, .pronoun, .all, .want, .use,
+            ])
             guard clause.isSpent else { return nil }
             return Help(topic: topic)
         }
         // 怎么类标题来四个, "how-to titles" name a type.
-        guard clause.startsWithCue(Cue.how), !clause.startsWithTitleType,
+        guard clause.startsWithCue(Cue.how) || clause.asksHow(Cue.how), !clause.startsWithTitleType,
             clause.take(Cue.how)
         else { return nil }
         guard let topic = clause.takeHowTopic() else { return nil }
-        for concept in [
-            Concept.the, .article, .it, .section, .faq, .title, .outline, .all, .asking, .closing, .auxiliary,
+        clause.take(anyOf: [
+            .the, .article, .it, .section, .faq, .title, .outline, .all, .asking, .closing, .auxiliary,
             .inside, .of, .vague, .new, .intro, .conclusion, .description, .everything, .verb, .those,
             .titleList, .this,
-        ] {
-            clause.take(concept: concept)
-        }
+        ])
         _ = clause.take(Cue.thing)
+        if clause.isWord(at: clause.end - 1, "操作", "弄", "做", "用", "搞", "办") {
+            clause.takeWord(at: clause.end - 1)
+        }
         while clause.takeNumber() != nil {}
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }

@@ -34,12 +34,7 @@ struct Merge: Command {
         while let more = clause.takeBareSection(skippingOne: true) { targets.append(more) }
         _ = clause.take(Cue.result)
         clause.takeOneMeasure()
-        clause.take(concept: .section)
-        clause.take(concept: .with)
-        clause.take(concept: .becomes)
-        clause.take(concept: .to)
-        clause.take(concept: .both)
-        clause.take(concept: .this)
+        clause.take(anyOf: [.section, .with, .becomes, .to, .both, .this])
         if targets.count > 2 { targets.removeAll { $0 == .it } }
         guard targets.count > 1, clause.isSpent else { return nil }
         return Merge(targets: targets)
@@ -55,6 +50,10 @@ struct Merge: Command {
         guard targets.count > 1 else { throw form.incomplete() }
         return Merge(targets: targets)
     }
+}
+
+extension Merge: SharingVerb {
+    var standsInList: Bool { true }
 }
 
 extension Merge: Action {

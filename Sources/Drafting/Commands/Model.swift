@@ -41,17 +41,16 @@ struct UseModel: Command {
         clause.takeWord(at: noun)
         if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
             _ = clause.take(Cue.verb)
-            for concept in [
-                Concept.to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside, .this,
-                .it,
-            ] { clause.take(concept: concept) }
+            clause.take(anyOf: [
+                .to, .becomes, .use, .change, .copula, .with, .named, .on, .of, .make, .inside, .this, .it,
+            ])
             guard clause.isSpent else { return nil }
             return UseModel(name: name)
         }
         _ = clause.take(Cue.verb)
-        for concept in [
-            Concept.asking, .auxiliary, .copula, .this, .it, .pronoun, .use, .permission, .of, .make, .on,
-        ] { clause.take(concept: concept) }
+        clause.take(anyOf: [
+            .asking, .auxiliary, .copula, .this, .it, .pronoun, .use, .permission, .of, .make, .on,
+        ])
         guard clause.isSpent else { return nil }
         return UseModel()
     }
@@ -62,7 +61,7 @@ struct UseModel: Command {
             !name.contains("/"), clause.take(Cue.use)
         else { return nil }
         _ = clause.take(Cue.verb)
-        for concept in [Concept.to, .becomes, .use, .change, .on] { clause.take(concept: concept) }
+        clause.take(anyOf: [.to, .becomes, .use, .change, .on])
         return clause.isSpent ? UseModel(name: name) : nil
     }
 

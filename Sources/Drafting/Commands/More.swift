@@ -22,7 +22,7 @@ struct More: Command {
             Cue.more, "more", "another", "other", "others", "additional", "extra", "further", "再来", "再给",
             "更多", "其他", "其它", "别的",
             "再", "另外", "多来", "再多", "还要", "多给", "再给我", "再多来", "再多给", "另来", "还想要", "还需要", "再要", "再补", "还想",
-            "继续来", "再多想", "还有别的", "还有其他", "还有"),
+            "继续来", "再多想", "多想", "多写", "多列", "多出", "多拟", "多起", "还有别的", "还有其他", "还有"),
         .noun(
             Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch",
             "another round", "another set",
@@ -45,10 +45,8 @@ struct More: Command {
         let count = clause.takeCount(countingOne: true)
         let isVague = clause.take(concept: .vague)
         _ = clause.take(Cue.noun)
-        let isMade = clause.take(concept: .make) || clause.take(concept: .write)
-        clause.take(concept: .want)
-        clause.take(concept: .those)
-        clause.take(concept: .degree)
+        let isMade = clause.take(anyOf: [.make, .write])
+        clause.take(anyOf: [.want, .those, .degree])
         if isBatch { clause.take(concept: .of) }
         if clause.isQuestion,
             !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4))

@@ -92,13 +92,7 @@ struct Move: Command {
         _ = clause.take(Cue.down)
         _ = clause.take(Cue.unit)
         _ = clause.take(Cue.position)
-        clause.take(concept: .to)
-        clause.take(concept: .by)
-        clause.take(concept: .inside)
-        clause.take(concept: .of)
-        clause.take(concept: .place)
-        clause.take(concept: .article)
-        clause.take(concept: .outline)
+        clause.take(anyOf: [.to, .by, .inside, .of, .place, .article, .outline])
         if isMade, move.to == nil { return nil }
         // 换第三个标题 moves nothing.
         if [.title, .titles, .article, .outline].contains(target) { return nil }

@@ -49,10 +49,7 @@ struct New: Command {
         let keyword =
             clause.takeTopic() ?? clause.takeTextAfterMark(and: .write) ?? clause.takeTextAfterColon()
         let hasNoun = clause.take(Cue.noun) || clause.has(concept: .article)
-        clause.take(concept: .article)
-        clause.take(concept: .with)
-        clause.take(concept: .make)
-        clause.take(concept: .write)
+        clause.take(anyOf: [.article, .with, .make, .write])
         clause.takeOneMeasure()
         guard starts || hasNoun || keyword != nil || clause.end < 3, clause.isSpent,
             starts || keyword != nil || clause.end < 5

@@ -43,27 +43,28 @@ struct Outline: Command {
         let leads = clause.startsWithCue(Cue.outlineIt) || clause.startsWithCue(Cue.plan)
         clause.takeWord(at: noun)
         let isMade =
-            clause.take(concept: .make) || clause.take(concept: .write) || clause.take(concept: .want)
+            clause.take(anyOf: [.make, .write, .want])
             || clause.take(Cue.again)
         // 大纲分六节 names what comes out.
         let isCounted = (clause.startsWithCue(Cue.noun) || clause.startsWith(.the)) && clause.countsSections
-        guard isMade || leads || isCounted || clause.startsWith(.new) && clause.end < 5 else { return nil }
+        // "An outline please"
+        let isWish = clause.isWord(at: noun - 1, "a", "an") && clause.startsWith(.the)
+        guard isMade || leads || isCounted || isWish || clause.startsWith(.new) && clause.end < 5 else {
+            return nil
+        }
         clause.take(concept: .vague)
         var outline = Outline()
-        outline.keyword = clause.takeTopic()
+        outline.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
         outline.sections = clause.takeCount()
         _ = clause.take(Cue.section)
-        clause.take(concept: .with)
-        clause.take(concept: .inside)
-        clause.take(concept: .of)
+        clause.take(anyOf: [.with, .inside, .of])
         if let place = clause.place(of: Concept.on),
             place + 1 >= clause.end || clause.hasConcept([.it, .this, .article], at: place + 1)
                 || clause.hasConcept([.the, .own], at: place + 1)
         {
             clause.takeWord(at: place)
         }
-        clause.take(concept: .it)
-        clause.take(concept: .article)
+        clause.take(anyOf: [.it, .article])
         if outline.keyword == nil, leads { outline.keyword = clause.takeUnknownText() }
         if outline.keyword == nil { outline.keyword = clause.takeModifier(before: noun) }
         return outline

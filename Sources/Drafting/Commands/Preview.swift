@@ -33,22 +33,15 @@ struct Preview: Command {
             "let's see", "让我看看", "给我看看", "看看", "看一下", "我看看", "我想看", "让我看", "show", "me", "let", "see", "open",
             "in", "the", "browser", "page", "web", "article", "look", "looks", "rendered", "start", "launch",
             "give", "version", "when", "published", "on", "online", "live", "run", "a", "pull", "bring",
-            "finished", "打开", "给我", "看", "效果", "浏览器", "页面", "网页", "样子", "渲染", "成品", "最终", "发布", "展示", "里",
+            "finished", "打开", "页", "给我", "看", "效果", "浏览器", "页面", "网页", "样子", "渲染", "成品", "最终", "发布", "展示",
+            "里",
             "启动", "显示", "生成", "开", "一版", "怎么样", "出来", "会"),
     ]
 
     static func read(_ clause: inout Clause) -> Preview? {
         guard !clause.isStatement, clause.take(Cue.verb) else { return nil }
         _ = clause.take(Cue.noun)
-        clause.take(concept: .it)
-        clause.take(concept: .article)
-        clause.take(concept: .this)
-        clause.take(concept: .inside)
-        clause.take(concept: .make)
-        clause.take(concept: .on)
-        clause.take(concept: .of)
-        clause.take(concept: .condition)
-        clause.take(concept: .asking)
+        clause.take(anyOf: [.it, .article, .this, .inside, .make, .on, .of, .condition, .asking])
         guard clause.isSpent else { return nil }
         return Preview()
     }

@@ -27,7 +27,8 @@ struct Redo: Command {
             Cue.noun, "time", "change", "edit", "step", "action", "modification", "undone", "what i undid",
             "what was undone", "undid", "things", "undo", "thing", "that", "what", "i", "was", "just", "you",
             "one", "steps", "forward", "改动", "修改", "操作", "步", "步骤", "更改", "次", "撤销的", "刚撤销的", "撤销", "刚才",
-            "上一步", "刚刚", "被撤销", "的", "编辑", "撤掉", "撤回", "被", "那", "最近", "上次", "撤", "动作", "内容", "那步", "上"),
+            "上一步", "刚刚", "被撤销", "的", "编辑", "撤掉", "撤回", "被", "那", "最近", "上次", "撤", "动作", "内容", "那步", "上", "往前",
+            "向前", "往后", "前"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(
@@ -42,16 +43,7 @@ struct Redo: Command {
         // "The last change" is one step, and needs not be said.
         let steps = isTwice ? 2 : isThrice ? 3 : clause.takeSteps()
         _ = clause.take(Cue.noun)
-        clause.take(concept: .it)
-        clause.take(concept: .those)
-        clause.take(concept: .last)
-        clause.take(concept: .measure)
-        clause.take(concept: .all)
-        clause.take(concept: .to)
-        clause.take(concept: .inside)
-        clause.take(concept: .by)
-        clause.take(concept: .change)
-        clause.take(concept: .everything)
+        clause.take(anyOf: [.it, .those, .last, .measure, .all, .to, .inside, .by, .change, .everything])
         guard clause.isSpent else { return nil }
         return Redo(steps: steps)
     }

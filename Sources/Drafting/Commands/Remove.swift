@@ -32,9 +32,7 @@ struct Remove: Command {
     static func read(_ clause: inout Clause) -> Remove? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.remove) else { return nil }
         guard let target = clause.takeAnyTarget() ?? clause.takeBareSection() else { return nil }
-        clause.take(concept: .inside)
-        clause.take(concept: .article)
-        clause.take(concept: .all)
+        clause.take(anyOf: [.inside, .article, .all])
         guard clause.isSpent else { return nil }
         return Remove(target: target)
     }

@@ -66,13 +66,7 @@ struct Rename: Command {
             _ = clause.take(Cue.give)
             _ = clause.take(Cue.alter)
             _ = clause.take(Cue.heading)
-            clause.take(concept: .becomes)
-            clause.take(concept: .to)
-            clause.take(concept: .named)
-            clause.take(concept: .with)
-            clause.take(concept: .copula)
-            clause.take(concept: .of)
-            clause.take(concept: .new)
+            clause.take(anyOf: [.becomes, .to, .named, .with, .copula, .of, .new])
             guard clause.isSpent else { return nil }
             return Rename(target: target, value: value)
         }
@@ -99,8 +93,7 @@ struct Rename: Command {
     private static func quoted(_ clause: inout Clause) -> Rename? {
         _ = clause.take(Cue.rename)
         guard let heading = clause.takeQuotation(), let value = clause.takeQuotation() else { return nil }
-        clause.take(concept: .to)
-        clause.take(concept: .becomes)
+        clause.take(anyOf: [.to, .becomes])
         return clause.isSpent ? Rename(target: .sectionNamed(heading), value: value) : nil
     }
 

@@ -38,14 +38,7 @@ struct Revert: Command {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
         guard clause.take(Cue.revision) else { return nil }
         guard let number = clause.takeNumber() else { return nil }
-        clause.take(concept: .to)
-        clause.take(concept: .by)
-        clause.take(concept: .inside)
-        clause.take(concept: .becomes)
-        clause.take(concept: .article)
-        clause.take(concept: .of)
-        clause.take(concept: .everything)
-        clause.take(concept: .it)
+        clause.take(anyOf: [.to, .by, .inside, .becomes, .article, .of, .everything, .it])
         guard clause.isSpent else { return nil }
         return Revert(to: number)
     }

@@ -22,7 +22,7 @@ struct Rewrite: Command {
         chineseExamples: ["把引言写得更正式", "重写第二节，加入更多数字"],
         usage: "/rewrite [TARGET] [CHANGE | INSTRUCTION]")
 
-    private enum Cue { case rewrite, redo, make, manner, tone }
+    private enum Cue { case rewrite, redo, make, turn, manner, tone }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -36,6 +36,7 @@ struct Rewrite: Command {
             "再写一遍", "重新写一遍", "重新撰写", "改写一下", "重新润色", "打磨", "重构", "改写成", "改", "换个写法", "重新表述", "修订", "修一下",
             "改得", "重写成", "改写为", "重新措辞", "调整一下", "重新写成", "重拟"),
         .verb(Cue.make, "make"),
+        .verb(Cue.turn, "turn"),
         .noun(Cue.manner, "写得", "说得", "讲得", "弄得", "变得", "搞得", "做得", "显得", "让", "使"),
         .verb(Cue.redo, "redo", "re-do", "do over"),
         .verb(
@@ -94,8 +95,14 @@ struct Rewrite: Command {
     static func read(_ clause: inout Clause) -> Rewrite? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         if !clause.namesPart, clause.hasToneNoun { return nil }
+        // 让结论更有力, 把引言写得更生动
+        let isToldHow = clause.has(Cue.manner) && clause.has(concept: .coverb)
         let target = clause.takeTarget() ?? clause.takeAnyTarget()
-        if target == .outline || target == .titles, !clause.startsWithCue(Cue.rewrite) { return nil }
+        if target == .titles || target == .outline && clause.isIndefinite(.outline),
+            !clause.startsWithCue(Cue.rewrite)
+        {
+            return nil
+        }
         let verb = clause.place(of: Cue.rewrite) ?? (target == nil ? nil : clause.place(of: Cue.redo))
         var whole = clause
         if let verb { whole.takeWord(at: verb) }
@@ -104,9 +111,14 @@ struct Rewrite: Command {
             if target == nil, clause.unread > 0 { return nil }
             return Rewrite(target: target, change: change)
         }
-        guard let verb else { return made(&clause, target) }
+        guard let verb else { return made(&clause, target, isToldHow: isToldHow) }
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
+        // 把描述改得更吸引人
+        if target != nil, clause.isChinese(at: verb), let quality = clause.takeComparison(strict: true) {
+            rewrite.instruction = quality
+            return rewrite
+        }
         let bare = clause.takeUntaken(after: verb)
         if bare {
             guard target != nil || clause.startsWithCue(Cue.rewrite) else { return nil }
@@ -123,14 +135,22 @@ struct Rewrite: Command {
     }
 
     /// "Make the intro **funnier**", 把引言写得**更生动**: a quality that is no ``Change``.
-    private static func made(_ clause: inout Clause, _ target: Target?) -> Rewrite? {
+    private static func made(_ clause: inout Clause, _ target: Target?, isToldHow: Bool) -> Rewrite? {
         guard let target, target != .outline, target != .titles, target != .title else { return nil }
         if clause.startsWithCue(Cue.make), clause.take(Cue.make) {
             guard let quality = clause.takeQuality() else { return nil }
             clause.doubt += 2
             return Rewrite(target: target, instruction: quality)
         }
-        guard clause.has(Cue.manner), clause.has(concept: .coverb) else { return nil }
+        // "Turn section 4 into a dialogue"
+        if clause.startsWithCue(Cue.turn), clause.take(Cue.turn) {
+            guard clause.has(concept: .becomes), let form = clause.takeInstruction(after: clause.end) else {
+                return nil
+            }
+            clause.doubt += 2
+            return Rewrite(target: target, instruction: form)
+        }
+        guard isToldHow else { return nil }
         _ = clause.take(Cue.manner)
         guard let quality = clause.takeComparison() else { return nil }
         clause.doubt += 2

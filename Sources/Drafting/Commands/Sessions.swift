@@ -56,14 +56,7 @@ struct ListSessions: Command {
         _ = clause.take(Cue.article)
         _ = clause.take(Cue.stored)
         _ = clause.take(Cue.verb)
-        clause.take(concept: .all)
-        clause.take(concept: .everything)
-        clause.take(concept: .pronoun)
-        clause.take(concept: .asking)
-        clause.take(concept: .auxiliary)
-        clause.take(concept: .make)
-        clause.take(concept: .of)
-        clause.take(concept: .want)
+        clause.take(anyOf: [.all, .everything, .pronoun, .asking, .auxiliary, .make, .of, .want])
         guard listed || clause.end < 3, clause.isSpent else { return nil }
         return ListSessions()
     }

@@ -10,7 +10,12 @@ extension SetValue {
     /// KEY is VALUE; set KEY to VALUE; use VALUE as KEY.
     static func named(_ original: inout Clause) -> SetValue? {
         var clause = original
-        guard var place = clause.place(of: Key.self), let key = clause.key(at: place) else { return nil }
+        guard var place = clause.place(of: Key.self), var key = clause.key(at: place) else { return nil }
+        // "The related search term is …", 其他关键字
+        if key == .keyword, clause.isSecondary(before: place) {
+            key = .keywords
+            clause.takeWord(at: place - 1)
+        }
         // "Five headlines: …" asks for titles.
         if key == .title, clause.isPlural(at: place), !clause.isChinese(at: place) { return nil }
         // "Make it more formal in tone" is said of a part.
@@ -33,18 +38,15 @@ extension SetValue {
         switch key {
         case .words:
             let words = clause.takeWords() ?? clause.takeNumber()
+            _ = clause.take(Cue.aim)
             clause.takeManners()
-            clause.take(concept: .change)
-            clause.take(concept: .copula)
+            clause.take(anyOf: [.change, .copula])
             guard let words, words > 0 else { return nil }
             original = clause
             return SetValue(key: key, value: .number(words))
         case .language:
             guard let language = clause.takeLanguage() else { return nil }
-            clause.take(concept: .change)
-            clause.take(concept: .becomes)
-            clause.take(concept: .use)
-            clause.take(concept: .copula)
+            clause.take(anyOf: [.change, .becomes, .use, .copula])
             original = clause
             return SetValue(key: key, value: .language(language))
         default: break
@@ -63,6 +65,14 @@ extension SetValue {
             place += 1
             clause.takeWord(at: place)
         }
+        // 文章标题就定“X”, 主题就定亲子露营
+        while clause.isChinese(at: place + 1), clause.hasConcept([.polite, .filler, .verb], at: place + 1),
+            clause.isQuotation(at: place + 2) || clause.isQuotation(at: place + 3)
+                || clause.isWord(at: place + 1, "就定", "就选", "就用", "就叫", "就写") && place + 2 < clause.end
+        {
+            place += 1
+            clause.takeWord(at: place)
+        }
         // 次要关键词加上：卡式炉、套锅
         if key == .keywords, clause.isWord(at: place + 1, "加上", "加", "添加", "增加", "包括", "还有", "补充", "加入") {
             place += 1
@@ -71,10 +81,14 @@ extension SetValue {
         // 这个语气像机器人写的
         if clause.isWord(at: place - 1, "这个", "那个", "这种", "那种"), !isLiteral { return nil }
         guard place + 1 < clause.end else { return nil }
+        let isPart = key == .title || key == .description
         let isTied =
             clause.hasConcept([.copula, .becomes, .to, .named, .colon, .with, .use], at: place + 1)
-            || clause.isMark(at: place + 1) || key == .audience && clause.hasConcept([.of], at: place + 1)
+            || clause.isMark(at: place + 1) && !(isPart && clause.hasConcept([.comma], at: place + 1))
+            || key == .audience && clause.hasConcept([.of], at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
+        // "Now the description, write it"
+        if isPart, !isTied, clause.hasConcept([.comma], at: place + 1) { return nil }
         let isMade = clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
         guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else {
             return nil
@@ -83,6 +97,13 @@ extension SetValue {
         if key == .title, clause.isPlaceInOrder(from: place + 1) { return nil }
         if key == .title || key == .description, !isTied, !isQuoted { clause.doubt += 3 }
         if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation {
+            return nil
+        }
+        // 语气忽冷忽热的 only describes.
+        if key == .tone, !isTied, !isMade, clause.isChinese(at: place),
+            clause.hasConcept([.particle], at: clause.end - 1),
+            clause.isUnknown(at: place + 1)
+        {
             return nil
         }
         // "A meta description is a summary", "the keyword appears too often".
@@ -128,7 +149,8 @@ extension ConceptSet {
             ties.insert(.of)
         }
         if key != .title, key != .description {
-            ties.insert(.with)
+            // 语气有温度: having is part of a tone.
+            if key != .tone { ties.insert(.with) }
             ties.insert(.use)
         }
         if key == .tone {
@@ -145,6 +167,15 @@ extension ConceptSet {
 
 extension Clause {
     fileprivate func key(at place: Int) -> SetValue.Key? { meaning(SetValue.Key.self, at: place) }
+
+    /// Whether the word before a key says that there is another, which comes first.
+    fileprivate func isSecondary(before place: Int) -> Bool {
+        hasConcept([.more], at: place - 1)
+            || isWord(
+                at: place - 1, "secondary", "related", "supporting", "long-tail", "side", "lsi", "次要", "副",
+                "辅助", "相关",
+                "相关的", "长尾", "次级", "附加", "额外", "另外", "二级", "补充")
+    }
 
     fileprivate func isWordOf(key: SetValue.Key, at place: Int) -> Bool {
         meaning(SetValue.Key.self, at: place) == key
@@ -171,13 +202,16 @@ extension Clause {
 
     /// The value of "use VALUE as the slug", 用VALUE作关键词.
     fileprivate mutating func takeValueBefore(_ place: Int) -> String? {
-        var start = 0
+        // "Let's make 'slow travel' the keyword" has two verbs.
+        var start =
+            (0..<place).first { hasConcept([.use, .change, .make], at: $0) && isQuotation(at: $0 + 1) } ?? 0
         while start < place,
-            !hasConcept([.use, .change], at: start) && !isWord(at: start, "let", "with", "go", "把", "以", "将")
+            !hasConcept([.use, .change, .make], at: start)
+                && !isWord(at: start, "let", "with", "go", "把", "以", "将")
         { start += 1 }
         guard start < place else { return nil }
         // "Make 'slow travel' the keyword".
-        if isQuotation(at: start + 1) || start == 0 && hasConcept([.make], at: 0) && isQuotation(at: 1),
+        if isQuotation(at: start + 1),
             (start + 2..<place).allSatisfy({ hasConcept([.the, .own, .filler, .named, .article], at: $0) }),
             let text = takeText(from: start + 1, to: start + 2)
         {
@@ -228,7 +262,8 @@ extension Clause {
 
     /// Whether a judgement stands anywhere behind a place.
     fileprivate func judges(after place: Int) -> Bool {
-        (place + 1..<max(end, place + 1)).contains { hasConcept([.opinion], at: $0) && !isQuotation(at: $0) }
+        (place + 1..<max(end, place + 1)).prefix { !isWord(at: $0, "who", "that", "which") }
+            .contains { hasConcept([.opinion], at: $0) && !isQuotation(at: $0) }
     }
 
     /// Whether what follows only judges: "the tone is too dry".
@@ -240,6 +275,8 @@ extension Clause {
         // "The title is Great Lakes by Bike", "the keyword is good habits".
         if isCapitalized(at: next) { return false }
         if key == .keyword, hasConcept([.praise], at: next), isUnknown(at: next + 1) { return false }
+        // 目标读者是不懂技术的人
+        if hasConcept([.negation], at: next), describesNoun(from: next + 1) { return false }
         return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
             || isWord(
                 at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",

@@ -14,12 +14,7 @@ extension SetValue {
         guard !clause.namesPart(beyondTitles: true), let words = clause.takeWords() else { return nil }
         guard !clause.hasTopic else { return nil }
         _ = clause.take(Cue.aim)
-        clause.take(concept: .change)
-        clause.take(concept: .article)
-        clause.take(concept: .it)
-        clause.take(concept: .copula)
-        clause.take(concept: .all)
-        clause.take(concept: .becomes)
+        clause.take(anyOf: [.change, .article, .it, .copula, .all, .becomes])
         clause.takeManners()
         guard clause.isSpent else { return nil }
         original = clause
@@ -35,15 +30,10 @@ extension SetValue {
         guard let language = clause.takeLanguage() else { return nil }
         _ = clause.take(Cue.switchTo)
         _ = clause.take(Cue.write)
-        clause.take(concept: .write)
-        clause.take(concept: .change)
-        clause.take(concept: .article)
-        clause.take(concept: .it)
-        clause.take(concept: .becomes)
-        clause.take(concept: .everything)
-        clause.take(concept: .all)
-        clause.take(concept: .to)
-        clause.take(concept: .inside)
+        _ = clause.take(Cue.aim)
+        clause.take(anyOf: [
+            .copula, .write, .change, .article, .it, .becomes, .everything, .all, .to, .inside,
+        ])
         guard clause.isSpent else { return nil }
         original = clause
         return SetValue(key: .language, value: .language(language))
@@ -55,7 +45,9 @@ extension SetValue {
             !original.namesWholeSession
         else { return nil }
         original.takeWord(at: place)
-        guard let text = original.takeText(from: place + 1, skipping: [.copula, .named]) else { return nil }
+        guard let text = original.takeText(from: place + 1, skipping: [.copula, .named, .pronounOne]) else {
+            return nil
+        }
         return SetValue(key: .title, value: .text(text))
     }
 
@@ -63,14 +55,17 @@ extension SetValue {
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
         // 给新手爸妈看
-        if clause.isWord(at: 0, "给"), clause.end > 2, !clause.namesPart,
-            clause.isUnknown(at: 1)
-                || clause.meaning(TitleKind.self, at: 1) != nil,
-            clause.isWord(at: clause.end - 1, "看", "看的", "读", "阅读"),
-            let text = clause.takeText(from: 1, to: clause.end - 1)
+        if let given = (0..<clause.end).first(where: {
+            !clause.hasConcept([.it, .article, .filler, .copula], at: $0)
+        }),
+            let close = (0..<clause.end).last(where: { !clause.hasConcept([.particle, .closing], at: $0) }),
+            clause.isWord(at: given, "给"), close > given + 1, !clause.namesPart(beyondTitles: true),
+            !clause.hasConcept([.polite, .pronoun, .measure, .vague], at: given + 1),
+            clause.isWord(at: close, "看", "看的", "读", "阅读", "读的"),
+            let text = clause.takeText(from: given + 1, to: close)
         {
-            clause.takeWord(at: 0)
-            clause.takeWord(at: clause.end - 1)
+            clause.takeUpTo(given + 1)
+            clause.takeUpTo(clause.end)
             original = clause
             return SetValue(key: .audience, value: .text(AudienceWording.plain(text)))
         }
@@ -129,12 +124,24 @@ extension SetValue {
             original = clause
             return SetValue(key: .keyword, value: .text(text))
         }
+        // 这篇就写共享充电宝
+        if let place = clause.place(of: Concept.write), clause.isChinese(at: place),
+            !clause.namesPart(beyondTitles: true),
+            (0..<place).contains(where: { clause.isWord(at: $0, "这篇", "这次", "这回", "本文", "这篇文章", "今天") }),
+            (0..<place).allSatisfy({ clause.hasConcept([.filler, .polite, .article, .it], at: $0) }),
+            !clause.endsWithHead, !clause.startsNumber(at: place + 1),
+            let text = clause.takeText(from: place + 1, skipping: [.about])
+        {
+            clause.takeUpTo(place + 1)
+            original = clause
+            original.doubt += 1
+            return SetValue(key: .keyword, value: .text(text))
+        }
         guard
             clause.take(Cue.write) || clause.take(Cue.about) || clause.take(concept: .article),
             let text = clause.takeTopic()
         else { return nil }
-        clause.take(concept: .it)
-        clause.take(concept: .article)
+        clause.take(anyOf: [.it, .article])
         guard clause.isSpent else { return nil }
         clause.doubt += 2
         original = clause

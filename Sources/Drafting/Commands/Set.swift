@@ -52,7 +52,9 @@ struct SetValue: Command {
             "附加关键词", "额外关键词", "次级关键词", "别的关键词", "辅助词", "第二关键词", "另外的关键词", "次要词", "补充关键词", "更多关键词", "扩展关键词",
             "相关词", "二级关键词"),
         .noun(
-            Key.title, "title", "headline", "article title", "h1", "标题", "题目", "文章标题", "大标题", "文章题目", "主标题"),
+            Key.title, "title", "headline", "article title", "h1", "标题", "题目", "文章标题", "大标题", "文章题目", "主标题",
+            "文章名", "文章名字",
+            "文章名称"),
         .noun(
             Key.description, "description", "meta description", "meta", "seo description",
             "search description", "描述", "元描述", "摘要", "页面描述", "搜索描述", "网页描述", "文章描述"),
@@ -99,7 +101,8 @@ struct SetValue: Command {
             "optimise", "focus", "centre it", "center it", "target it", "写给", "针对", "面向", "写", "写的",
             "优化", "聚焦", "给"),
         .verb(
-            Cue.switchTo, "switch", "switch to", "use", "write in", "go with", "change to", "continue in",
+            Cue.switchTo, "switch", "switch to", "switch back to", "go back to", "change back to", "use",
+            "write in", "go with", "change to", "continue in",
             "work in", "change over to", "switch over to", "do it in", "respond in", "write everything in",
             "in", "draft in", "go", "speak", "let's use", "stick to", "切换", "切换到", "切换成", "换成", "改用", "用",
             "改成", "换", "使用", "转成", "以", "切到", "换到", "改为", "改写", "采用", "切成", "转到", "换回", "切回", "改回", "写成",

@@ -32,7 +32,8 @@ enum ToneWording {
     private static let before = [
         "a little bit more ", "a little bit ", "a little more ", "a bit more ", "a touch more ",
         "slightly more ", "much more ", "a bit ", "a little ", "more ", "slightly ", "somewhat ", "very ",
-        "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微", "稍", "要",
+        "something ", "really ", "quite ", "rather ", "a touch ", "be ", "sound ", "更加", "更为", "更", "再", "稍微",
+        "稍", "要",
         "略微", "比较", "尽量", "偏", "得", "非常", "很", "走", "是", "改得", "变得", "调得", "弄得", "写得", "显得", "一点", "往",
     ]
     private static let after = [
@@ -47,15 +48,15 @@ enum ToneWording {
         while changed {
             changed = false
             for word in before where FoldedForm.of(text).hasPrefix(word) && text.count > word.count {
-                text.removeFirst(word.count)
+                text = text.dropFirst(word.count).trimmingCharacters(in: .whitespaces)
                 changed = true
             }
             for word in after where FoldedForm.of(text).hasSuffix(word) && text.count > word.count {
-                text.removeLast(word.count)
+                text = text.dropLast(word.count).trimmingCharacters(in: .whitespaces)
                 changed = true
             }
         }
-        return text
+        return text.trimmingCharacters(in: .whitespaces)
     }
 }
 

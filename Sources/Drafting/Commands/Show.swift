@@ -111,19 +111,14 @@ struct Show: Command {
             _ = clause.take(Cue.ask)
             _ = clause.take(Cue.have)
             clause.takeDegrees()
-            clause.take(concept: .wordUnit)
-            clause.take(concept: .all)
-            clause.take(concept: .asking)
-            clause.take(concept: .auxiliary)
-            clause.take(concept: .pronoun)
+            clause.take(anyOf: [.wordUnit, .all, .asking, .auxiliary, .pronoun])
             // "Do titles need numbers?", "how long should it be?"
             if !showed, clause.has(concept: .want) || clause.asksForAdvice { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }
-            clause.take(concept: .inside)
-            clause.take(concept: .of)
-            clause.take(concept: .make)
-            clause.take(concept: .copula)
+            clause.take(anyOf: [.inside, .of, .make, .copula])
             guard clause.isSpent else { return nil }
+            // "Score the SEO" checks it.
+            if thing == .score, !showed { clause.doubt += 4 }
             switch thing {
             case .settings: return Show(what: .settings)
             case .stats: return Show(what: .stats)
@@ -146,12 +141,7 @@ struct Show: Command {
             guard clause.isSpent else { return nil }
         }
         _ = clause.take(Cue.open)
-        _ = clause.take(concept: .all)
-        clause.take(concept: .titleList)
-        clause.take(concept: .last)
-        clause.take(concept: .inside)
-        clause.take(concept: .make)
-        clause.take(concept: .all)
+        clause.take(anyOf: [.all, .titleList, .last, .inside, .make, .all])
         guard clause.isSpent else { return nil }
         return Show(what: .target(target))
     }

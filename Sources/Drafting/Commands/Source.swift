@@ -42,21 +42,10 @@ struct Source: Command {
         let isSource = clause.take(Cue.noun)
         let isUsed = clause.take(Cue.verb)
         guard isSource || isUsed && (path.contains(".") || path.contains("/")) else { return nil }
-        clause.take(concept: .named)
-        clause.take(concept: .becomes)
-        clause.take(concept: .on)
-        clause.take(concept: .from)
-        clause.take(concept: .article)
-        clause.take(concept: .it)
-        clause.take(concept: .this)
-        clause.take(concept: .copula)
-        clause.take(concept: .with)
-        clause.take(concept: .of)
-        clause.take(concept: .write)
-        clause.take(concept: .inside)
-        clause.take(concept: .to)
-        clause.take(concept: .make)
-        clause.take(concept: .change)
+        clause.take(anyOf: [
+            .named, .becomes, .on, .from, .article, .it, .this, .copula, .with, .of, .write, .inside, .to,
+            .make, .change,
+        ])
         guard clause.isSpent else { return nil }
         return Source(path: path)
     }

@@ -39,10 +39,7 @@ struct Split: Command {
         _ = clause.take(Cue.split)
         _ = clause.takeCount()
         _ = clause.take(Cue.result)
-        clause.take(concept: .inside)
-        clause.take(concept: .becomes)
-        clause.take(concept: .to)
-        clause.take(concept: .measure)
+        clause.take(anyOf: [.inside, .becomes, .to, .measure])
         clause.takeOneMeasure()
         guard clause.isSpent else { return nil }
         return Split(target: target)

@@ -30,9 +30,7 @@ struct Stop: Command {
 
     static func read(_ clause: inout Clause) -> Stop? {
         guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
-        clause.take(concept: .write)
-        clause.take(concept: .it)
-        clause.take(concept: .make)
+        clause.take(anyOf: [.write, .it, .make])
         guard clause.isSpent else { return nil }
         return Stop()
     }

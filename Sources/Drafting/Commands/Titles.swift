@@ -40,7 +40,7 @@ struct Titles: Command {
         let isMore = clause.has(concept: .more)
         let isCertain =
             clause.hasConcept([.the, .own], at: noun - 1) && isPlural
-            && !clause.isWord(at: noun - 1, "a", "an")
+            && !clause.isWord(at: noun - 1, "a", "an") || clause.isWord(at: noun - 1, "把", "将")
         // "Give me advice on titles"
         if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
         // "I'll take title nine" points at one.
@@ -50,7 +50,7 @@ struct Titles: Command {
         let hasIdeas = clause.take(Noun.ideas) || isPlural
         var titles = Titles()
         titles.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
-        let isMade = clause.take(concept: .make) || clause.take(concept: .write)
+        let isMade = clause.take(anyOf: [.make, .write])
         let isWanted = clause.take(concept: .want)
         clause.take(concept: .vague)
         // "Title ideas", 标题灵感: what titles are, and no type of them.
@@ -62,8 +62,7 @@ struct Titles: Command {
         if clause.hasOrdinal { return nil }
         if clause.has(concept: .style) { clause.take(concept: .inside) }
         if titles.keyword != nil {
-            clause.take(concept: .on)
-            clause.take(concept: .article)
+            clause.take(anyOf: [.on, .article])
         }
         if titles.keyword == nil { titles.keyword = clause.takeModifier(before: noun) }
         if titles.keyword == nil, titles.type == nil, isMore || isCertain && titles.count == nil {

@@ -39,10 +39,7 @@ struct Translate: Command {
         let language = clause.takeLanguage()
         guard translates || language != nil else { return nil }
         _ = clause.take(Cue.version)
-        clause.take(concept: .becomes)
-        clause.take(concept: .to)
-        clause.take(concept: .inside)
-        clause.take(concept: .by)
+        clause.take(anyOf: [.becomes, .to, .inside, .by])
         let target = clause.takeAnyTarget() ?? clause.takeBareSection()
         clause.take(concept: .all)
         guard translates || target != nil, clause.isSpent else { return nil }
@@ -56,6 +53,10 @@ struct Translate: Command {
         guard let language = form.take(Language.self) else { throw form.incomplete() }
         return Translate(target: target, language: language)
     }
+}
+
+extension Translate: SharingVerb {
+    var standsInList: Bool { target != nil && language != nil }
 }
 
 extension Translate: Action {

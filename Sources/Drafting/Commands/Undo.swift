@@ -21,7 +21,8 @@ struct Undo: Command {
             Cue.verb, "undo", "take back", "take that back", "revert that", "roll back", "rollback",
             "reverse", "go back", "step back", "scratch that", "undo that", "back out", "cancel", "revert",
             "take it back", "undo it", "back up", "unwind", "put it back", "undoing", "undo this", "rewind",
-            "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "倒退", "往回退", "后退", "取消", "还原", "回撤",
+            "reverse that", "撤销", "撤回", "撤消", "回退", "退回", "往回撤", "撤", "连撤", "连退", "倒退", "往回退", "后退", "取消",
+            "还原", "回撤",
             "退", "反悔", "返回", "退回去", "撤掉", "回到上一步", "退回上一步", "返回上一步", "回退到", "往回走", "撤一下", "倒回", "还原到",
             "回滚", "复原"),
         .value(
@@ -47,16 +48,7 @@ struct Undo: Command {
         // 还原到版本5 is a revision.
         if steps != nil, clause.has(Cue.version) { return nil }
         _ = clause.take(Cue.noun)
-        clause.take(concept: .it)
-        clause.take(concept: .those)
-        clause.take(concept: .last)
-        clause.take(concept: .measure)
-        clause.take(concept: .all)
-        clause.take(concept: .to)
-        clause.take(concept: .inside)
-        clause.take(concept: .by)
-        clause.take(concept: .change)
-        clause.take(concept: .everything)
+        clause.take(anyOf: [.it, .those, .last, .measure, .all, .to, .inside, .by, .change, .everything])
         guard clause.isSpent else { return nil }
         return Undo(steps: steps)
     }

@@ -65,6 +65,14 @@ extension Clause {
         }
     }
 
+    /// Whether a verb comes before the word that asks how: 合并该怎么操作.
+    public func asksHow<Meaning: Hashable & Sendable>(_ how: Meaning) -> Bool {
+        guard startsWithVerb, let place = find(how), tokens[place].isWide else { return false }
+        return tokens[(place + 1)...].allSatisfy {
+            $0.isMark || $0.closes || ["操作", "弄", "做", "用", "搞", "办"].contains(text.folded($0.range))
+        }
+    }
+
     private func isShowing(_ place: Int) -> Bool {
         ["show", "list", "see", "open", "print", "显示", "看", "看看", "列出", "打开", "查看"].contains(
             text.folded(tokens[place].range))

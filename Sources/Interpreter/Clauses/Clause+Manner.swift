@@ -10,7 +10,8 @@ extension Clause {
             "口吻", "文风", "语调", "措辞", "写得", "说得", "写", "讲得", "语言", "弄得", "改得", "方式", "篇幅", "说", "文字", "显得",
             "变得", "要", "搞得", "处理得", "读起来", "听起来",
             "改成", "做得", "更", "对", "让", "all", "way", "全文", "内容", "使", "令", "调", "to", "for", "in", "be", "目标",
-            "of", "make", "give", "set", "at", "should", "than", "it", "ok",
+            "of", "make", "give", "set", "at", "should", "than", "it", "ok", "so", "that", "so that", "it is", "it's", "is",
+            "sounds", "reads",
         ]
         for place in tokens.indices
         where isFree(place)
@@ -70,10 +71,13 @@ extension Clause {
     }
 
     /// Takes 更生动, 再有趣一点: what is compared.
-    public mutating func takeComparison() -> String? {
+    ///
+    /// - Parameter strict: Whether 再, which may order clauses too, compares nothing.
+    public mutating func takeComparison(strict: Bool = false) -> String? {
         guard
             let start = tokens.indices.first(where: {
-                isFree($0) && ["更", "更加", "再", "更为"].contains(text.folded(tokens[$0].range))
+                isFree($0)
+                    && (["更", "更加", "更为"] + (strict ? [] : ["再"])).contains(text.folded(tokens[$0].range))
             }), start + 1 < tokens.count
         else { return nil }
         return takeText(start..<tokens.count)

@@ -26,7 +26,22 @@ extension Clause {
                 take(start)
                 start += 1
             }
-            if start < verb { return takeText(from: start, to: trimmingNoun(noun, from: start, to: verb)) }
+            if start < verb {
+                // 把会话旧草稿删掉: the noun stood before the name.
+                let end = start > coverb + 1 ? verb : trimmingNoun(noun, from: start, to: verb)
+                return takeText(from: start, to: end)
+            }
+        }
+        // 建个名为短视频版的分支
+        if let tie = tokens.indices.first(where: { !used[$0] && tokens[$0].has(.named) && tokens[$0].isWide }
+        ),
+            let close = tokens.lastIndex(where: { $0.has(.particle) }), close > tie + 1,
+            tokens[(close + 1)...].allSatisfy({ !$0.isUnknown }),
+            tokens[(close + 1)...].indices.contains(where: { used[$0] || isSense(noun, at: $0) })
+        {
+            take(tie)
+            take(close..<tokens.count)
+            return takeText(from: tie + 1, to: close)
         }
         var start = 0
         while start < tokens.count, !used[start] || hasLaterUsed(after: start, strict: strict) { start += 1 }
@@ -35,13 +50,15 @@ extension Clause {
         while start < tokens.count {
             let token = tokens[start]
             if isNamed, !token.isMark, !isNamedLater(start, noun: noun) { break }
-            if token.isMark, !token.concepts.isEmpty || text.folded[token.range.lowerBound] == 0x3D {
+            if text.folded(token.range) == "under", start + 1 < tokens.count {
+                isNamed = true
+            } else if token.isMark, !token.concepts.isEmpty || text.folded[token.range.lowerBound] == 0x3D {
                 isNamed = token.has(.colon) || isNamed
             } else if token.has(.named) || token.has(.becomes) || (token.has(.to) && !token.isUnknown)
                 || token.has(.copula)
             {
                 isNamed = true
-            } else if ["name", "名字", "名称"].contains(text.folded(token.range)), start + 1 < tokens.count {
+            } else if Self.isNameNoun(text.folded(token.range)), start + 1 < tokens.count {
                 isNamed = true
             } else if beginsWord(start)
                 || !(isSense(noun, at: start)
@@ -86,7 +103,7 @@ extension Clause {
     private func isNamedLater<Meaning: Hashable & Sendable>(_ start: Int, noun: Meaning) -> Bool {
         for place in start..<min(start + 4, tokens.count) {
             if tokens[place].isQuote { return place > start }
-            if ["name", "名字", "名称"].contains(text.folded(tokens[place].range)) {
+            if Self.isNameNoun(text.folded(tokens[place].range)) {
                 return place + 1 < tokens.count
             }
             if tokens[place].concepts.intersects([.named, .becomes]), place + 1 < tokens.count,
@@ -106,6 +123,8 @@ extension Clause {
             && tokens.indices.contains { $0 > place && used[$0] && tokens[$0].has(.verb) && $0 - place < 3 }
     }
 
+    private static func isNameNoun(_ word: String) -> Bool { ["name", "名字", "名称"].contains(word) }
+
     private func isUsedVerbNaming(before place: Int) -> Bool {
         guard place > 0 else { return false }
         let word = text.folded(tokens[place - 1].range)
@@ -116,9 +135,11 @@ extension Clause {
         _ = take(noun)
         for place in tokens.indices
         where isFree(place)
-            && tokens[place].concepts.intersects([
-                .named, .becomes, .to, .copula, .article, .it, .this, .on, .measure, .inside,
-            ])
+            && Self.isNameNoun(text.folded(tokens[place].range))
+            || isFree(place)
+                && tokens[place].concepts.intersects([
+                    .named, .becomes, .to, .copula, .article, .it, .this, .on, .measure, .inside,
+                ])
         { take(place) }
         takeOneMeasure()
     }

@@ -23,6 +23,25 @@ extension Clause {
             || before.hasSuffix("what is") && mention.targets.allSatisfy { $0 == .faqs || $0 == .titles }
     }
 
+    /// Whether a part is one that is yet to be: "a shorter **outline**", 短一点的大纲.
+    public func isIndefinite(_ part: Concept) -> Bool {
+        guard let place = tokens.firstIndex(where: { $0.has(part) }) else { return false }
+        return tokens[..<place].contains {
+            $0.has(.measure) || $0.has(.vague) || $0.has(.particle) || $0.has(.new) || $0.isNumber
+                || ["a", "an"].contains(text.folded($0.range))
+        }
+    }
+
+    /// Whether the words from a place on lead up to 的 and a noun.
+    public func describesNoun(from start: Int) -> Bool { Mood.describesNoun(tokens, from: start) }
+
+    /// Whether things are counted by a certain measure: 一**篇**.
+    public func hasMeasureWord(_ measure: String) -> Bool {
+        tokens.indices.contains {
+            isFree($0) && tokens[$0].isWide && text.folded(tokens[$0].range).hasSuffix(measure)
+        }
+    }
+
     /// Whether a free number says which one.
     public var hasOrdinal: Bool {
         tokens.indices.contains { isFree($0) && (tokens[$0].isOrdinal || tokens[$0].has(.last)) }

@@ -7,13 +7,15 @@ extension Clause {
         guard !places.isEmpty else { return "" }
         var range = places
         while let first = range.first, tokens[first].isMark { range = range.dropFirst() }
-        while let last = range.last, range.count > 1, tokens[last].isMark || tokens[last].closes {
+        while let last = range.last, range.count > 1,
+            tokens[last].isMark || tokens[last].closes || tokens[last].isApposition
+        {
             if tokens[last].isMark, text.said[tokens[last].range.lowerBound] == "%" { break }
             range = range.dropLast()
         }
         guard let first = range.first, let last = range.last else { return "" }
         if range.count == 1, case .quote(let inner) = tokens[first].kind {
-            return Wording.trimmed(text.said(inner))
+            return Wording.quoted(text.said(inner))
         }
         return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[last].range.upperBound))
     }
@@ -50,15 +52,27 @@ extension Clause {
 /// How writers' words are made into slots.
 enum Wording {
     /// Without white space and closing marks at its ends.
-    static func trimmed(_ text: String) -> String {
+    static func trimmed(_ text: String, keeping kept: Set<Unicode.Scalar> = []) -> String {
         var scalars = Substring(text).unicodeScalars
         while let first = scalars.first, first.properties.isWhitespace || leading.contains(first) {
             scalars.removeFirst()
         }
-        while let last = scalars.last, last.properties.isWhitespace || trailing.contains(last) {
+        while let last = scalars.last,
+            last.properties.isWhitespace || trailing.contains(last) && !kept.contains(last)
+        {
             scalars.removeLast()
         }
         return String(scalars)
+    }
+
+    /// What stood in quotation marks, which keeps the mark that asks or exclaims: “买还是租？”.
+    static func quoted(_ text: String) -> String {
+        let plain = trimmed(text)
+        let scalars = text.unicodeScalars.reversed().drop { $0.properties.isWhitespace }
+        guard let last = scalars.first, ["?", "？", "!", "！"].contains(last), !plain.isEmpty else {
+            return plain
+        }
+        return trimmed(text, keeping: ["?", "？", "!", "！", "…"])
     }
 
     private static let leading: Set<Unicode.Scalar> = [",", "，", ":", "：", "、", ";", "；", "-", "–", "—"]

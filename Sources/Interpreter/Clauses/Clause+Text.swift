@@ -21,7 +21,7 @@ extension Clause {
     public var countsSections: Bool {
         tokens.indices.dropFirst().contains { place in
             guard isFree(place), tokens[place].has(.section) else { return false }
-            let count = tokens[..<place].last { !$0.has(.measure) || $0.isNumber }
+            let count = tokens[..<place].last { !$0.has(.measure) && !$0.isMark || $0.isNumber }
             return count.map { $0.isNumber && !$0.isOrdinal } ?? false
         }
     }
@@ -95,8 +95,8 @@ extension Clause {
             return said(start..<start + 1)
         }
         // 主关键词定为“电动牙刷”，并且…
-        if tokens[start].isQuote, start + 1 < tokens.count,
-            tokens[start + 1].concepts.intersects([.comma, .and])
+        if tokens[start].isQuote, start + 2 < tokens.count,
+            tokens[start + 1].concepts.intersects([.comma, .and]), !tokens[start + 2].isQuote
         {
             return takeText(start..<start + 1)
         }

@@ -109,6 +109,17 @@ public struct Clause: Sendable {
         return found
     }
 
+    /// Takes every free word with one of some concepts; whether there were any.
+    @discardableResult
+    public mutating func take(anyOf concepts: ConceptSet) -> Bool {
+        var found = false
+        for place in tokens.indices where isFree(place) && tokens[place].concepts.intersects(concepts) {
+            take(place)
+            found = true
+        }
+        return found
+    }
+
     /// Whether the clause is asked, not told.
     public var isQuestion: Bool { mood == .question }
 
@@ -199,10 +210,9 @@ public struct Clause: Sendable {
     /// Takes a bare number as the section beside which something goes: "move 3 **before 1**", 把3挪到**1前面**.
     public mutating func takeBareSection(beside side: Concept) -> Target? {
         for place in tokens.indices where isFree(place) && tokens[place].has(side) {
-            let number = tokens[place].isWide ? place - 1 : place + 1
-            guard tokens.indices.contains(number), isFree(number), tokens[number].isNumber,
-                !tokens[number].isOrdinal
-            else { continue }
+            var number = tokens[place].isWide ? place - 1 : place + 1
+            while tokens.indices.contains(number), tokens[number].has(.the) { number += 1 }
+            guard tokens.indices.contains(number), isFree(number), tokens[number].isNumber else { continue }
             take(place)
             take(number)
             return .section(SectionNumber(tokens[number].number))

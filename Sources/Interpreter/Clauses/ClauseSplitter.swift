@@ -95,13 +95,7 @@ struct ClauseSplitter {
             return .none
         }
         if isFinally(place) { return .firm }
-        // 生成大纲后展开第一节: nothing stands behind an outline.
-        if token.isWide, token.has(.after), place > 0, place + 1 < tokens.count, tokens[place + 1].has(.verb),
-            tokens[place - 1].concepts.intersects([.outline, .article, .titleList, .title]),
-            hasVerb(before: place)
-        {
-            return .firm
-        }
+        if partsClauses(place) { return .firm }
         // "，接着我要一份大纲": behind a mark it does not go on writing.
         if token.has(.then), token.has(.verb), token.isWide, !token.has(.more), place > 0,
             tokens[place - 1].isMark, place + 1 < tokens.count, !tokens[place + 1].isMark,
@@ -131,6 +125,10 @@ struct ClauseSplitter {
                 }
                 return .firm
             }
+            return .none
+        }
+        // 把第四节**也**展开: inside a clause it parts nothing.
+        if token.isWide, token.has(.and), token.has(.filler), place > 0, !tokens[place - 1].isMark {
             return .none
         }
         // 跟旅行有关的标题
@@ -163,6 +161,20 @@ struct ClauseSplitter {
             || !next.concepts.intersects([
                 .section, .faq, .former, .measure, .particle, .title, .question, .it,
             ])
+    }
+
+    /// Whether 后 says that one thing is done before the next, as in 保存后退出; what something is moved behind is a
+    /// place: 移到第二节后.
+    private func partsClauses(_ place: Int) -> Bool {
+        guard tokens[place].isWide, tokens[place].has(.after), place > 0, place + 1 < tokens.count,
+            tokens[place + 1].has(.verb) || tokens[place + 1].cues != .none && !tokens[place + 1].isNumber,
+            hasVerb(before: place)
+        else { return false }
+        let clause = tokens[..<place].lastIndex { $0.isMark && !$0.isEnumerating }.map { $0 + 1 } ?? 0
+        let verb = tokens[clause..<place].last {
+            $0.has(.verb) || $0.concepts.intersects([.to, .inside, .coverb])
+        }
+        return verb.map { !$0.concepts.intersects([.to, .inside, .coverb, .put]) } ?? true
     }
 
     /// Whether 再 wants more of the same: 标题再想四个.

@@ -6,6 +6,11 @@ extension Conjoiner {
         return !command.awaitsText && !reading.isOpen && reading.isWhole
     }
 
+    /// Whether a command waits for text that may follow: 重写第四节.
+    func isWaiting(_ reading: Reading) -> Bool {
+        (reading.commands.last as? any AwaitingText)?.awaitsText ?? false
+    }
+
     /// The words of the one part that a remark is about.
     func subject(of tokens: [Token]) -> [Token]? {
         let mentions = MentionParser(text: text, tokens: tokens).mentions()
@@ -21,16 +26,56 @@ extension Conjoiner {
         return equals(one)
     }
 
+    /// Whether words only say on what something depends: "if it gets too long", 万一太长.
+    func isCondition(_ tokens: [Token]) -> Bool {
+        guard let opener = tokens.first(where: { !Mood.isPreamble($0) }), opener.has(.condition) else {
+            return false
+        }
+        return ["if", "unless", "in case", "suppose", "如果", "要是", "假如", "假设", "万一", "除非", "等", "等到"]
+            .contains(text.folded(opener.range))
+    }
+
+    /// Whether words tell what somebody is going to do: "I'll want to export it".
+    func isIntended(_ tokens: [Token]) -> Bool {
+        tokens.first.map { $0.has(.future) || $0.has(.pronoun) } ?? false
+    }
+
+    /// Whether a language is named: 写一篇文章，用英文.
+    func namesLanguage(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.senses.contains(where: \.isLanguage) }
+    }
+
+    /// Whether words say what is wrong with something: 太长了, 没说服力, 还没写.
+    func judges(_ tokens: [Token]) -> Bool {
+        tokens.contains {
+            $0.has(.opinion)
+                || $0.isWide && $0.has(.negation)
+                    && ["没", "没有", "还没", "还没有", "不够"].contains(text.folded($0.range))
+        }
+    }
+
     /// Whether a piece only says what something is to be called, or is about: 叫“常见坑”, 标题叫“常见坑”, 围绕售后.
     func isName(_ piece: Piece) -> Bool {
         guard piece.connective.allSatisfy(\.isMark), let first = piece.tokens.first else { return false }
-        if first.has(.named) || first.has(.about) { return true }
+        if first.has(.named) || first.has(.about) || first.has(.on) && piece.tokens.count > 1 { return true }
         // 想三个标题，写空气净化器
         if first.isWide, first.has(.write), piece.tokens.count > 1 {
-            return piece.tokens[1...].allSatisfy { $0.isUnknown || $0.closes }
+            return !piece.tokens[1...].contains {
+                $0.isHead || $0.isNumber || $0.concepts.intersects(Mood.parts)
+            }
         }
         return first.has(.title) && piece.tokens.count > 1
             && piece.tokens[1].concepts.intersects([.named, .copula])
+    }
+
+    /// Whether words only say where something goes: 放在第五节后面, "right after section 2".
+    func saysWhere(_ tokens: [Token]) -> Bool {
+        let mentions = MentionParser(text: text, tokens: tokens).mentions()
+        guard mentions.count == 1, mentions[0].role != .object else { return false }
+        return tokens.indices.allSatisfy {
+            mentions[0].whole.contains($0) || !tokens[$0].saysSomething
+                || tokens[$0].concepts.intersects([.put, .to, .inside, .it, .place, .want])
+        }
     }
 
     /// Whether a piece only names a part.
@@ -84,7 +129,8 @@ extension Conjoiner {
     /// Whether words say more than the name of a part would.
     func saysMore(_ tokens: [Token]) -> Bool {
         tokens.contains {
-            $0.isUnknown || $0.isQuote || $0.has(.verb) || $0.has(.opinion) || $0.has(.auxiliary)
+            $0.isUnknown || $0.isQuote || $0.has(.verb) && !$0.has(.coverb) || $0.has(.opinion)
+                || $0.has(.auxiliary)
         }
     }
 

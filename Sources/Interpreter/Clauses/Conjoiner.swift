@@ -49,18 +49,34 @@ struct Conjoiner {
                 parts[parts.count - 1].pieces = last.pieces + 1
             }
         }
+        if isCondition(last.tokens) || last.tokens.first?.has(.condition) ?? false && isIntended(piece.tokens)
+        {
+            isBarred = true
+        }
         guard let before = last.reading else {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
         }
-        if let alone, continues(before, with: alone, piece) { return }
+        if let alone, continues(before, with: alone, piece) || repeats(last, alone, piece) { return }
         if piece.tie == .firm {
             if let alone {
                 parts.append(Part(tokens: piece.tokens, reading: alone))
             } else if !piece.connective.contains(where: { $0.has(.stop) }), let shared = sharing(last, piece)
             {
                 parts.append(shared)
-            } else if before.isOpen && !piece.connective.contains(where: \.isMark) || refuses(piece.tokens),
+            } else if alone == nil, isWaiting(before), !piece.connective.contains(where: { $0.has(.stop) }),
+                let whole = reading(joined), whole.commands.count == 1, verb(of: whole) == verb(of: before)
+            {
+                // 改写结论，最后留一个行动号召
+                parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            } else if alone == nil, !piece.connective.contains(where: { $0.has(.stop) }),
+                before.commands.count == 1,
+                let carried = carrying(last, piece)
+            {
+                // 把第三节改名为“费用”，然后移到最后
+                parts.append(carried)
+            } else if before.isOpen && !piece.connective.contains(where: \.isMark) || refuses(piece.tokens)
+                || before.isOpen && before.commands.last is any AwaitingText,
                 !piece.connective.contains(where: { $0.has(.stop) }), let whole = reading(joined)
             {
                 parts[parts.count - 1] = Part(tokens: joined, reading: whole)
@@ -76,28 +92,52 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
-        if isName(piece), !isSetting(before), let whole = reading(joined), whole.isWhole || alone == nil,
+        if (before.commands.last as? any DependentOnPlace)?.hasNoPlace ?? false, before.commands.count == 1,
+            piece.connective.allSatisfy(\.isMark), saysWhere(piece.tokens), let whole = reading(joined),
+            whole.isWhole, whole.commands.count == 1, verb(of: whole) == verb(of: before),
+            !((whole.commands[0] as? any DependentOnPlace)?.hasNoPlace ?? true)
+        {
+            // 新增一节讲运费，放在第五节后面
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if isName(piece), !isSetting(before), let whole = reading(joined),
+            whole.isWhole || alone == nil,
             whole.commands.count == 1,
             type(of: whole.commands[0]).verb == before.commands.first.map({ type(of: $0).verb })
         {
             // 加一个小节，叫“常见坑”
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if let alone, alone.isWhole, isSetting(alone),
-            piece.tokens.contains(where: { $0.concepts.intersects([.copula, .becomes, .colon]) })
-        {
-            // "Write a description, and the audience is teachers".
-            parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if alone?.hasVerb != true, isList(piece), let whole = reading(joined), whole.isWhole,
             whole.commands.count > before.commands.count,
             whole.commands.allSatisfy({ type(of: $0).verb == type(of: whole.commands[0]).verb })
         {
             // "Make both the intro and the conclusion shorter".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if let alone, alone.isWhole, isSetting(alone),
+            piece.tokens.contains(where: { $0.concepts.intersects([.copula, .becomes, .colon]) })
+        {
+            // "Write a description, and the audience is teachers".
+            parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if goesOn(last, with: piece, alone), let whole = reading(joined), whole.isWhole,
             whole.commands.count == 1,
             [before, alone].contains(where: { $0.map { verb(of: $0) } == verb(of: whole) })
         {
             // "Shorten section 2 and section 5", "write sections 2 and 5 in 200 words".
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if alone?.hasVerb != true, isWaiting(before), piece.connective.allSatisfy(\.isMark),
+            piece.tokens.first(where: { !Mood.isPreamble($0) })?.isUnknown ?? false,
+            let whole = reading(joined),
+            whole.commands.count == 1, verb(of: whole) == verb(of: before)
+        {
+            // 重写结论，呼应标题里的问题
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if !piece.tokens.contains(where: { $0.isHead && !$0.isTitleType }),
+            piece.connective.allSatisfy(\.isMark), before.commands.count == 1,
+            alone.map({ verb(of: $0) == verb(of: before) || namesLanguage(piece.tokens) }) ?? true,
+            before.commands[0] is any TakingAmounts,
+            let whole = reading(joined), whole.isWhole, whole.commands.count == 1,
+            verb(of: whole) == verb(of: before)
+        {
+            // 标题给我二十个，要数字型的
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         } else if isAmount(piece.tokens), let whole = reading(joined), whole.isWhole || alone == nil,
             whole.commands.count == 1, whole.commands[0] is any TakingAmounts
@@ -148,15 +188,14 @@ struct Conjoiner {
     private mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
         if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
             (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
-            last.tokens.contains(where: { $0.has(.opinion) }), let of = subject(of: last.tokens)
+            judges(last.tokens), let of = subject(of: last.tokens)
         {
             // 第三节太长了，缩短一点: the reason names what is meant.
             let tokens = of + piece.tokens
             parts[parts.count - 1] = Part(tokens: tokens, reading: reading(tokens) ?? alone)
             return
         }
-        if alone == nil, piece.connective.contains(where: \.isMark),
-            last.tokens.contains(where: { $0.has(.opinion) }),
+        if alone == nil, piece.connective.contains(where: \.isMark), judges(last.tokens),
             piece.tokens.first(where: { !Mood.isPreamble($0) })?.has(.verb) ?? false,
             let of = subject(of: last.tokens), let whole = reading(of + piece.tokens), whole.isWhole
         {
@@ -165,6 +204,11 @@ struct Conjoiner {
             return
         }
         if let meant = correcting(last, piece) {
+            parts[parts.count - 1] = meant
+            return
+        }
+        // "Section 5 is way too long, make it shorter"
+        if let alone, alone.namesPart, let meant = resolving(piece, from: last) {
             parts[parts.count - 1] = meant
             return
         }
@@ -207,6 +251,15 @@ struct Conjoiner {
             parts[parts.count - 1].reading?.commands[before.commands.count - 1] = whole
             return true
         }
+        if let naming = said as? any NamingSubject, let subject = naming.subject, before.commands.count == 1,
+            let asking = alone.commands[0] as? any TakingSubject, let whole = asking.about(subject),
+            piece.connective.allSatisfy(\.isMark), let last = parts.last, opensWithTopic(last.tokens)
+        {
+            // 针对合并报表，拟七个标题
+            parts[parts.count - 1] = Part(tokens: last.tokens + piece.tokens, reading: alone)
+            parts[parts.count - 1].reading?.commands = [whole]
+            return true
+        }
         guard let repeating = alone.commands[0] as? any Repeating else { return false }
         if let earlier = said as? any Repeating, earlier.isVague {
             // 换一批，再来十个
@@ -225,6 +278,26 @@ struct Conjoiner {
         }
         parts.append(Part(tokens: tokens, reading: fresh))
         return true
+    }
+
+    /// Whether a command only says again what was said before: "do the intro, write it out".
+    private func repeats(_ last: Part, _ alone: Reading, _ piece: Piece) -> Bool {
+        guard let before = last.reading, before.commands.count == 1, alone.commands.count == 1,
+            verb(of: before) == verb(of: alone), let whole = resolving(piece, from: last),
+            let meant = whole.reading?.commands.first
+        else { return false }
+        return isSame(meant, before.commands[0])
+    }
+
+    /// The piece with the part of the one before in the place of "it".
+    private func resolving(_ piece: Piece, from last: Part) -> Part? {
+        guard let it = piece.tokens.firstIndex(where: { $0.has(.it) }), let of = subject(of: last.tokens)
+        else {
+            return nil
+        }
+        let tokens = Array(piece.tokens[..<it] + of + piece.tokens[(it + 1)...])
+        guard let whole = reading(tokens), whole.isWhole else { return nil }
+        return Part(tokens: tokens, reading: whole)
     }
 
     /// Whether the piece is the text for which the command before still waits: 重写第四节，加入更多数字.
@@ -254,7 +327,8 @@ struct Conjoiner {
         guard let verb = last.tokens.firstIndex(where: { $0.has(.verb) }),
             !piece.tokens.contains(where: { $0.has(.opinion) && !$0.has(.polite) }),
             isList(piece) || !isBarePart(piece),
-            piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
+            isBarePart(piece)
+                || piece.tokens.contains(where: { $0.cues != .none || $0.isNumber || $0.has(.it) })
         else { return nil }
         let tokens = [last.tokens[verb]] + piece.tokens
         guard let reading = reading(tokens), reading.isWhole, let before = last.reading else { return nil }

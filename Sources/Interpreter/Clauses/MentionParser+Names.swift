@@ -5,7 +5,12 @@ extension MentionParser {
     /// 讲保险的那一节, “定价”那一节, "the pricing section".
     func named(at place: Int, from start: Int) -> Found? {
         guard let word = token(place) else { return nil }
-        if word.isWide || word.isQuote, let found = chineseNamed(at: place) { return found }
+        if word.isQuote, let found = quotedList(at: place) { return found }
+        if word.isWide || word.isQuote || word.isUnknown || word.isTitleType,
+            let found = chineseNamed(at: place)
+        {
+            return found
+        }
         guard !word.isWide, place > start, hasDefinite(before: place) else { return nil }
         // "The pricing section", "the 'Getting started' section", "the cost and pricing part".
         var end = place
@@ -29,11 +34,30 @@ extension MentionParser {
         return Found(targets: [.sectionNamed(heading(place..<end))], range: place..<end + 1)
     }
 
+    /// “成本”和“报价”两节, "the 'Costs' and 'Quotes' sections".
+    private func quotedList(at place: Int) -> Found? {
+        var headings: [Target] = []
+        var end = place
+        while let word = token(end), word.isQuote {
+            headings.append(.sectionNamed(heading(end..<end + 1)))
+            end += 1
+            guard let next = token(end), next.has(.and) || next.has(.comma) else { break }
+            end += 1
+        }
+        guard headings.count > 1, !has(end - 1, .and), !has(end - 1, .comma) else { return nil }
+        while has(end, .particle) || has(end, .this) || has(end, .measure) && !has(end, .section)
+            || token(end).map({ $0.isNumber && $0.number == headings.count }) ?? false
+        { end += 1 }
+        guard let noun = token(end), noun.has(.section), noun.isWide || noun.isPlural else { return nil }
+        return Found(targets: headings, range: place..<end + 1)
+    }
+
     func chineseNamed(at place: Int) -> Found? {
         guard let word = token(place) else { return nil }
         let isMarked = word.has(.about)
         // 一个关于费用的章节, 一个叫“常见坑”的章节
-        let isTied = has(place - 1, .about) || has(place - 1, .named)
+        let isTied =
+            has(place - 1, .about) || has(place - 1, .named) || endsInTelling(place - 1)
         if isMarked || isTied, isIndefinite(before: isTied ? place - 1 : place) { return nil }
         var start = isMarked ? place + 1 : place
         if isMarked { while has(start, .about) { start += 1 } }
@@ -56,7 +80,7 @@ extension MentionParser {
                 guard !words.contains(where: { $0.isNumber && $0.isOrdinal }) || isMarked else { return nil }
                 return Found(targets: [.sectionNamed(heading(start..<last))], range: place..<tail)
             }
-            if !isMarked,
+            if !isMarked, !isTied,
                 next.has(.verb) || next.has(.coverb) || next.has(.place) && !next.isQuote
                     || next.has(.polite) && !next.isUnknown
             {
@@ -68,6 +92,14 @@ extension MentionParser {
             end += 1
         }
         return nil
+    }
+
+    /// Whether a verb ends in telling, as 展开讲 does: what follows may say of which section.
+    private func endsInTelling(_ place: Int) -> Bool {
+        guard let verb = token(place), verb.isWide, verb.has(.verb), verb.range.count > 1 else {
+            return false
+        }
+        return ["讲", "说", "谈", "聊"].contains(text.folded(verb.range.suffix(1)))
     }
 
     /// Whether what follows is one of many: 一个关于费用的章节.

@@ -51,7 +51,10 @@ extension MentionParser {
     }
 
     func last(at place: Int) -> Found? {
-        guard has(place, .last) else { return nil }
+        // 末尾那一节
+        guard has(place, .last) || has(place, .end) && isHan(token(place)) && has(place + 1, .former) else {
+            return nil
+        }
         var end = place + 1
         // 最后那节
         while has(end, .former), isHan(token(end)) { end += 1 }

@@ -99,6 +99,8 @@ extension MentionParser {
                 break
             }
             if end > start, word.senses.contains(where: { $0.isAdjective }) { break }
+            // "Take the section on dyes out"
+            if end > start, word.concepts == [.filler], token(end + 1)?.isMark ?? true { break }
             if end > start, word.concepts.intersects([.place, .negation]) { break }
             // "In my editor"
             if end > start, word.cues != .none, text.folded(word.range).hasPrefix("in ") { break }

@@ -21,7 +21,9 @@ struct MentionParser {
                 continue
             }
             // "The intro and the conclusion", 第四、第五节: one list.
-            while let next = listed(after: found.range.upperBound, given: found) {
+            while let next = listed(after: found.range.upperBound, given: found),
+                !next.targets.allSatisfy(found.targets.contains)
+            {
                 found.targets += next.targets
                 found.range = found.range.lowerBound..<next.range.upperBound
             }

@@ -15,7 +15,9 @@ enum Mood: Sendable {
             self = .demand
             return
         }
-        let permission = words.prefix { $0 <= first }.contains { tokens[$0].has(.permission) }
+        let permission =
+            words.prefix { $0 <= first }.contains { tokens[$0].has(.permission) }
+            || Mood.asksForQuality(tokens, words: words)
         let isChinese =
             tokens[first].range.lowerBound < text.folded.count
             && words.contains { ScalarClass.isHan(text.folded[tokens[$0].range.lowerBound]) }
@@ -33,6 +35,12 @@ enum Mood: Sendable {
         } else {
             self = .demand
         }
+    }
+
+    /// Whether a clause asks for a reason, which no command gives: 为什么预览不一样.
+    static func wonders(_ tokens: [Token], in text: FoldedText) -> Bool {
+        guard let opener = tokens.first(where: { !isPreamble($0) }), opener.has(.asking) else { return false }
+        return ["why", "how come", "为什么", "为何", "为啥", "凭什么"].contains(text.folded(opener.range))
     }
 
     /// Whether a word only leads up to what is meant.
@@ -64,6 +72,12 @@ enum Mood: Sendable {
             // "Titles about not sleeping", 标题：不要再熬夜
             if token.has(.colon) || token.has(.about) || token.has(.becomes) { return false }
             if token.isMark { continue }
+            // 目标读者是不懂技术的人, 给不懂技术的人看: what is negated only describes.
+            if token.isWide, token.concepts.intersects([.copula, .coverb]), place + 1 < tokens.count,
+                tokens[place + 1].has(.negation), describesNoun(tokens, from: place + 2)
+            {
+                return false
+            }
             if token.has(.negation) { return true }
             // 第四节没必要那么长: the part that is meant stands first.
             if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
@@ -78,13 +92,24 @@ enum Mood: Sendable {
         return false
     }
 
+    /// Whether the words from a place on lead up to 的 and a noun: 懂技术**的人**.
+    static func describesNoun(_ tokens: [Token], from start: Int) -> Bool {
+        guard
+            let tie = tokens.indices.first(where: {
+                $0 >= start && (tokens[$0].isMark || tokens[$0].has(.particle))
+            })
+        else { return false }
+        return tokens[tie].has(.particle) && tie + 1 < tokens.count && tokens[tie + 1].isWide
+            && !tokens[tie + 1].closes
+    }
+
     /// Whether a verb only describes a noun, as 举 in 举的例子.
     private static func describes(_ tokens: [Token], at place: Int) -> Bool {
         tokens[place].isWide && tokens[place].has(.verb) && place > 0 && place + 1 < tokens.count
             && tokens[place + 1].has(.particle) && tokens[place + 1].isWide
     }
 
-    private static let parts: ConceptSet = [
+    static let parts: ConceptSet = [
         .title, .description, .intro, .conclusion, .outline, .faq, .section, .subsection, .article, .it,
     ]
 
@@ -98,6 +123,7 @@ enum Mood: Sendable {
         {
             return false
         }
+        if permission, asksForQuality(tokens, words: words) { return false }
         if permission,
             opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)
                 || opener.has(.coverb)
@@ -120,7 +146,9 @@ enum Mood: Sendable {
                 let isTag = token.has(.tag) || token.has(.permission)
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
-                if token.has(.asking), !isTag, !isType, !token.isMark { return true }
+                // "The keyword is 减脂早餐"
+                let isTold = place > first && !token.isWide && token.has(.copula)
+                if token.has(.asking), !isTag, !isType, !isTold, !token.isMark { return true }
                 // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
                 if token.has(.asking), isType, place + 1 < tokens.count,
                     !leadsToType(tokens, place, first: first)
@@ -147,6 +175,20 @@ enum Mood: Sendable {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// 第二节能不能写得随意些: a part that is asked to be different.
+    private static func asksForQuality(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let ask = words.first(where: { tokens[$0].has(.permission) && tokens[$0].isWide }),
+            let last = words.last(where: {
+                !tokens[$0].closes && !tokens[$0].has(.tag) && !tokens[$0].has(.asking)
+            }),
+            words.prefix(while: { $0 < ask }).allSatisfy({
+                tokens[$0].isNumber || tokens[$0].concepts.intersects(parts)
+            })
+        else { return false }
+        return tokens[last].has(.degree)
+            && words.contains { place in place > ask && tokens[place].senses.contains { $0.isAdjective } }
     }
 
     /// 用表格好还是列表好: one thing is weighed against another.
@@ -233,6 +275,18 @@ enum Mood: Sendable {
     /// "I'll add a table later": what is put off is not to be done now.
     private static func postpones(_ tokens: [Token], words: [Int]) -> Bool {
         guard let opener = words.first, let last = words.last, opener != last else { return false }
+        // 下周再改, 晚点我自己删
+        if tokens[opener].isWide, tokens[opener].has(.delay),
+            tokens[words[1]].has(.then) || tokens[words[1]].has(.polite) || tokens[words[1]].has(.coverb)
+                || tokens[words[1]].has(.more)
+        {
+            return true
+        }
+        // "Later on we might add a table"
+        let intends = words.prefix { !tokens[$0].has(.verb) }.contains {
+            tokens[$0].has(.future) || tokens[$0].has(.pronoun)
+        }
+        if tokens[opener].has(.delay), intends { return true }
         return tokens[opener].has(.future) && words.contains { tokens[$0].has(.delay) }
     }
 
@@ -242,12 +296,36 @@ enum Mood: Sendable {
         return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(text.folded(tokens[words[1]].range))
     }
 
+    /// 我更喜欢口语化的开头: a liking chooses only where it points at one of several.
+    private static func likes(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        tokens[first].has(.opinion) && tokens[first].has(.verb)
+            && !words.contains {
+                tokens[$0].isNumber || tokens[$0].has(.last) || tokens[$0].has(.this)
+                    || tokens[$0].has(.first)
+            }
+    }
+
     private static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
         if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
         if quotes(tokens, text, words: words) { return true }
         if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
+        // 引言昨天就写好了
+        if let done = words.first(where: { tokens[$0].isWide && tokens[$0].has(.past) }),
+            let last = words.last,
+            text.folded(tokens[last].range).hasSuffix("了"), done < last, !tokens[first].has(.coverb)
+        {
+            return true
+        }
+        // 感谢帮忙改了这么多遍
+        if let thanks = words.first, tokens[thanks].isWide, tokens[thanks].has(.polite),
+            ["感谢", "谢谢", "谢谢你", "多谢"].contains(text.folded(tokens[thanks].range)),
+            words.contains(where: { ["这么", "那么"].contains(text.folded(tokens[$0].range)) })
+        {
+            return true
+        }
+        if likes(tokens, first: first, words: words) { return true }
         if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
         if opener.has(.pronoun), !opener.has(.polite) { return true }
         if opener.has(.opinion) { return true }
@@ -261,6 +339,13 @@ enum Mood: Sendable {
                 tokens[place - 1].isUnknown
                     || opener.concepts.intersects([.the, .own]) && place > first + 1 && place != words.last
                         && !tokens[place - 1].has(.last) && !tokens[place - 1].has(.new)
+            {
+                return true
+            }
+            // "This article makes me proud"
+            if !isTopic, token.isPlural, !token.isWide, !tokens[place - 1].isPlural,
+                token.has(.verb) && place != words.last && tokens[place - 1].concepts.intersects(Mood.parts)
+                    || token.cues != .none && tokens[place - 1].has(.it) && !token.isHead
             {
                 return true
             }

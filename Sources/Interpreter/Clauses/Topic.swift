@@ -16,10 +16,11 @@ struct TopicFinder {
             let token = tokens[place]
             if mentions.contains(where: {
                 $0.range.contains(place) || $0.whole.lowerBound..<$0.range.lowerBound ~= place
-            }) {
+            }), !beginsCompound(place + 1) {
                 continue
             }
-            if token.has(.topicStart), let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }),
+            if token.has(.topicStart), !token.has(.polite) || tokens[place + 1].isQuote,
+                let close = tokens[place...].firstIndex(where: { $0.has(.topicEnd) }),
                 close > place + 1
             {
                 return Topic(marker: place, range: place + 1..<close)
@@ -49,12 +50,13 @@ struct TopicFinder {
         }
         if mentions.contains(where: {
             $0.range.lowerBound <= place + 1 && place + 1 < $0.range.upperBound && $0.isDefinite(tokens)
-        }) {
+        }), !beginsCompound(place + 1) {
             return false
         }
         var before = place - 1
         while before >= 0,
             tokens[before].has(.filler) || tokens[before].has(.style)
+                || token.has(.on) && tokens[before].has(.comma)
                 || tokens[before].has(.polite) && !tokens[before].isWide,
             !tokens[before].isHead
         { before -= 1 }
@@ -70,7 +72,7 @@ struct TopicFinder {
             before -= 2
             if before > 0, !tokens[before].isHead { before -= 1 }
         }
-        guard before >= 0 else { return false }
+        if before < 0 { return token.has(.on) && leads(place) }
         if token.has(.colon) { return tokens[before].isHead && isCounted(before) }
         if token.has(.to) { return tokens[before].isGuide }
         if token.has(.of) {
@@ -83,6 +85,24 @@ struct TopicFinder {
         return tokens[before].isHead
             || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
+    }
+
+    /// "**For kombucha** I'd like 8 titles": the subject comes before the wish.
+    private func leads(_ place: Int) -> Bool {
+        guard
+            let wish = tokens[(place + 1)...].firstIndex(where: {
+                $0.concepts.intersects([.want, .make, .permission])
+            })
+        else { return false }
+        return wish > place + 1 && tokens[place + 1].isUnknown && tokens[wish...].contains(where: \.isHead)
+    }
+
+    /// "Titles for **title** insurance": a bare noun right before one that nobody knows names no part.
+    private func beginsCompound(_ place: Int) -> Bool {
+        tokens[place - 1].has(.on) && place + 1 < tokens.count
+            && tokens[place].range.upperBound < tokens[place + 1].range.lowerBound
+            && !tokens[place].isWide && !tokens[place].has(.it) && !tokens[place].isPlural
+            && tokens[place + 1].isUnknown && !tokens[place + 1].isWide && !tokens[place + 1].isName
     }
 
     /// "A guide **to** fly fishing".
@@ -102,7 +122,9 @@ struct TopicFinder {
     /// 为《X》搭个大纲, 给X想三个标题: a coverb before a verb of making.
     private func isCoverbMarker(_ place: Int) -> Bool {
         let token = tokens[place]
-        guard token.has(.coverb), !token.has(.place), tokens[place + 1].isQuote || tokens[place + 1].isUnknown
+        guard
+            token.has(.coverb) && (tokens[place + 1].isQuote || tokens[place + 1].isUnknown)
+                || token.has(.topicStart) && tokens[place + 1].isQuote, !token.has(.place)
         else { return false }
         guard tokens[..<place].allSatisfy({ $0.isMark || Mood.isPreamble($0) }) else { return false }
         guard

@@ -7,7 +7,9 @@ extension TopicFinder {
         while place < tokens.count {
             let token = tokens[place]
             if place > start, isChinese, endsChinese(place, from: start) { return trim(place, from: start) }
-            if place > start || token.has(.place), endsEnglish(place) { return trim(place, from: start) }
+            if place > start || token.has(.place), endsEnglish(place, marker: marker) {
+                return trim(place, from: start)
+            }
             place += 1
         }
         return trim(tokens.count, from: start)
@@ -28,6 +30,15 @@ extension TopicFinder {
             end -= 1
         }
         return end
+    }
+
+    private func endsEnglish(_ place: Int, marker: Int) -> Bool {
+        if tokens[place].concepts.intersects([.want, .make, .permission]), tokens[marker].has(.on),
+            tokens[..<marker].allSatisfy(Mood.isPreamble)
+        {
+            return true
+        }
+        return endsEnglish(place)
     }
 
     private func endsEnglish(_ place: Int) -> Bool {
@@ -104,7 +115,7 @@ extension TopicFinder {
     private func endsChinese(_ place: Int, from start: Int) -> Bool {
         let token = tokens[place]
         if token.has(.comma), !token.isListComma { return true }
-        if token.has(.stop) { return true }
+        if token.has(.stop) || token.isApposition { return true }
         if token.has(.particle), leadsToHead(place + 1) { return true }
         if token.isNumber, !token.isOrdinal, place + 1 < tokens.count {
             let next = tokens[place + 1]
@@ -133,7 +144,8 @@ extension TopicFinder {
             if token.isHead { return true }
             let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
             guard
-                token.isNumber || isType || token.has(.measure) || token.has(.style) || token.has(.particle)
+                token.isNumber || isType || token.senses.contains(where: \.isLanguage) || token.has(.measure)
+                    || token.has(.style) || token.has(.particle)
                     || token.has(.wordUnit)
                     || token.has(.filler) || token.has(.vague) || token.has(.this) || token.has(.make)
                     || token.has(.former)

@@ -19,6 +19,9 @@ extension Token {
     /// Whether the word is written in Chinese.
     var isWide: Bool { isHan || isChineseWord }
 
+    /// Whether the word only says again that what stood before is a subject: 充电宝**这个主题**.
+    var isApposition: Bool { has(.topicEnd) && range.count > 3 }
+
     var isListComma: Bool { has(.comma) && isEnumerating }
 }
 

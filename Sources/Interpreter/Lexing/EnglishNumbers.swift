@@ -20,6 +20,9 @@ enum EnglishNumbers {
         var (total, current, length) = (0, 0, 0)
         var isOrdinal = false
         var last: Part?
+        if words.prefix(3).elementsEqual(["half", "a", "dozen"]) {
+            return Reading(value: 6, isOrdinal: false, length: 3)
+        }
         if words[place] == "a" || words[place] == "an" {
             guard let next = words.dropFirst().first, case .scale? = parts[next]?.part else { return nil }
             (current, place, length) = (1, place + 1, 1)
@@ -97,6 +100,19 @@ enum EnglishNumbers {
         return table
     }()
 
+    /// The number word that another is a slip of one letter away from.
+    static func misspelt(_ word: String) -> Reading? {
+        guard word.utf8.count > 3 else { return nil }
+        let near = parts.keys.filter {
+            $0.utf8.count > 3 && $0.utf8.first == word.utf8.first && EditDistance.between($0, word) == 1
+        }
+        // A slip rarely touches the end: "nineth" is ninth, not ninety.
+        let best = near.min {
+            ($0.last == word.last ? 0 : 1, $0) < ($1.last == word.last ? 0 : 1, $1)
+        }
+        return best.flatMap { read([$0]) }
+    }
+
     /// Whether a word is, or is part of, a number.
-    static func isNumber(_ word: String) -> Bool { parts[word] != nil }
+    static func isNumber(_ word: String) -> Bool { parts[word] != nil || word == "half" }
 }

@@ -21,6 +21,14 @@ extension Lexer {
             }
         }
         var phrase = longestPhrase(at: place)
+        // 撤销两步再看看大纲
+        if let long = phrase, long.scalars.count > 2, folded[place] == 0x518D, followsVerb,
+            !lexicon.entries[long.entry].concepts.contains(.more),
+            let verb = longestPhrase(at: place + 1), verb.scalars.count > 1,
+            let short = lexicon.hanPhrases[folded[place]]?.last
+        {
+            phrase = short
+        }
         if opensTopic(at: place) { phrase = lexicon.hanPhrases[folded[place]]?.last }
         let number = ChineseNumbers.read(folded[place..<min(place + 16, folded.count)])
         if let plain = plainWord(at: place), plain > max(phrase?.scalars.count ?? 0, number?.length ?? 0) {
@@ -62,12 +70,18 @@ extension Lexer {
     /// Behind a number that character is a unit (第三**节**能不能短点), and a verb is one unless a noun is awaited.
     func plainWord(at place: Int) -> Int? {
         guard let length = PlainWords.length(at: place, in: text.folded) else { return nil }
+        // 后生 would tear 生成 apart.
+        if let verb = longestPhrase(at: place + length - 1), verb.scalars.count > 1,
+            lexicon.entries[verb.entry].concepts.contains(.verb)
+        {
+            return nil
+        }
         let acts = hasSingle(place, [.verb, .coverb])
         let isSmall = hasSingle(place, [.filler, .polite, .then, .degree, .and])
         guard let last = tokens.last, last.range.upperBound == place else {
             return acts || isSmall ? (isPointedAt(place + length) ? length : nil) : length
         }
-        if last.isNumber { return nil }
+        if last.isNumber || last.has(.former) { return nil }
         if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) {
             return length
         }
@@ -78,6 +92,11 @@ extension Lexer {
                 .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,
             ])
         return awaitsNoun || !acts && !isSmall ? length : nil
+    }
+
+    /// Whether something is to be done already since the last mark.
+    private var followsVerb: Bool {
+        tokens.reversed().prefix { !$0.isMark }.contains { $0.has(.verb) && !$0.has(.coverb) }
     }
 
     /// Whether the character at a place has one of some concepts when it stands alone: 先 in 先生成.

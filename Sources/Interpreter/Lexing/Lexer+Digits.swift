@@ -11,10 +11,14 @@ extension Lexer {
             if isInner || value == 0x5F || value == 0x7E {
                 if value == 0x5F { isName = true }
                 if ScalarClass.isDigit(value) { digits += 1 }
+            } else if isName, ScalarClass.isHan(value), isInFolder(end) {
+                // ~/文章/露营.html
             } else if value == 0x2F || value == 0x2E || value == 0x3A || value == 0x40 {
                 // A point, a slash or a colon counts when a letter or a digit follows at once.
                 let next = scalar(end + 1)
-                guard ScalarClass.isLetter(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x2E
+                guard
+                    ScalarClass.isLetter(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x2E
+                        || value == 0x2F && ScalarClass.isHan(next)
                 else { break }
                 let before = end > place ? scalar(end - 1) : 0
                 let betweenDigits = ScalarClass.isDigit(before) && ScalarClass.isDigit(next)
@@ -44,6 +48,39 @@ extension Lexer {
         }
         // "section 2.The" and "e.g." are no names, nor is a file name with nothing before its point.
         return isName && end - place > 2 ? end : nil
+    }
+
+    /// Whether a place is behind a slash, up to the point of a file name.
+    private func isInFolder(_ end: Int) -> Bool {
+        var before = end - 1
+        while before >= place {
+            if text.folded[before] == 0x2F { return true }
+            if text.folded[before] == 0x2E, before > place, scalar(before - 1) != 0x2E,
+                scalar(before - 1) != 0x2F
+            {
+                return false
+            }
+            before -= 1
+        }
+        return false
+    }
+
+    /// Lets 访谈录音.txt be one name: what no verb stands before its point belongs to it.
+    mutating func joinChineseName() {
+        guard let name = tokens.popLast() else { return }
+        var start = name.range.lowerBound
+        if text.folded[start] == 0x2E {
+            let bounds: ConceptSet = [
+                .verb, .coverb, .to, .becomes, .named, .use, .polite, .particle, .then, .and,
+            ]
+            while let last = tokens.last, last.range.upperBound == start, last.isWide || last.isNumber,
+                !last.concepts.intersects(bounds) || last.isHan
+            {
+                start = last.range.lowerBound
+                tokens.removeLast()
+            }
+        }
+        tokens.append(Token(kind: .name, range: start..<name.range.upperBound))
     }
 
     mutating func readDigits() {
@@ -95,6 +132,11 @@ extension Lexer {
         token.number = value
         token.range = start..<end
         place = end
+        // "Ten 101 titles": behind a count it is a type.
+        if value == 101, tokens.last?.isNumber ?? false, let type = lexicon.phrases["101"]?.first {
+            appendEntry(type.entry, token.range)
+            return
+        }
         tokens.append(token)
     }
 

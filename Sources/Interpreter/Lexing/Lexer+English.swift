@@ -61,11 +61,29 @@ extension Lexer {
             tokens[tokens.count - 1].isGerund = phrase.isGerund
             tokens[tokens.count - 1].isGuess = phrase.isGuess
             if phrase.isParticiple { readAsParticiple() }
+        } else if let meant = misspeltNumber(texts) {
+            appendNumber(meant.value, first.range, isOrdinal: meant.isOrdinal)
+            tokens[tokens.count - 1].isGuess = true
         } else {
             tokens.append(Token(kind: .word, range: first.range))
             tokens[tokens.count - 1].isPlural = first.text.hasSuffix("s")
             place = first.range.upperBound
         }
+    }
+
+    /// The number that an unknown word was meant to be where something that is counted stands beside it: "the nineth
+    /// title".
+    func misspeltNumber(_ words: [String]) -> EnglishNumbers.Reading? {
+        let counted: ConceptSet = [
+            .title, .titleList, .section, .subsection, .faq, .question, .wordUnit, .pronounOne,
+        ]
+        let isCounted =
+            words.count > 1
+            && longestPhrase(Array(words[1...])).map {
+                lexicon.entries[$0.entry].concepts.intersects(counted)
+            } ?? false
+        guard isCounted || tokens.last?.concepts.intersects(counted) ?? false else { return nil }
+        return EnglishNumbers.misspelt(words[0])
     }
 
     /// Lets a participle mean its verb only where a wish stands before it: "I want it translated".
@@ -119,6 +137,12 @@ extension Lexer {
         if let found = phrase(words, first: words[0]) { return found }
         for (form, isPlural, isGerund) in Inflection.stems(of: words[0]) {
             if var found = phrase(words, first: form) {
+                let isVerb = lexicon.entries[found.entry].concepts.contains(.verb)
+                // "Canning" is no form of "can", and "push sticks to 4.1" sticks to nothing.
+                if isGerund, !isVerb { continue }
+                if isPlural, isVerb, found.length > 1, let alone = phrase([words[0]], first: form) {
+                    found = alone
+                }
                 found.isPlural = found.isPlural || isPlural
                 found.isGerund = isGerund
                 return found
@@ -133,7 +157,13 @@ extension Lexer {
         // "draft2" is a name.
         guard words[0].utf8.count >= 3, !EnglishNumbers.isNumber(words[0]),
             !words[0].utf8.contains(where: { (0x30...0x39).contains($0) }),
-            let meant = lexicon.slips.word(nearest: words[0]), var found = phrase(words, first: meant)
+            let meant = lexicon.slips.word(nearest: words[0]),
+            var found = phrase(words, first: meant)
+                ?? Inflection.stems(of: meant).lazy.compactMap({ form -> FoundPhrase? in
+                    guard var found = phrase(words, first: form.stem) else { return nil }
+                    found.isPlural = form.isPlural
+                    return found
+                }).first
         else { return nil }
         found.isGuess = true
         return found
@@ -147,7 +177,7 @@ extension Lexer {
             var isPlural = false
             var isExact = true
             let matches = zip(candidate.rest, words[1...]).enumerated().allSatisfy { place, pair in
-                if pair.0 == pair.1 { return true }
+                if pair.0 == pair.1 || pair == ("me", "us") { return true }
                 isExact = false
                 if place == candidate.rest.count - 1, Inflection.isPlural(pair.1, of: pair.0) {
                     isPlural = true

@@ -20,6 +20,25 @@ extension Lexer {
         }
     }
 
+    /// Lets 看看 and 试试 behind what is to be done say nothing of their own: 再来几个看看.
+    mutating func closeTrials() {
+        for place in tokens.indices.dropFirst()
+        where tokens[place].isChineseWord && tokens[place].range.count < 4
+            && ["看看", "看一下", "瞧瞧", "试试", "瞅瞅", "看一看", "试一下"].contains(text.folded(tokens[place].range))
+            && (place + 1 == tokens.count || tokens[place + 1].isMark || tokens[place + 1].has(.closing))
+        {
+            let clause = tokens[..<place].reversed().prefix { !$0.isMark }
+            guard
+                clause.contains(where: {
+                    $0.concepts.intersects([.make, .write, .change]) && !$0.has(.polite)
+                }),
+                clause.contains(where: { $0.isNumber || $0.has(.vague) || $0.has(.degree) })
+            else { continue }
+            tokens[place].concepts = [.filler, .closing]
+            (tokens[place].cues, tokens[place].senses) = (.none, [])
+        }
+    }
+
     func closesClause(after place: Int) -> Bool {
         guard place + 1 < tokens.count else { return true }
         let next = tokens[place + 1]

@@ -11,6 +11,7 @@ struct Lexer {
         var lexer = Lexer(text: text, lexicon: lexicon)
         lexer.run()
         lexer.joinSeparated()
+        lexer.closeTrials()
         return lexer.tokens
     }
 
@@ -41,6 +42,7 @@ struct Lexer {
             } else if let name = nameEnd() {
                 tokens.append(Token(kind: .name, range: place..<name))
                 place = name
+                joinChineseName()
             } else if ScalarClass.isDigit(value) {
                 readDigits()
             } else if ScalarClass.isLetter(value) {

@@ -93,6 +93,7 @@ struct Lexicon: Sendable {
     /// Lets 写了 and 存一下 mean what 写 and 存 mean, where a command lists them for something else.
     private mutating func inheritEndings(_ places: [String: Int]) {
         for (phrase, place) in places where phrase.utf8.first.map({ $0 >= 128 }) == true {
+            inheritBeginning(of: phrase, at: place, places)
             guard let ending = ["了", "一下"].first(where: phrase.hasSuffix),
                 let plain = places[String(phrase.dropLast(ending.count))],
                 entries[plain].concepts.contains(.verb), entries[place].cues.isSubset(of: entries[plain].cues)
@@ -101,6 +102,17 @@ struct Lexicon: Sendable {
             entries[place].cues.formUnion(entries[plain].cues)
             entries[place].senses += entries[plain].senses
         }
+    }
+
+    /// Lets 动手写 mean what 写 means.
+    private mutating func inheritBeginning(of phrase: String, at place: Int, _ places: [String: Int]) {
+        guard let beginning = ["动手", "动笔", "着手", "开始"].first(where: phrase.hasPrefix),
+            let plain = places[String(phrase.dropFirst(beginning.count))],
+            entries[plain].concepts.contains(.verb)
+        else { return }
+        entries[place].concepts.formUnion(entries[plain].concepts)
+        entries[place].cues.formUnion(entries[plain].cues)
+        entries[place].senses += entries[plain].senses
     }
 
     private mutating func add(_ vocabulary: Vocabulary, command: Int?, places: inout [String: Int]) {

@@ -16,7 +16,7 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case wordUnit, measure, vague, several, approximately, degree, more, less
     // Speech
     case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun,
-        auxiliary, future, delay
+        auxiliary, future, delay, past
     // Verbs that several commands share
     case verb, make, write, change, put, use, new
     // Ties between clauses

@@ -52,10 +52,11 @@ extension Vocabulary {
         .shared(
             [.everything], "the rest of the sections", "rest of the sections", "the remaining sections",
             "remaining sections", "all remaining sections", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节",
-            "剩下的几节",
+            "剩下的几节", "剩下的", "其余的", "剩余的", "剩下的部分", "没写的", "没写的部分",
             "everything", "every section", "each section", "each and every section",
             "all of it",
-            "all of them", "all of the sections", "all sections", "all the sections", "all parts",
+            "all of them", "them all", "all of these", "all of the sections", "all sections",
+            "all the sections", "all parts",
             "every part",
             "every single section", "all chapters", "each part", "all of the parts", "全部", "所有", "每一节",
             "所有章节", "每节", "各节", "每个章节",
@@ -126,9 +127,10 @@ extension Vocabulary {
             "关于", "围绕", "围绕着", "针对", "有关", "有关于", "涉及", "聊聊", "讲讲", "讲解", "介绍", "主题是", "主题为", "内容是", "内容为",
             "谈谈", "探讨", "讨论", "讲述", "说说", "话题是", "讲", "谈", "聊", "专门讲", "主要讲"),
         .shared([.about, .write], "write about", "writing about"),
-        .shared([.topicStart], "以", "拿", "跟", "与"),
+        .shared([.topicStart], "就", "以", "拿", "跟", "与"),
         .shared(
             [.topicEnd], "为主题", "为题", "为中心", "为话题", "作为主题", "做主题", "当主题", "作主题", "为主", "为核心", "为选题", "为题材",
+            "这个主题", "这个话题", "这个关键词", "这个选题", "这一主题", "这一话题", "这个题目", "这个题材",
             "为名", "为名字", "为名称", "有关", "有关的", "相关", "相关的"),
         .shared([.on], "on", "for", "upon"),
         .shared([.to], "to", "onto", "toward", "towards", "到", "至", "成", "去"),
@@ -152,6 +154,13 @@ extension Vocabulary {
             "调到", "调整为", "调整成", "调整到", "更改为", "修改为", "切换到", "切换成", "切到", "切成", "定在", "设在", "控制在", "更换为", "定作",
             "选定为", "确定为", "写成", "弄成", "做成", "改用", "设置成", "改做", "改作", "设到", "定到", "转成", "转为", "取为", "更新为", "换到"
         ),
+        .composed(
+            [.becomes],
+            of: [
+                "设", "设置", "设定", "定", "改", "更改", "修改", "变", "变更", "换", "更换", "替换", "切换", "调", "调整", "选定",
+                "确定", "指定", "转",
+            ],
+            with: ["为", "成", "作", "做"]),
         .shared([.particle, .closing], "的内容", "的部分内容"),
         .shared([.particle], "的", "地", "得", "之"),
         .shared(

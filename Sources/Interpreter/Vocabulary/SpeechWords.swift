@@ -74,7 +74,8 @@ extension Vocabulary {
             "assistant", "new", "fresh", "different", "whole", "entire", "possible", "potential", "good",
             "great", "catchy", "nice", "decent", "solid", "strong", "proper", "detailed", "clear",
             "compelling", "interesting", "brand-new", "brand new", "rough", "initial", "quick", "short",
-            "brief", "simple", "basic", "engaging", "killer", "punchy", "snappy", "handful", "bunch",
+            "brief", "simple", "basic", "current", "existing", "engaging", "killer", "punchy", "snappy",
+            "handful", "bunch",
             "couple", "couple of", "batch", "batch of", "set", "set of", "bunch of", "handful of", "round of",
             "lot of", "number of", "seo", "additional", "extra", "suitable", "fitting", "clickable",
             "click-worthy", "attention-grabbing", "candidate", "proposed", "for me", "of mine", "this time",
@@ -88,19 +89,24 @@ extension Vocabulary {
             "好用", "好玩", "有趣", "有趣的", "好看", "亮眼", "醒目", "吸引人", "吸引人的", "相关", "相关的", "适合", "适合的", "好的", "左右",
             "大概", "大约", "约", "差不多", "的话", "喽", "咯",
             "哟", "诶", "话说", "其实", "目前", "当前", "的时候", "马上", "立刻", "立即", "这就", "再", "一口气", "内容", "版本", "今天",
-            "接下来", "重新", "简单", "详细", "详细的", "完整", "完整的", "刚才", "刚刚", "之前", "额外", "另外", "多", "到", "回来", "回去",
-            "动笔", "开始", "着手", "自己", "手动", "ok", "这篇", "这边", "这里", "那边", "里", "上面", "左右的", "一共", "总共", "共",
+            "接下来", "重新", "简单", "详细", "详细的", "完整", "完整的", "刚才", "刚刚", "刚才的", "刚刚的", "之前", "额外", "另外", "多", "到",
+            "回来", "回去",
+            "动笔", "动手", "开始", "着手", "自己", "手动", "ok", "这篇", "这边", "这里", "那边", "里", "上面", "左右的", "一共", "总共",
+            "共",
             "大致", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通", "连续", "连着", "一连"),
         .shared(
             [.want], "need", "want", "i need", "i want", "we need", "we want", "i'd like", "i would like",
             "we'd like", "we would like", "i could use", "we could use", "what i want is", "what i need is",
             "what we need is", "what we want is", "i'm after", "i am after", "we're after", "looking for",
             "i'm looking for", "we're looking for", "i'd love", "i would love", "i require", "i'll take",
-            "i'll have", "gimme", "i could do with", "how about", "i wish for", "in need of",
+            "i'll have", "gimme", "i could do with", "how about", "i wish for", "in need of", "time for",
+            "it's time for", "ready for", "i'm ready for", "we're ready for",
             "i'm in need of", "any", "got any", "do you have any", "have you got any", "我想要", "我要", "我需要",
             "需要", "想要", "我们要", "要", "求"),
         .shared(
-            [.opinion], "good job", "well done", "nice work", "nice job", "great work", "great job",
+            [.opinion], "怕", "害怕", "担心", "发现", "猜", "估计", "听说", "记得", "以为", "相信", "好奇", "想知道", "不知道",
+            "不确定", "纠结", "犹豫", "怀疑", "发愁", "在想", "good job", "well done", "nice work", "nice job",
+            "great work", "great job",
             "good work", "合适", "合适吗", "too", "very", "really", "love", "hate", "looks", "look", "seems",
             "feels", "reads", "sounds", "great", "perfect", "terrible", "awful", "boring", "nice", "amazing",
             "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
@@ -113,6 +119,8 @@ extension Vocabulary {
             "太多", "太多了", "太少", "太少了", "太硬", "有点长", "有点短", "太枯燥", "太复杂", "太复杂了"),
         .shared([.filler], "还是"),
         .shared([.opinion], "起得", "取得不错", "起得不错", "写得不错", "写得好", "写得很", "写得真"),
+        .shared(
+            [.opinion], "我喜欢", "我更喜欢", "更喜欢", "i like", "i love", "i prefer", "we like", "挺喜欢", "偏好"),
         .shared([.opinion, .polite], "希望", "要求", "规定", "想让"),
         .shared([.pronoun], "这样", "这么", "那样", "那么做", "这么做", "这样做"),
         // Words that hold a quality and have none.
@@ -132,10 +140,13 @@ extension Vocabulary {
             "i'm going to", "we're going to", "i'd", "we'd", "i may", "we may", "i could", "we could",
             "let me",
             "i want to", "we want to", "i'd like to", "i need to", "we need to", "we should", "i should"),
+        .shared([.past], "昨天", "前天", "上周", "上个月", "早就", "早已", "已经", "已", "刚刚", "刚", "刚才"),
         .shared(
             [.delay], "later", "tomorrow", "tonight", "next week", "some other time", "another day",
             "later on", "another time", "at some point", "someday", "some day", "eventually", "next time",
-            "in a minute", "in a bit", "in a while", "next month", "after lunch", "soon"),
+            "in a minute", "in a bit", "in a while", "next month", "after lunch", "soon", "明天", "后天", "改天",
+            "下周", "下次", "下个月", "下周一", "周末", "晚点", "稍后", "以后", "回头", "过几天", "过两天", "过会儿", "待会", "待会儿",
+            "等会", "等会儿", "一会儿", "晚上"),
         .shared(
             [.pronoun], "i", "we", "you", "they", "he", "she", "me", "us", "people", "everyone", "readers",
             "i'm", "i've", "we're", "we've", "you're", "they're", "someone", "anyone", "nobody"),
@@ -209,7 +220,7 @@ extension Vocabulary {
     /// Verbs that say little by themselves.
     static let verbs: Vocabulary = [
         .shared(
-            [.make, .verb], "make", "create", "generate", "produce", "give me", "get me", "give",
+            [.make, .verb], "make", "create", "generate", "produce", "give me", "do me", "get me", "give",
             "come up with", "think up", "think of", "brainstorm", "suggest", "propose", "offer", "draw up",
             "put together", "prepare", "build", "craft", "cook up", "bring me", "pitch", "pitch me",
             "throw me", "find me", "find", "hit me with", "provide", "provide me with", "supply", "list",
@@ -228,7 +239,8 @@ extension Vocabulary {
             "想要", "我要", "我想要", "需要", "我需要", "起", "提供", "提", "提出", "制作", "建", "搭", "搭建", "配", "配上", "构思", "设计",
             "准备", "产出", "给出", "想出", "来一", "推荐", "整理", "规划", "构建", "起草", "弄个", "做个", "编", "琢磨", "弄出", "做出",
             "写出", "列个", "来个", "来一个", "整个", "搞个", "出个", "建个", "搭个", "建立", "罗列", "策划", "建议", "设想", "帮想", "发我",
-            "凑", "取", "起个", "弄一个", "做一个", "搞一个", "列一个", "来一份", "列一份", "出一份", "拟个", "拟一个", "梳理", "想个", "想一个",
+            "凑", "作个", "作一个", "作份", "作一份", "取", "起个", "弄一个", "做一个", "搞一个", "列一个", "来一份", "列一份", "出一份", "拟个",
+            "拟一个", "梳理", "想个", "想一个",
             "勾勒", "再来", "再给", "再给我", "多给", "多来", "再多来", "再多给", "给我来", "再多想"),
         .shared(
             [.write, .verb], "write", "draft", "compose", "pen", "author", "write up", "write out",

@@ -41,6 +41,13 @@ public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
             Group(sense: Sense(meaning), concepts: [], isCue: false, phrases: phrases)
         }
 
+        /// Words that are put together of a stem and an ending, each with each: 设定 and 换, 为 and 成.
+        static func composed(_ concepts: ConceptSet, of stems: [String], with endings: [String]) -> Group {
+            Group(
+                sense: nil, concepts: concepts, isCue: false,
+                phrases: stems.flatMap { stem in endings.map { stem + $0 } })
+        }
+
         /// Words that mean the same to all commands.
         static func shared(_ concepts: ConceptSet, _ phrases: String...) -> Group {
             Group(sense: nil, concepts: concepts, isCue: false, phrases: phrases)
