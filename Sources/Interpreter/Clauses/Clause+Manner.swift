@@ -10,7 +10,8 @@ extension Clause {
             "口吻", "文风", "语调", "措辞", "写得", "说得", "写", "讲得", "语言", "弄得", "改得", "方式", "篇幅", "说", "文字", "显得",
             "变得", "要", "搞得", "处理得", "读起来", "听起来",
             "改成", "做得", "更", "对", "让", "all", "way", "全文", "内容", "使", "令", "调", "to", "for", "in", "be", "目标",
-            "of", "make", "give", "set", "at", "should", "than", "it", "ok", "so", "that", "so that", "it is", "it's", "is",
+            "of", "make", "give", "set", "at", "should", "than", "it", "ok", "so", "that", "so that", "it is",
+            "it's", "is",
             "sounds", "reads",
         ]
         for place in tokens.indices
