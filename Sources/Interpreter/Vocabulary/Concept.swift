@@ -30,11 +30,13 @@ public struct ConceptSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     private var bits: UInt128 = 0
 
     /// A set of the concepts in a list.
-    @inline(never)
     public init(arrayLiteral elements: Concept...) {
-        // Not inlined: the vocabularies hold hundreds of such lists, and as many loops in one function take the
-        // optimiser minutes.
         for element in elements { insert(element) }
+    }
+
+    /// A set of some concepts.
+    init(_ concepts: [Concept]) {
+        for concept in concepts { insert(concept) }
     }
 
     /// Whether nothing is in the set.
