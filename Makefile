@@ -2,7 +2,7 @@
 
 .SILENT:
 .NOTPARALLEL:
-.PHONY: run test bench fuzz quality build format readme clean env setup
+.PHONY: run test install uninstall bench fuzz quality build format readme clean env setup
 
 run: build
 	.setup/run .build/release/drafter
@@ -11,11 +11,22 @@ test env: export DRAFTER_STRICT := 1
 test: setup
 	swift format lint --strict --recursive Package.swift Sources Tests Prompts
 	.setup/swift build --build-tests
+	.setup/swift build --product generate-manual
 	.setup/swift test --skip-build --disable-xctest
 
 # The static standard library makes the start shorter.
 build: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter
+
+PREFIX ?= /usr/local
+
+# Under sudo nothing is built: it would be root's, with an engine and a model of root's.
+install: $(if $(SUDO_USER),,build)
+	$(if $(SUDO_USER),,.setup/swift build -c release --static-swift-stdlib --product generate-manual)
+	.setup/install "$(PREFIX)" "$(DESTDIR)" .build/release
+
+uninstall:
+	.setup/uninstall "$(PREFIX)" "$(DESTDIR)"
 
 # Figures of a release build, as ratios.
 bench: setup

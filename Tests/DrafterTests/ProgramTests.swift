@@ -8,9 +8,17 @@ import Testing
     private func run(_ arguments: [String], input: String = "") throws -> (
         output: String, errors: String, status: Int32
     ) {
+        try Self.run(Self.executable, arguments, input: input)
+    }
+
+    /// Runs a program to its end.
+    static func run(
+        _ program: URL, _ arguments: [String], in folder: URL? = nil, input: String = ""
+    ) throws -> (output: String, errors: String, status: Int32) {
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = program
         process.arguments = arguments
+        process.currentDirectoryURL = folder
         let standardInput = Pipe(), standardOutput = Pipe(), standardError = Pipe()
         process.standardInput = standardInput
         process.standardOutput = standardOutput
@@ -28,7 +36,7 @@ import Testing
     }
 
     /// Beside the tests, where SwiftPM puts every product.
-    private static var executable: URL {
+    static var executable: URL {
         let arguments = CommandLine.arguments[0]
         var folder = URL(fileURLWithPath: arguments).deletingLastPathComponent()
         while folder.path.count > 1 {
