@@ -27,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "Article", swiftSettings: strict),
@@ -55,7 +56,10 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
         .target(name: "SEO", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
-        .target(name: "Publishing", dependencies: ["Article", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: ["Article", "Markdown", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
         .target(
             name: "Drafting",
             dependencies: [
@@ -86,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "InterpreterTests", dependencies: ["Interpreter", "Article"], swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Article"], swiftSettings: strict),
+            name: "PublishingTests", dependencies: ["Publishing", "Article", "Markdown"],
+            swiftSettings: strict),
         .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",

@@ -9,7 +9,7 @@ public struct MarkdownDocument: Equatable, Sendable {
     ///
     /// What is nested deeper than 100 levels is left out, so that hostile input cannot exhaust the stack.
     public init(_ source: String) {
-        blocks = Self.extensionsAreRegistered ? Self.parse(source) : []
+        blocks = Self.parse(source)
     }
 
     // Registering writes to a global list of cmark's; Swift sets a static up once, whoever comes first.
@@ -19,7 +19,12 @@ public struct MarkdownDocument: Equatable, Sendable {
     }()
 
     private static func parse(_ source: String) -> [MarkdownBlock] {
-        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
+        withTree(of: source) { $0.blocks(depth: 0) } ?? []
+    }
+
+    /// What is made of cmark's tree of a text while it lives; `nil` where there was no memory for it.
+    static func withTree<Result>(of source: String, _ body: (MarkdownNode) -> Result) -> Result? {
+        guard extensionsAreRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in ["table", "strikethrough"] {
             guard let found = cmark_find_syntax_extension(name) else { continue }
@@ -29,8 +34,8 @@ public struct MarkdownDocument: Equatable, Sendable {
         source.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        guard let root = cmark_parser_finish(parser) else { return [] }
+        guard let root = cmark_parser_finish(parser) else { return nil }
         defer { cmark_node_free(root) }
-        return MarkdownNode(root).blocks(depth: 0)
+        return body(MarkdownNode(root))
     }
 }

@@ -3,7 +3,7 @@ import CCmarkGFM
 /// A node of cmark's tree, read into values while the tree lives.
 struct MarkdownNode {
     private static let deepest = 100
-    private let pointer: OpaquePointer
+    let pointer: OpaquePointer
 
     init(_ pointer: OpaquePointer) {
         self.pointer = pointer
@@ -27,7 +27,7 @@ struct MarkdownNode {
         return inlines
     }
 
-    private func block(depth: Int) -> MarkdownBlock? {
+    func block(depth: Int) -> MarkdownBlock? {
         switch kind {
         case "paragraph": .paragraph(inlines(depth: depth))
         case "heading": .heading(level: Int(cmark_node_get_heading_level(pointer)), inlines(depth: depth))
@@ -82,7 +82,7 @@ struct MarkdownNode {
         return .table(alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
     }
 
-    private var children: [MarkdownNode] {
+    var children: [MarkdownNode] {
         var found: [MarkdownNode] = []
         var next = cmark_node_first_child(pointer)
         while let node = next {
@@ -93,9 +93,9 @@ struct MarkdownNode {
     }
 
     /// cmark's name of the type: extension types have no constant to switch on.
-    private var kind: String { Self.string(cmark_node_get_type_string(pointer)) }
-    private var literal: String { Self.string(cmark_node_get_literal(pointer)) }
-    private var address: String { Self.string(cmark_node_get_url(pointer)) }
+    var kind: String { Self.string(cmark_node_get_type_string(pointer)) }
+    var literal: String { Self.string(cmark_node_get_literal(pointer)) }
+    var address: String { Self.string(cmark_node_get_url(pointer)) }
     private var title: String { Self.string(cmark_node_get_title(pointer)) }
 
     private var language: String {

@@ -33,7 +33,7 @@ indirect enum OrderedJSON {
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
             // The last two end a line in old JavaScript.
-            case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+            case _ where scalar.isControl, "\u{2028}", "\u{2029}":
                 let hex = String(scalar.value, radix: 16)
                 quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
             default: quoted.unicodeScalars.append(scalar)

@@ -18,8 +18,10 @@ public enum TextExport {
         if !article.conclusion.isBlank { blocks += [article.language.conclusionHeading, article.conclusion] }
         if !article.faqs.isEmpty { blocks.append(article.language.faqHeading) }
         for faq in article.faqs { blocks += [faq.question.onOneLine, faq.answer] }
-        return blocks.map { PlainText.text(ofMarkdown: $0).trimmedOfSpace }.filter { !$0.isEmpty }
-            .joined(separator: "\n\n") + "\n"
+        return blocks.map { PlainText.text(ofMarkdown: $0.withoutControls).trimmedOfSpace }.filter {
+            !$0.isEmpty
+        }
+        .joined(separator: "\n\n") + "\n"
     }
 
     private static func heading(_ section: Section, _ numbers: [Int], _ language: Language) -> String {

@@ -22,7 +22,24 @@ extension Section {
     }
 }
 
+extension Unicode.Scalar {
+    /// What a terminal acts on, and what turns the direction of the text behind it; line ends and tabs are neither.
+    var isControl: Bool {
+        switch self {
+        case "\n", "\t": false
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+        default: false
+        }
+    }
+}
+
 extension String {
+    /// The text without what is no text; see `Unicode.Scalar.isControl`.
+    var withoutControls: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isControl }))
+    }
+
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
     /// The text on one line, as headings and front matter need it.

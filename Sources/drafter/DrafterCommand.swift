@@ -11,7 +11,7 @@ struct DrafterCommand: AsyncParsableCommand {
         subcommands: [
             Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self,
             CheckSession.self,
-            ExportSession.self,
+            ExportSession.self, ImportArticle.self,
             ReplaySession.self, Models.self,
         ],
         defaultSubcommand: Chat.self)

@@ -16,7 +16,8 @@ enum Exit {
     static func end(with error: any Error) -> Never {
         switch error {
         case let error as ExitCode: leave(error.rawValue)
-        case is SessionError, is ModelError, is Problem, is ExportError:
+        case is SessionError, is ModelError, is Problem, is ExportError,
+            is ImportError:
             say(Explanation.sentence(for: error, in: .english))
             leave(failure.rawValue)
         default:

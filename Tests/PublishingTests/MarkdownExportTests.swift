@@ -14,14 +14,26 @@ import Testing
                 title: "Raw Honey: A Guide"
                 description: "Says \"what\" \\ and: why # so\nit is."
                 slug: "raw-honey"
-                keywords: ["raw honey", "bees \"wild\"", "a, b: c"]
-                language: "en"
                 date: 2025-06-15
+                pubDate: 2025-06-15
+                lang: "en"
+                keywords: ["raw honey", "bees \"wild\"", "a, b: c"]
+                drafter: {words: 1000, keyword: "raw honey"}
                 ---
 
                 # Raw Honey: A Guide
 
                 An intro.
+
+                **Contents**
+
+                - [First](#first)
+                  - [Inner](#inner)
+                - [Third](#third)
+                  - [Deep](#deep)
+                - [Conclusion](#conclusion)
+                - [Frequently asked questions](#frequently-asked-questions)
+                  - [Is it raw?](#is-it-raw)
 
                 ## First
 
@@ -68,11 +80,11 @@ import Testing
     func outline() {
         var article = Article()
         let date = Date(timeIntervalSince1970: 0)
-        #expect(
-            MarkdownExport.file(article, date: date) == "---\nlanguage: \"en\"\ndate: 1970-01-01\n---\n\n\n")
+        let front = "---\ndate: 1970-01-01\npubDate: 1970-01-01\nlang: \"en\"\ndrafter: {words: 1000}\n---\n"
+        #expect(MarkdownExport.file(article, date: date) == front + "\n\n")
         article.sections = [Section(heading: "A", subsections: [Section(heading: "B")])]
         article.faqs = [FAQ(question: "Q?")]
-        #expect(MarkdownExport.file(article, date: date).hasSuffix("\n---\n\n## A\n\n### B\n"))
+        #expect(MarkdownExport.file(article, date: date).hasSuffix("(#b)\n\n## A\n\n### B\n"))
         #expect(MarkdownExport.text(article).hasSuffix("### B\n\n## Frequently asked questions\n\n### Q?\n"))
     }
 

@@ -12,6 +12,7 @@ public enum Explanation {
         case let error as SessionError: error.sentence(in: language)
         case let error as ModelError: error.description
         case let error as ExportError: error.sentence(in: language)
+        case let error as ImportError: error.sentence(in: language)
         default: "\(error)"
         }
     }

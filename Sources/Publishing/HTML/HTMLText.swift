@@ -11,8 +11,7 @@ enum HTMLText {
             case "\"": escaped += "&quot;"
             case "'": escaped += "&#39;"
             // No page may hold controls, and a mark of direction could turn round what stands behind it.
-            case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}",
-                "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
+            case _ where scalar.isControl, "\u{FFFE}", "\u{FFFF}":
                 continue
             default: escaped.unicodeScalars.append(scalar)
             }

@@ -14,7 +14,11 @@ enum YAMLString {
         // Line ends to YAML 1.1, a mark of byte order, and what YAML calls unprintable.
         case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": "\\u" + hex(scalar, digits: 4)
         default:
-            scalar.properties.generalCategory == .control ? "\\x" + hex(scalar, digits: 2) : String(scalar)
+            switch scalar.properties.generalCategory {
+            case .control: "\\x" + hex(scalar, digits: 2)
+            case _ where scalar.isControl: "\\u" + hex(scalar, digits: 4)
+            default: String(scalar)
+            }
         }
     }
 
