@@ -54,6 +54,9 @@ let package = Package(
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit"),
         .systemLibrary(name: "CCmarkGFM"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
+        .target(
+            name: "SourceFiles", dependencies: ["Article", "CLibxml2", "Markdown"], swiftSettings: strict),
         .target(name: "SEO", dependencies: ["Article", "Markdown"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
         .target(
@@ -63,7 +66,7 @@ let package = Package(
         .target(
             name: "Drafting",
             dependencies: [
-                "Article", "Interpreter", "LanguageModel", "Publishing", "SEO", "Sessions",
+                "Article", "Interpreter", "LanguageModel", "Publishing", "SEO", "Sessions", "SourceFiles",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -104,6 +107,8 @@ let package = Package(
             name: "OpenAIBackendTests", dependencies: ["OpenAIBackend", "LanguageModel"],
             swiftSettings: strict),
         .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
+        .testTarget(
+            name: "SourceFilesTests", dependencies: ["SourceFiles", "Article"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",

@@ -31,6 +31,8 @@ public struct Article: Codable, Equatable, Sendable {
     public var faqs: [FAQ]
     /// Titles that were proposed.
     public var titleIdeas: [TitleIdea]
+    /// What the writer gave to write from.
+    @OmittedWhenEmpty public var sources: [SourceText]
 
     /// The lengths that a writer may ask for.
     public static let lengths = 100...5_000
@@ -64,6 +66,8 @@ public struct Section: Codable, Equatable, Sendable {
     public var body: String
     /// The sections within, of which none has more within.
     public var subsections: [Section]
+    /// The passages of sources that it was written from; kept for the writer, never published.
+    @OmittedWhenEmpty public var passages: [Passage]
 
     /// A section; what is not given is not written yet.
     public init(heading: String, brief: String = "", body: String = "", subsections: [Section] = []) {

@@ -18,6 +18,9 @@ public enum Edit: Codable, Equatable, Sendable {
     case setFAQs(to: [FAQ])
     case setFAQ(number: Int, to: FAQ)
     case removeFAQ(number: Int)
+    case setSources(to: [SourceText])
+    /// Says which passages of sources a section was written from.
+    case setPassages(of: SectionNumber, to: [Passage])
 
     /// A part of an article that is one piece of text.
     public enum TextField: String, Codable, Sendable, CaseIterable {
@@ -55,6 +58,9 @@ extension Article {
         case .setFAQs(let faqs): article.faqs = faqs
         case .setFAQ(let number, let faq): article.faqs[try article.index(ofFAQ: number)] = faq
         case .removeFAQ(let number): article.faqs.remove(at: try article.index(ofFAQ: number))
+        case .setSources(let sources): article.sources = sources
+        case .setPassages(let number, let passages):
+            try article.change(number) { $0.passages = passages }
         }
         return article
     }
@@ -145,6 +151,7 @@ extension Article {
         }
         if titleIdeas != other.titleIdeas { edits.append(.setTitleIdeas(to: other.titleIdeas)) }
         if sections != other.sections { edits.append(.setSections(to: other.sections)) }
+        if sources != other.sources { edits.append(.setSources(to: other.sources)) }
         if faqs != other.faqs { edits.append(.setFAQs(to: other.faqs)) }
         return edits
     }

@@ -24,6 +24,7 @@ public enum ArticleJSON {
             ("conclusion", .string(article.conclusion)),
             ("faqs", .array(article.faqs.map(json))),
             ("titleIdeas", .array(article.titleIdeas.map(json))),
+            ("sources", .array(article.sources.map(json))),
         ])
     }
 
@@ -38,6 +39,10 @@ public enum ArticleJSON {
 
     private static func json(_ faq: FAQ) -> OrderedJSON {
         .object([("question", .string(faq.question)), ("answer", .string(faq.answer))])
+    }
+
+    private static func json(_ source: SourceText) -> OrderedJSON {
+        .object([("name", .string(source.name)), ("text", .string(source.text))])
     }
 
     private static func json(_ idea: TitleIdea) -> OrderedJSON {

@@ -31,6 +31,8 @@ import Testing
         .insertSection(at: SectionNumber(2, 2), section: Section(heading: "B2")),
         .removeSection(at: SectionNumber(3)), .removeSection(at: SectionNumber(2, 1)), .setFAQs(to: []),
         .setFAQ(number: 2, to: FAQ(question: "Q2?", answer: "A2.")), .removeFAQ(number: 1),
+        .setSources(to: [SourceText(name: "n.md", text: "Bees.")]),
+        .setPassages(of: SectionNumber(2, 1), to: [Passage(source: "n.md", number: 1, text: "Bees.")]),
     ]
 
     @Test(arguments: edits) func undoIsTheInverse(_ edit: Edit) throws {

@@ -45,6 +45,9 @@ extension SeededNumbers {
             FAQ(question: text(), answer: text())
         }
         article.titleIdeas = [TitleIdea(text: text(), type: .why)]
+        article.sources = (0..<Int.random(in: 0...2, using: &self)).map { number in
+            SourceText(name: "\(number).md", text: text())
+        }
         return article
     }
 
@@ -66,6 +69,7 @@ func parts(of article: Article) throws -> [String: Data] {
     parts["language"] = Data(article.language.rawValue.utf8)
     parts["words"] = Data("\(article.words)".utf8)
     parts["keywords"] = try encoder.encode(article.keywords)
+    parts["sources"] = try encoder.encode(article.sources)
     parts["titleIdeas"] = try encoder.encode(article.titleIdeas)
     for (index, faq) in article.faqs.enumerated() { parts["faq \(index + 1)"] = try encoder.encode(faq) }
     func add(_ section: Section, _ number: SectionNumber) {

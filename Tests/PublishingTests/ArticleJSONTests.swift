@@ -27,7 +27,7 @@ import Testing
             keys.map(String.init) == [
                 "language", "keyword", "keywords", "tone", "audience", "words", "title", "slug",
                 "description",
-                "intro", "sections", "conclusion", "faqs", "titleIdeas",
+                "intro", "sections", "conclusion", "faqs", "titleIdeas", "sources",
             ])
         let inner = lines.filter { $0.hasPrefix("      \"") }.prefix(4).compactMap {
             $0.split(separator: "\"").dropFirst().first
@@ -39,6 +39,6 @@ import Testing
     func empty() {
         let text = ArticleJSON.text(Article())
         #expect(text.hasPrefix("{\n  \"language\": \"en\",\n  \"keyword\": \"\",\n  \"keywords\": [],\n"))
-        #expect(text.hasSuffix("\n  \"titleIdeas\": []\n}"))
+        #expect(text.hasSuffix("\n  \"titleIdeas\": [],\n  \"sources\": []\n}"))
     }
 }

@@ -203,7 +203,7 @@ extension Conversation {
             guard let shown = turn?.parts?.finish(part, result) else { return }
             if !result.text.isEmpty, result.text != result.part.text(in: article) {
                 do {
-                    try edit([result.part.edit(settingTextTo: result.text, in: article)])
+                    try edit(edits(for: result))
                 } catch {
                     turn?.parts?.failure = error
                 }
@@ -211,6 +211,14 @@ extension Conversation {
             show(shown)
         }
         tellProgress()
+    }
+
+    /// The text, and from which passages of sources it was written.
+    private func edits(for result: ProseWriter.Result) -> [Edit] {
+        let text = result.part.edit(settingTextTo: result.text, in: article)
+        guard case .section(let number) = result.part, let section = article[number] else { return [text] }
+        let passages = article.passages(for: result.part)
+        return passages == section.passages ? [text] : [text, .setPassages(of: number, to: passages)]
     }
 
     /// Says so where a part stayed much shorter than asked for.

@@ -1,6 +1,7 @@
 import Article
 import Interpreter
 import Publishing
+import SEO
 import Sessions
 
 /// Shows a part, the settings, the numbers, the history or what changed.
@@ -13,6 +14,8 @@ struct Show: Command {
         case settings, stats, history, diff
         /// The search result, and the score of the SEO check.
         case snippet, score
+        /// The sources, and which section was written from which passage.
+        case sources
     }
 
     static let verb = "show"
@@ -20,13 +23,13 @@ struct Show: Command {
 
     static let help = CommandHelp(
         english:
-            "Shows a part, the settings, the word counts, the history, what changed, the search result or the score.",
-        chinese: "显示一处、设置、字数、历史、改动、搜索结果或得分。",
+            "Shows a part, the settings, the word counts, the history, what changed, the search result, the score or the sources.",
+        chinese: "显示一处、设置、字数、历史、改动、搜索结果、得分或参考资料。",
         englishExamples: ["show the outline", "how long is it?", "what changed?", "show the snippet"],
         chineseExamples: ["看看第二节", "现在多少字了", "显示改动", "显示搜索结果"],
-        usage: "/show TARGET | settings | stats | history | diff | snippet | score")
+        usage: "/show TARGET | settings | stats | history | diff | snippet | score | sources")
 
-    private enum Thing { case settings, stats, history, diff, snippet, score }
+    private enum Thing { case settings, stats, history, diff, snippet, score, sources }
     private enum Cue { case show, have, ask, open }
 
     static let vocabulary: Vocabulary = [
@@ -78,6 +81,9 @@ struct Show: Command {
             Thing.snippet, "snippet", "search snippet", "google snippet", "search result", "google result",
             "search result preview", "search preview", "serp preview", "serp snippet", "搜索结果", "搜索摘要",
             "搜索预览", "搜索结果预览", "谷歌搜索结果", "谷歌结果"),
+        .noun(
+            Thing.sources, "sources", "my sources", "the sources", "source list", "参考资料", "资料来源", "来源", "参考文献"
+        ),
         .noun(Thing.score, "score", "总分", "文章得分", "文章分数"),
         .noun(
             Cue.show, "what does", "what's in", "what is in", "what's the", "what is the", "what are the",
@@ -126,6 +132,7 @@ struct Show: Command {
             case .diff: return Show(what: .diff)
             case .snippet: return Show(what: .snippet)
             case .score: return Show(what: .score)
+            case .sources: return Show(what: .sources)
             }
         }
         guard showed || clause.isQuestion && clause.take(Cue.have), !clause.isStatement else { return nil }
@@ -154,6 +161,7 @@ struct Show: Command {
         case .diff?: return Show(what: .diff)
         case .snippet?: return Show(what: .snippet)
         case .score?: return Show(what: .score)
+        case .sources?: return Show(what: .sources)
         case nil: break
         }
         guard let target = form.takeTarget() else { throw form.incomplete() }
@@ -172,6 +180,7 @@ extension Show.What: Codable {
         case "diff": self = .diff
         case "snippet": self = .snippet
         case "score": self = .score
+        case "sources": self = .sources
         default:
             guard let target = Target(text) else {
                 throw DecodingError.dataCorruptedError(
@@ -191,6 +200,7 @@ extension Show.What: Codable {
         case .diff: try container.encode("diff")
         case .snippet: try container.encode("snippet")
         case .score: try container.encode("score")
+        case .sources: try container.encode("sources")
         }
     }
 }
@@ -208,6 +218,12 @@ extension Show: Action {
         case .score:
             _ = try conversation.requireText()
             conversation.show(SEOView.score(conversation.check(), in: conversation.language))
+        case .sources:
+            let article = conversation.article
+            let unsupported = UnsupportedFigure.all(in: article, support: conversation.support)
+            conversation.show(
+                SourcesView(article: article, language: conversation.language, unsupported: unsupported)
+                    .markdown)
         case .target(.article): conversation.show(MarkdownExport.text(try conversation.requireText()))
         case .target(.outline):
             try conversation.requireOutline()

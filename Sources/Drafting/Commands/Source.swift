@@ -1,4 +1,6 @@
+import Article
 import Interpreter
+import SourceFiles
 
 /// Takes a file as a source to write from.
 struct Source: Command {
@@ -54,4 +56,27 @@ struct Source: Command {
         guard let path = form.takeRest(), !path.isEmpty else { throw form.incomplete() }
         return Source(path: path)
     }
+}
+
+extension Source: Action {
+    func run(in conversation: isolated Conversation) async throws {
+        let source = try SourceFile.read(path)
+        let sources = conversation.article.sources
+        let isKnown = sources.contains { $0.name == source.name }
+        guard isKnown || sources.count < Self.most else {
+            throw Problem(
+                "An article can have \(Self.most) sources: put several into one file, or start a new article.",
+                "一篇文章最多 \(Self.most) 份参考资料：请合并文件，或新建文章。")
+        }
+        try conversation.edit([
+            .setSources(
+                to: isKnown ? sources.map { $0.name == source.name ? source : $0 } : sources + [source])
+        ])
+        conversation.notice(
+            "\(source.name): \(source.text.wordCount) words to write from; \"show sources\" tells which section used what",
+            "\(source.name)：\(source.text.wordCount) 字可供参考；“显示参考资料”可查看哪一节用了哪一段")
+    }
+
+    /// Sources that one article can have.
+    private static let most = 20
 }

@@ -56,7 +56,9 @@ extension Change {
             case .setFAQs(let faqs): faqs.flatMap { [$0.question, $0.answer] }
             case .setFAQ(_, let faq): [faq.question, faq.answer]
             case .setKeywords(let keywords): keywords
-            case .setLanguage, .setWords, .setTitleIdeas, .removeSection, .removeFAQ: []
+            case .setLanguage, .setWords, .setTitleIdeas, .removeSection, .removeFAQ,
+                .setSources, .setPassages:
+                []
             }
         }
     }

@@ -2,6 +2,7 @@ import Article
 import LanguageModel
 import Publishing
 import Sessions
+import SourceFiles
 
 /// Errors of every room as one sentence that says what to do.
 public enum Explanation {
@@ -13,6 +14,7 @@ public enum Explanation {
         case let error as ModelError: error.description
         case let error as ExportError: error.sentence(in: language)
         case let error as ImportError: error.sentence(in: language)
+        case let error as SourceFileError: error.sentence(in: language)
         default: "\(error)"
         }
     }

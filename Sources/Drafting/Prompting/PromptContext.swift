@@ -23,6 +23,8 @@ struct PromptContext: Sendable {
     var part: String?
     var words: Int?
     var instruction: String?
+    /// What sources say about it.
+    var notes: String?
     /// The commands that there are.
     var commands: [Usage] = []
     /// How the reply is made to begin.

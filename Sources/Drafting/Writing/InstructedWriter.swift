@@ -55,6 +55,7 @@ struct InstructedWriter {
         context.instruction = assignment.instruction
         if assignment.instruction != nil { context.text = assignment.part.text(in: article).nonEmpty }
         if case .section(let number) = assignment.part { context.brief = article[number]?.brief.nonEmpty }
+        context.notes = article.passages(for: assignment.part).notes
         context.written = before(assignment.part).map { [$0] } ?? []
         return context
     }

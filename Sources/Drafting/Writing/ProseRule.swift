@@ -20,7 +20,7 @@ enum ProseRule: String, CaseIterable, Sendable {
 
     /// The first rule that a sentence breaks, or `nil`.
     ///
-    /// - Parameter names: What the article is called and about, in the writer's words.
+    /// - Parameter names: What the article is called and about, in the writer's words, and a source's figures.
     static func violated(by sentence: String, in language: Language, names: String = "") -> ProseRule? {
         allCases.first { $0.isViolated(by: sentence, in: language, names: names) }
     }
@@ -34,12 +34,15 @@ enum ProseRule: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether a pattern stands in a sentence; what the writer named, as in "video editing", may.
+    /// Whether a pattern stands in a sentence; what the writer named, as in "video editing", may, and figures
+    /// of a source.
     private func matches(_ sentence: String, in language: Language, names: String) -> Bool {
         patterns(in: language).contains { pattern in
             var rest = sentence[...]
             while let match = rest.range(of: pattern, options: [.regularExpression, .caseInsensitive]) {
-                guard self == .aside, names.range(of: rest[match], options: .caseInsensitive) != nil else {
+                guard self == .aside || self == .figure,
+                    names.range(of: rest[match], options: .caseInsensitive) != nil
+                else {
                     return true
                 }
                 rest = rest[match.upperBound...]

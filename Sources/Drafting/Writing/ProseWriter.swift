@@ -131,7 +131,7 @@ struct ProseWriter {
     private func judge(of part: Part) -> SentenceJudge {
         SentenceJudge(
             language: article.language, register: register, topic: Self.topic(of: part, in: article),
-            names: names, allowsQuestions: part == .intro)
+            names: names + " " + article.passages(for: part).figures, allowsQuestions: part == .intro)
     }
 
     static func topic(of part: Part, in article: Article) -> TopicWords {
@@ -151,6 +151,7 @@ struct ProseWriter {
         case .section(let number):
             context.heading = article[number]?.heading
             context.brief = article[number]?.brief.nonEmpty
+            context.notes = article.passages(for: part).notes
             if number.subsection != nil { context.parent = article[SectionNumber(number.section)]?.heading }
         case .answer(let number): context.question = article.faqs[number - 1].question
         }

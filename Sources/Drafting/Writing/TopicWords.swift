@@ -8,7 +8,7 @@ struct TopicWords: Equatable, Sendable {
     /// - Parameter texts: A heading, a keyword or a question.
     init(_ texts: [String], language: Language) {
         self.language = language
-        stems = texts.reduce(into: []) { $0.formUnion(Self.stems(of: $1, in: language)) }
+        stems = texts.reduce(into: []) { $0.formUnion(Self.words(of: $1, in: language)) }
     }
 
     /// This topic less what another one shares with it.
@@ -27,11 +27,11 @@ struct TopicWords: Equatable, Sendable {
     /// Whether a text holds a content word of the topic, in English whatever its ending; where there is no
     /// topic, any does.
     func isMentioned(in text: String) -> Bool {
-        stems.isEmpty || !stems.isDisjoint(with: Self.stems(of: text, in: language))
+        stems.isEmpty || !stems.isDisjoint(with: Self.words(of: text, in: language))
     }
 
     /// In English the stems of content words; in Chinese every two characters in a row, and Latin words.
-    private static func stems(of text: String, in language: Language) -> Set<String> {
+    static func words(of text: String, in language: Language) -> Set<String> {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         switch language {
         case .english:

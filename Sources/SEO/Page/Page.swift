@@ -16,7 +16,7 @@ struct Page: Sendable {
 
     init(_ article: Article, support: [String] = []) {
         self.article = article
-        self.support = support + [article.keyword] + article.keywords
+        self.support = support + [article.keyword] + article.keywords + article.sources.map(\.text)
         keyphrase = Keyphrase(article.keyword, language: article.language)
         secondaryKeyphrases = article.keywords.compactMap { Keyphrase($0, language: article.language) }
         passages = Self.passages(of: article)

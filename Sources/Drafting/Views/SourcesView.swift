@@ -1,0 +1,48 @@
+import Article
+import SEO
+
+/// The sources, and what was made of them, as Markdown.
+struct SourcesView {
+    let article: Article
+    let language: Language
+    /// Figures of the article that stand in no source and were not said by the writer, by their place.
+    let unsupported: [UnsupportedFigure]
+
+    /// The sources, the passages that each section was written from, and the figures to check.
+    var markdown: String {
+        let isEnglish = language == .english
+        guard !article.sources.isEmpty else {
+            return isEnglish
+                ? "There are no sources: say, for example, \"use notes.md as a source\".\n"
+                : "还没有参考资料：可以说“参考资料：notes.md”。\n"
+        }
+        var lines = article.sources.map { source in
+            "- \(source.name) · \(source.text.wordCount) \(isEnglish ? "words" : "字")"
+        }
+        for (number, section) in numberedSections where !section.passages.isEmpty {
+            lines.append(
+                isEnglish
+                    ? "\n\(number) \(section.heading) was written with:"
+                    : "\n\(number) \(section.heading) 写作时参考了：")
+            lines += section.passages.map { passage in
+                let place =
+                    isEnglish
+                    ? "\(passage.source), passage \(passage.number)"
+                    : "\(passage.source) 第 \(passage.number) 段"
+                return "- \(place): \(passage.text.prefix(100))\(passage.text.count > 100 ? "…" : "")"
+            }
+        }
+        if !unsupported.isEmpty {
+            lines.append(isEnglish ? "\nCheck these figures, which stand in no source:" : "\n以下数字没有来源，请核实：")
+            lines += unsupported.map { "- \($0.place.name(in: language)): \($0.figure)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var numberedSections: [(SectionNumber, Section)] {
+        article.sections.enumerated().flatMap { index, section in
+            [(SectionNumber(index + 1), section)]
+                + section.subsections.enumerated().map { (SectionNumber(index + 1, $0 + 1), $1) }
+        }
+    }
+}
