@@ -53,6 +53,7 @@ let package = Package(
             name: "Prompts", path: "Prompts", resources: [.copy("en"), .copy("zh")], swiftSettings: strict),
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit"),
         .systemLibrary(name: "CCmarkGFM"),
+        .systemLibrary(name: "CMinizip"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
         .target(
@@ -61,7 +62,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["Article", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Article", "CMinizip", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
             name: "Drafting",

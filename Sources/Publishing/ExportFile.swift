@@ -2,15 +2,17 @@ import Foundation
 
 /// Writes what is exported.
 public enum ExportFile {
-    /// Writes a text to a file, whole or not at all, and returns the file's path in full.
+    /// Writes a file, whole or not at all, and returns its path in full.
     ///
     /// - Parameters:
     ///   - path: `~` stands for the home folder; what is relative is so to the working folder.
     ///   - defaultName: The file's name where the path is a folder or empty.
+    ///   - mayReplace: Whether what the file holds may be lost; else it is kept beside it, see ``Written/kept``.
     /// - Throws: ``ExportError``; then the file before it, if any, stands as it was.
     public static func write(
-        _ text: String, to path: String, defaultName: String? = nil
-    ) throws(ExportError) -> String {
+        _ data: Data, to path: String, defaultName: String? = nil,
+        mayReplace: (_ path: String, _ content: Data) -> Bool = { _, _ in true }
+    ) throws(ExportError) -> Written {
         var file = URL(fileURLWithPath: expanded(path.isEmpty ? "." : path))
         if isFolder(file) || path.hasSuffix("/") {
             guard let defaultName else { throw .isFolder(path: file.path) }
@@ -20,11 +22,38 @@ public enum ExportFile {
         let folder = file.deletingLastPathComponent()
         guard isFolder(folder) else { throw .noFolder(path: file.path, folder: folder.path) }
         do {
-            try Data(text.utf8).write(to: file, options: .atomic)
+            var kept: String?
+            if let old = FileManager.default.contents(atPath: file.path), old != data,
+                !mayReplace(file.path, old)
+            {
+                let copy = unusedName(beside: file)
+                try FileManager.default.copyItem(at: file, to: copy)
+                kept = copy.path
+            }
+            try data.write(to: file, options: .atomic)
+            return Written(path: file.path, kept: kept)
         } catch {
             throw failure(error, at: file.path)
         }
-        return file.path
+    }
+
+    /// What was written.
+    public struct Written: Equatable, Sendable {
+        /// The file, in full.
+        public let path: String
+        /// Where what stood in the file before was kept; `nil` where there was nothing to keep.
+        public let kept: String?
+    }
+
+    /// `crm.md~`, or the first of `crm.md~2~`, `crm.md~3~` … that is free.
+    private static func unusedName(beside file: URL) -> URL {
+        var copy = URL(fileURLWithPath: file.path + "~")
+        var number = 2
+        while FileManager.default.fileExists(atPath: copy.path) {
+            copy = URL(fileURLWithPath: "\(file.path)~\(number)~")
+            number += 1
+        }
+        return copy
     }
 
     /// As a shell expands it: Foundation takes the home from the list of users and does not look at `HOME`.

@@ -11,6 +11,8 @@ public enum ExportKind: String, CaseIterable, Sendable {
     case text
     /// One object, all parts of the article in it.
     case json
+    /// A document for Word and what else opens its files.
+    case docx
 
     /// How files of this form end.
     public var pathExtension: String {
@@ -19,6 +21,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
         case .html: "html"
         case .text: "txt"
         case .json: "json"
+        case .docx: "docx"
         }
     }
 
@@ -28,17 +31,24 @@ public enum ExportKind: String, CaseIterable, Sendable {
         case "", "md", "markdown": "markdown"
         case "txt": "text"
         case "htm": "html"
+        case "doc": "docx"
         default: ending
         }
     }
 
+    /// Whether it can be read in a terminal.
+    public var isText: Bool { self != .docx }
+
     /// The article in this form, today's date in it where the form has one.
-    public func text(of article: Article) -> String {
+    ///
+    /// - Throws: ``ExportError`` where a document needs a temporary file and can't have it.
+    public func data(of article: Article) throws(ExportError) -> Data {
         switch self {
-        case .markdown: MarkdownExport.file(article, date: Date())
-        case .html: HTMLExport.page(article, date: Date())
-        case .text: TextExport.text(article)
-        case .json: ArticleJSON.text(article) + "\n"
+        case .markdown: Data(MarkdownExport.file(article, date: Date()).utf8)
+        case .html: Data(HTMLExport.page(article, date: Date()).utf8)
+        case .text: Data(TextExport.text(article).utf8)
+        case .json: Data((ArticleJSON.text(article) + "\n").utf8)
+        case .docx: try WordExport.document(article, date: Date())
         }
     }
 }

@@ -14,7 +14,7 @@ import Testing
     func written(_ name: String) throws {
         let path = folder.appending(path: name).path
         for text in ["one", "", "蜂蜜\n"] {
-            #expect(try ExportFile.write(text, to: path) == path)
+            #expect(try ExportFile.write(Data(text.utf8), to: path).path == path)
             #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
@@ -22,20 +22,34 @@ import Testing
 
     @Test("In a folder the file has its default name", arguments: ["", "/"])
     func defaultName(_ ending: String) throws {
-        let path = try ExportFile.write("text", to: folder.path + ending, defaultName: "article.md")
+        let text = Data("text".utf8)
+        let path = try ExportFile.write(text, to: folder.path + ending, defaultName: "article.md").path
         #expect(path == folder.appending(path: "article.md").path)
         #expect(throws: ExportError.isFolder(path: folder.path)) {
-            try ExportFile.write("text", to: folder.path)
+            try ExportFile.write(Data("text".utf8), to: folder.path)
         }
+    }
+
+    @Test("What may not be replaced is kept beside the file, however often")
+    func kept() throws {
+        let path = folder.appending(path: "a.md").path
+        for (text, kept) in [("one", nil), ("one", nil), ("two", "~"), ("three", "~2~"), ("four", "~3~")] {
+            let written = try ExportFile.write(Data(text.utf8), to: path, mayReplace: { _, _ in false })
+            #expect(written.kept == kept.map { path + $0 })
+        }
+        #expect(
+            try ["~", "~2~", "~3~"].map { try String(contentsOfFile: path + $0, encoding: .utf8) } == [
+                "one", "two", "three",
+            ])
     }
 
     @Test("A missing folder is named")
     func missing() {
         let path = folder.appending(path: "no/a.md").path
         let error = ExportError.noFolder(path: path, folder: folder.appending(path: "no").path)
-        #expect(throws: error) { try ExportFile.write("text", to: path) }
+        #expect(throws: error) { try ExportFile.write(Data("text".utf8), to: path) }
         #expect(throws: error) {
-            try ExportFile.write("text", to: folder.path + "/no/", defaultName: "a.md")
+            try ExportFile.write(Data("text".utf8), to: folder.path + "/no/", defaultName: "a.md")
         }
         for language in Language.allCases { #expect(error.sentence(in: language).contains("/no")) }
     }
@@ -45,14 +59,14 @@ import Testing
         let name = "no-such-folder-\(UUID().uuidString)"
         let home = ProcessInfo.processInfo.environment["HOME"] ?? NSString(string: "~").expandingTildeInPath
         #expect(throws: ExportError.noFolder(path: "\(home)/\(name)/a.md", folder: "\(home)/\(name)")) {
-            try ExportFile.write("text", to: "~/\(name)/a.md")
+            try ExportFile.write(Data("text".utf8), to: "~/\(name)/a.md")
         }
     }
 
     @Test("Where the system refuses, the error says so and nothing is left")
     func refused() throws {
         let path = folder.appending(path: String(repeating: "x", count: 300)).path
-        #expect(throws: ExportError.self) { try ExportFile.write("text", to: path) }
+        #expect(throws: ExportError.self) { try ExportFile.write(Data("text".utf8), to: path) }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 

@@ -17,8 +17,8 @@ struct Export: Command {
     static let verb = "export"
 
     static let help = CommandHelp(
-        english: "Writes the article to a file: Markdown, a web page, text or JSON.",
-        chinese: "导出为 Markdown、网页、文本或 JSON 文件。",
+        english: "Writes the article to a file: Markdown, a web page, a Word document, text or JSON.",
+        chinese: "导出为 Markdown、网页、Word 文档、文本或 JSON 文件。",
         englishExamples: ["export as crm.md", "export to html"],
         chineseExamples: ["导出为crm.md", "导出为HTML"],
         usage: "/export [FORMAT] [PATH]")
@@ -79,12 +79,17 @@ struct Export: Command {
 
 extension Export: Action {
     func run(in conversation: isolated Conversation) async throws {
-        let article = conversation.article
+        let article = try conversation.requireText()
         let kind = try kind()
         let name = article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article"
+        let data = try kind.data(of: article)
         let written = try ExportFile.write(
-            kind.text(of: article), to: path ?? "", defaultName: "\(name).\(kind.pathExtension)")
-        conversation.notice("exported to \(written)", "已导出到 \(written)")
+            data, to: path ?? "", defaultName: "\(name).\(kind.pathExtension)",
+            mayReplace: { conversation.exported[$0] == $1 })
+        conversation.exported[written.path] = data
+        conversation.notice("exported to \(written.path)", "已导出到 \(written.path)")
+        guard let kept = written.kept else { return }
+        conversation.notice("what stood there before is kept as \(kept)", "原有文件已保留为 \(kept)")
     }
 
     /// The format as said, or as the file's name tells; Markdown where neither does.
@@ -93,8 +98,8 @@ extension Export: Action {
         let wanted = format?.rawValue ?? ExportKind.format(ofPathExtension: ending)
         guard let kind = ExportKind(rawValue: wanted) else {
             throw Problem(
-                "I can export markdown, html, text and json so far: name one of them.",
-                "目前可以导出 markdown、html、text 和 json：请选其中一种。")
+                "I can export markdown, html, text, json and docx: name one of them.",
+                "可以导出 markdown、html、text、json 和 docx：请选其中一种。")
         }
         return kind
     }

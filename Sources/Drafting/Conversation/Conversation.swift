@@ -12,6 +12,8 @@ public actor Conversation {
     var history: History
     /// What "it", "more" and "this section" stand for.
     var focus = Focus()
+    /// What was written to files, by path: what is still so may be written over.
+    var exported: [String: Data] = [:]
     /// What waits for the writer to say which part is meant.
     private var pending: PendingCommands?
     /// What an empty line agrees to.

@@ -79,28 +79,13 @@ public enum HTMLExport {
 
     private static func parts(of article: Article) -> [Part] {
         var names = HTMLNames()
-        var parts = [Part(heading: nil, markdown: article.intro)]
-        func add(_ text: String, _ level: Int, _ markdown: String, number: String = "") {
-            let text = text.onOneLine
-            let heading = HTMLHeading(text: number + text, level: level, id: names.name(for: text))
-            parts.append(Part(heading: heading, markdown: markdown))
-        }
-        // Readers of Chinese expect headings to be numbered, 一、 and within it 1、.
-        let isNumbered = article.language == .chinese
-        for (index, section) in article.sections.enumerated() {
-            add(
-                section.heading, 2, section.body,
-                number: isNumbered ? TextExport.chinese(index + 1) + "、" : "")
-            for (inner, subsection) in section.subsections.enumerated() {
-                add(subsection.heading, 3, subsection.body, number: isNumbered ? "\(inner + 1)、" : "")
+        return [Part(heading: nil, markdown: article.intro)]
+            + ArticleHeading.all(of: article).map { heading in
+                let text = (heading.number?.text ?? "") + heading.text
+                return Part(
+                    heading: HTMLHeading(text: text, level: heading.level, id: names.name(for: heading.text)),
+                    markdown: heading.markdown)
             }
-        }
-        if !article.conclusion.isBlank { add(article.language.conclusionHeading, 2, article.conclusion) }
-        if !article.faqs.isEmpty { add(article.language.faqHeading, 2, "") }
-        for (index, faq) in article.faqs.enumerated() {
-            add(faq.question, 3, faq.answer, number: isNumbered ? "\(index + 1)、" : "")
-        }
-        return parts
     }
 
     /// The table of contents as lists of links.

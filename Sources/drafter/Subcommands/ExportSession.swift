@@ -1,5 +1,6 @@
 import ArgumentParser
 import Article
+import Foundation
 import Publishing
 import Sessions
 
@@ -11,8 +12,9 @@ struct ExportSession: AsyncParsableCommand {
     @Argument(help: "The session's name.")
     var name: String
 
-    @Option(help: "markdown, html, text or json.")
-    var format: ExportKind = .markdown
+    @Option(
+        help: "markdown, html, text, json or docx; without it what the file's name ends in, else markdown.")
+    var format: ExportKind?
 
     @Option(
         name: .shortAndLong,
@@ -22,13 +24,26 @@ struct ExportSession: AsyncParsableCommand {
     @OptionGroup var folders: Folders
 
     func run() async throws {
-        let text = format.text(of: try await Settings.store(folders).open(name).article)
-        if let output {
-            let name = "\(name).\(format.pathExtension)"
-            print(try ExportFile.write(text, to: output, defaultName: name))
-        } else {
-            print(text, terminator: "")
+        let article = try await Settings.store(folders).open(name).article
+        let kind = try kind()
+        guard let output else {
+            // A terminal has no use for the bytes of a document.
+            guard kind.isText || isatty(STDOUT_FILENO) == 0 else {
+                throw ValidationError("A \(kind.rawValue) file is no text to print: name a file with -o.")
+            }
+            return FileHandle.standardOutput.write(try kind.data(of: article))
         }
+        let defaultName = "\(name).\(kind.pathExtension)"
+        print(try ExportFile.write(try kind.data(of: article), to: output, defaultName: defaultName).path)
+    }
+
+    private func kind() throws -> ExportKind {
+        if let format { return format }
+        let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
+        guard let kind = ExportKind(rawValue: ExportKind.format(ofPathExtension: ending)) else {
+            throw ValidationError("\".\(ending)\" tells no format: give one with --format.")
+        }
+        return kind
     }
 }
 

@@ -1,0 +1,2 @@
+/* Writes ZIP archives; comes with zlib. */
+#include <minizip/zip.h>
