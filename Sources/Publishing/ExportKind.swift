@@ -41,11 +41,12 @@ public enum ExportKind: String, CaseIterable, Sendable {
 
     /// The article in this form, today's date in it where the form has one.
     ///
+    /// - Parameter address: Where a web page will stand, for its canonical link; `nil` where that is not known.
     /// - Throws: ``ExportError`` where a document needs a temporary file and can't have it.
-    public func data(of article: Article) throws(ExportError) -> Data {
+    public func data(of article: Article, address: String? = nil) throws(ExportError) -> Data {
         switch self {
         case .markdown: Data(MarkdownExport.file(article, date: Date()).utf8)
-        case .html: Data(HTMLExport.page(article, date: Date()).utf8)
+        case .html: Data(HTMLExport.page(article, date: Date(), address: address).utf8)
         case .text: Data(TextExport.text(article).utf8)
         case .json: Data((ArticleJSON.text(article) + "\n").utf8)
         case .docx: try WordExport.document(article, date: Date())

@@ -41,6 +41,7 @@ extension String {
     }
 
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    var nonBlank: String? { isBlank ? nil : self }
 
     /// The text on one line, as headings and front matter need it.
     var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -58,6 +58,7 @@ import Testing
         let talk = try await Talk(saying: Self.written + ["the description is \"Bees *and* more.\""])
         let text = await talk.say("show the snippet").text
         #expect(text.contains("*Desktop*") && text.contains("*Phone*"))
+        #expect(text.contains("of 600 px") && text.contains("of 920 px") && text.contains("of 680 px"))
         #expect(text.contains("> **Bees: A Guide**") && text.contains("bees-a-guide"))
         #expect(text.contains("Bees \\*and\\* more"))
     }

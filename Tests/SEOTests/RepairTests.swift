@@ -34,6 +34,18 @@ import Testing
         #expect(swapped.article.title == "Raw Honey: A Guide")
     }
 
+    @Test(arguments: Language.allCases) func asFewSubheadingsAsItTakesGetTheKeyword(_ language: Language) {
+        let isEnglish = language == .english
+        let names = isEnglish ? ["Bees", "Hives", "Wax", "Jars"] : ["蜂巢", "蜂蜡", "罐子", "花朵"]
+        let sections = names.map { Section(heading: $0, body: isEnglish ? "Text." : "文字。") }
+        let keyword = isEnglish ? "raw honey" : "蜂蜜"
+        let mended = Mending(of: article(language, keyword: keyword, sections: sections)).article
+        let first = isEnglish ? "Raw Honey: " : "蜂蜜："
+        #expect(
+            mended.sections.map(\.heading) == [first + names[0], first + names[1], names[2], names[3]])
+        #expect(score("keyphrase-in-subheadings", mended) == 9)
+    }
+
     @Test func theDescriptionComesFromSentencesThatNameTheKeyword() {
         let sentence =
             "Raw honey keeps its taste because nobody heats it, and this guide shows how to choose a jar, store it and tell the real thing."

@@ -54,13 +54,23 @@ public enum SEOView {
 }
 
 extension SEOView {
+    /// How much of the room title and description take up.
+    private static func widths(of snippet: SearchSnippet, in language: Language) -> String {
+        let (title, text) = (snippet.titleWidth, snippet.descriptionWidth)
+        return switch language {
+        case .english:
+            "title \(title.pixels) of \(title.most) px · description \(text.pixels) of \(text.most) px"
+        case .chinese: "标题 \(title.pixels) / \(title.most) 像素 · 描述 \(text.pixels) / \(text.most) 像素"
+        }
+    }
+
     /// The search result on a desktop and on a phone, as Google shows it.
     static func snippet(of article: Article, in language: Language) -> String {
         let names = language == .english ? ("Desktop", "Phone") : ("电脑", "手机")
         return zip([names.0, names.1], SearchSnippet.Device.allCases).map { name, device in
             let snippet = SearchSnippet(of: article, on: device)
             let lines = [
-                "*\(name)*", literal(snippet.breadcrumb),
+                "*\(name)* · \(widths(of: snippet, in: language))", literal(snippet.breadcrumb),
                 "**\(snippet.title.isEmpty ? "…" : literal(snippet.title))**",
                 snippet.description.isEmpty ? "…" : literal(snippet.description),
             ]

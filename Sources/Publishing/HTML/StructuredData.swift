@@ -26,8 +26,7 @@ enum StructuredData {
 
     private static func article(_ article: Article, date: Date, address: String?) -> OrderedJSON {
         let time = OrderedJSON.string(date.formatted(.iso8601))
-        let page = address ?? (article.slug.isBlank ? "" : article.slug)
-        return .object([
+        var properties: [(String, OrderedJSON)] = [
             ("@context", .string("https://schema.org")),
             ("@type", .string("Article")),
             ("headline", .string(article.title.onOneLine)),
@@ -36,11 +35,13 @@ enum StructuredData {
             ("dateModified", time),
             ("inLanguage", .string(article.language.rawValue)),
             ("wordCount", .integer(article.wordCount)),
-            (
-                "mainEntityOfPage",
-                .object([("@type", .string("WebPage")), ("@id", .string(page))])
-            ),
-        ])
+        ]
+        // Where the page will stand nobody but its publisher knows; a slug is read against the site's address.
+        if let page = address ?? article.slug.nonBlank {
+            properties.append(
+                ("mainEntityOfPage", .object([("@type", .string("WebPage")), ("@id", .string(page))])))
+        }
+        return .object(properties.filter { if case .string("") = $0.1 { false } else { true } })
     }
 
     private static func questions(of article: Article) -> [OrderedJSON] {

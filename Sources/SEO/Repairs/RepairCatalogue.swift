@@ -2,6 +2,6 @@
 enum RepairCatalogue {
     static let all: [any Repair] = [
         TypographyRepair(), HeadingRepair(), RepetitionRepair(), SentenceRepair(), ParagraphRepair(),
-        TitleRepair(), SlugRepair(), DescriptionRepair(),
+        TitleRepair(), SlugRepair(), SubheadingRepair(), DescriptionRepair(),
     ]
 }

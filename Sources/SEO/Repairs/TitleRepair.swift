@@ -23,7 +23,7 @@ struct TitleRepair: Repair {
         return titles.map { [.setText(of: .title, to: $0)] }
     }
 
-    private static func capitalized(_ keyphrase: Keyphrase) -> String {
+    static func capitalized(_ keyphrase: Keyphrase) -> String {
         guard keyphrase.language == .english else { return keyphrase.text }
         return keyphrase.text.split(separator: " ").enumerated().map { index, word in
             index > 0 && FunctionWords.contains(String(word).folded)

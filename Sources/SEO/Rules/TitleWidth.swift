@@ -11,7 +11,7 @@ struct TitleWidth: Rule {
                 chinese: "标题：还没有")
         }
         let width = PixelWidth.of(page.article.title, size: SearchSnippet.titleSize)
-        let most = SearchSnippet.titleWidth
+        let most = SearchSnippet.mostTitle
         let pixels = Int(width.rounded(.up))
         let score = width > most ? 3 : width > 400 ? 9 : 6
         let limit = score == 6 ? 401 : most

@@ -21,20 +21,31 @@ struct ExportSession: AsyncParsableCommand {
         help: ArgumentHelp("The file; without it the text goes to standard output.", valueName: "path"))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the page will stand, for the canonical link of html.", valueName: "https://…"))
+    var url: String?
+
     @OptionGroup var folders: Folders
 
     func run() async throws {
         let article = try await Settings.store(folders).open(name).article
         let kind = try kind()
+        if let url, URL(string: url)?.host == nil || !url.hasPrefix("http") {
+            throw ValidationError("\(url) is no address of a page: give one that begins with https://.")
+        }
         guard let output else {
             // A terminal has no use for the bytes of a document.
             guard kind.isText || isatty(STDOUT_FILENO) == 0 else {
                 throw ValidationError("A \(kind.rawValue) file is no text to print: name a file with -o.")
             }
-            return FileHandle.standardOutput.write(try kind.data(of: article))
+            return FileHandle.standardOutput.write(try kind.data(of: article, address: url))
         }
         let defaultName = "\(name).\(kind.pathExtension)"
-        print(try ExportFile.write(try kind.data(of: article), to: output, defaultName: defaultName).path)
+        print(
+            try ExportFile.write(
+                try kind.data(of: article, address: url), to: output, defaultName: defaultName
+            ).path)
     }
 
     private func kind() throws -> ExportKind {
