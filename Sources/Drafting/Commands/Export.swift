@@ -81,7 +81,8 @@ extension Export: Action {
     func run(in conversation: isolated Conversation) async throws {
         let article = try conversation.requireText()
         let kind = try kind()
-        let name = article.slug.nonEmpty ?? conversation.session.name.nonEmpty ?? "article"
+        // A slug may come from a file or a model, and is no path.
+        let name = Slug.of(article.slug).nonEmpty ?? conversation.session.name.nonEmpty ?? "article"
         let data = try kind.data(of: article)
         let written = try ExportFile.write(
             data, to: path ?? "", defaultName: "\(name).\(kind.pathExtension)",

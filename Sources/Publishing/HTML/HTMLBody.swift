@@ -50,7 +50,7 @@ struct HTMLBody {
         let label = language == .english ? "Table" : "表格"
         // A wide table scrolls by itself, by keyboard too.
         return """
-            <div class="table" role="region" aria-label="\(label)" tabindex="0">
+            <div class="table" role="group" aria-label="\(label)" tabindex="0">
             <table>
             <thead>\(row(header, "th", " scope=\"col\""))</thead>
             <tbody>
