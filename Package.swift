@@ -26,6 +26,8 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -39,8 +41,11 @@ let package = Package(
             name: "OpenAIBackend",
             dependencies: [
                 "LanguageModel", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             swiftSettings: strict
         ),
@@ -77,6 +82,7 @@ let package = Package(
             dependencies: [
                 "Drafting", "LlamaBackend", "OpenAIBackend", "Prompts", "SEO", "Terminal",
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -86,8 +92,8 @@ let package = Package(
         .executableTarget(
             name: "drafter-bench",
             dependencies: [
-                "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "Prompts", "Sessions",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "OpenAIBackend",
+                "Prompts", "Sessions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),
@@ -105,7 +111,13 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
             swiftSettings: strict),
         .testTarget(
-            name: "OpenAIBackendTests", dependencies: ["OpenAIBackend", "LanguageModel"],
+            name: "OpenAIBackendTests",
+            dependencies: [
+                "OpenAIBackend", "LanguageModel", .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
         .testTarget(

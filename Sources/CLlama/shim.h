@@ -1,3 +1,4 @@
 #pragma once
 
+#include <gguf.h>
 #include <llama.h>

@@ -19,6 +19,9 @@ public protocol LanguageModel: Sendable {
     /// with a text.
     func followsInstructions() async -> Bool
 
+    /// How many tokens fit, and how many were used.
+    func usage() async -> TokenUsage
+
     /// Draws every branch of a request and streams what they give.
     ///
     /// Pieces of one branch come in order; those of different branches are mixed. The stream ends when every
@@ -38,6 +41,8 @@ extension LanguageModel {
     public func preload() {}
     /// A base model does not.
     public func followsInstructions() async -> Bool { false }
+    /// Nothing is known.
+    public func usage() async -> TokenUsage { TokenUsage() }
 }
 
 /// What a model says while it draws.
@@ -57,13 +62,16 @@ public enum FinishReason: String, Codable, Equatable, Sendable {
     case length
 }
 
-/// A model could not do its work; `description` is one sentence that says what to do.
+/// A model could not do its work; in one sentence that says what to do.
 public struct ModelError: Error, Equatable, CustomStringConvertible {
-    /// The sentence.
+    /// The sentence in English.
     public let description: String
+    /// The sentence in Chinese.
+    public let chinese: String
 
-    /// An error that says itself in one sentence.
-    public init(_ description: String) {
-        self.description = description
+    /// An error that says itself in one sentence of each language.
+    public init(_ english: String, _ chinese: String) {
+        description = english
+        self.chinese = chinese
     }
 }

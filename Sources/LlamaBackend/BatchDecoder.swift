@@ -50,7 +50,7 @@ final class BatchDecoder {
         for request in requests where request.trunkSequence == nil && !request.isFinished {
             guard pool.room - reserved >= request.trunk.count + request.least else {
                 // When the others are finished there is more room.
-                if reserved == 0 { request.fail(tooLong) }
+                if reserved == 0 { request.fail(tooLong(request)) }
                 return
             }
             let known = pool.known(of: request.trunk)
@@ -63,10 +63,11 @@ final class BatchDecoder {
         }
     }
 
-    private var tooLong: ModelError {
-        ModelError(
-            "The text is too long for this model's context of \(model.contextLength) tokens: work on a smaller part."
-        )
+    private func tooLong(_ request: RequestUnderWay) -> ModelError {
+        let needed = request.trunk.count + request.least
+        return ModelError(
+            "This takes \(needed) tokens and the model has room for \(model.contextLength): work on a smaller part, or use a model with a longer context.",
+            "这需要 \(needed) 个词元，而模型只能容纳 \(model.contextLength) 个：请处理更小的部分，或换用上下文更长的模型。")
     }
 
     private func unreadCount(of request: RequestUnderWay) -> Int {
@@ -100,7 +101,8 @@ final class BatchDecoder {
                     BranchState(
                         index: index, branch: branch, sequence: sequence,
                         pending: Array(request.documents[index][count...]), position: count,
-                        sampler: sampler, vocabulary: model.vocabulary))
+                        sampler: sampler, vocabulary: model.vocabulary,
+                        mostThoughts: model.mostThoughts))
             } catch {
                 pool.release(sequence)
                 return request.fail(error)
@@ -162,7 +164,8 @@ final class BatchDecoder {
         // An abort is no failure: all that were served were cancelled.
         if code != 2 {
             let error = ModelError(
-                "The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.")
+                "The engine failed (llama.cpp code \(code)): try again, or work on a smaller part.",
+                "引擎出错（llama.cpp 代码 \(code)）：请重试，或处理更小的部分。")
             for request in requests { request.fail(error) }
         }
         return false
@@ -191,6 +194,7 @@ final class BatchDecoder {
     private func end(_ branch: BranchState, of request: RequestUnderWay) {
         pool.release(branch.sequence)
         request.ended.append(branch.sequence)
+        request.count(branch)
     }
 
     /// Lets go of what a finished request used.

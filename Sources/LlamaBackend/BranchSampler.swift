@@ -20,7 +20,8 @@ final class BranchSampler {
             guard self.grammar != nil else {
                 chain = nil
                 throw ModelError(
-                    "The grammar of a prompt can't be read: correct it, or remove the prompt file.")
+                    "The grammar of a prompt can't be read: correct it, or remove the prompt file.",
+                    "提示文件中的语法无法读取：请改正或删除该文件。")
             }
         } else {
             self.grammar = nil

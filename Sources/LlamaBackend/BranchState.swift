@@ -14,17 +14,23 @@ struct BranchState {
     private let branch: Branch
     private let sampler: BranchSampler
     private let vocabulary: Vocabulary
+    /// How many tokens the model may think aloud; 0 for one that does not.
+    private let mostThoughts: Int
+    private var thoughts = ThoughtFilter()
+    /// How many tokens were thoughts, which take none of the branch's.
+    private var thinking = 0
     /// Bytes that end inside a character.
     private var partial: [UInt8] = []
     private var text = ""
     /// How much of the text was streamed, in UTF-8 bytes.
     private var streamed = 0
-    private var drawn = 0
+    /// How many tokens were drawn.
+    private(set) var drawn = 0
     private var logProbability = 0.0
 
     init(
         index: Int, branch: Branch, sequence: Int, pending: [llama_token], position: Int,
-        sampler: BranchSampler, vocabulary: Vocabulary
+        sampler: BranchSampler, vocabulary: Vocabulary, mostThoughts: Int
     ) {
         self.index = index
         self.branch = branch
@@ -33,6 +39,7 @@ struct BranchState {
         self.position = position
         self.sampler = sampler
         self.vocabulary = vocabulary
+        self.mostThoughts = mostThoughts
     }
 
     /// Takes note that the decoder has read the first of the pending tokens.
@@ -42,13 +49,17 @@ struct BranchState {
     }
 
     /// The most tokens that the decoder will still read of it.
-    var most: Int { pending.count + branch.maximumTokens - drawn }
+    var most: Int { pending.count + branch.maximumTokens + mostThoughts - drawn }
 
     /// Draws the next token from the logits that follow the last one read.
     mutating func advance(logits: UnsafeBufferPointer<Float>, emit: (GenerationEvent) -> Void) {
         guard let draw = sampler.draw(from: sampler.candidates(logits)), !vocabulary.endsText(draw.token)
-        else { return finish(.stop, emit) }
-        let piece = characters(of: draw.token)
+        else {
+            text += thoughts.finish()
+            return finish(.stop, emit)
+        }
+        let seen = characters(of: draw.token)
+        let piece = mostThoughts > 0 ? thoughts.add(seen) : seen
         if branch.endsAtSentence, SentenceBoundary.lies(between: text, and: piece) {
             return finish(.stop, emit)
         }
@@ -56,13 +67,17 @@ struct BranchState {
         drawn += 1
         logProbability += draw.logProbability
         text += piece
-        if let end = stop(in: text) {
-            text = end
+        if let end = branch.stop(in: text, from: text.utf8.count - piece.utf8.count - branch.longestStop) {
+            text = String(text[..<end])
             return finish(.stop, emit)
         }
-        stream(holdingBack: heldBack, emit)
+        stream(holdingBack: branch.heldBack(of: text), emit)
         pending = [draw.token]
-        if drawn >= branch.maximumTokens { finish(.length, emit) }
+        if piece.isEmpty { thinking = min(thinking + 1, mostThoughts) }
+        if drawn >= branch.maximumTokens + thinking {
+            text += thoughts.finish()
+            finish(.length, emit)
+        }
     }
 
     private mutating func finish(_ reason: FinishReason, _ emit: (GenerationEvent) -> Void) {
@@ -81,14 +96,6 @@ struct BranchState {
         streamed = end
     }
 
-    /// How many bytes at the text's end may become a stop string.
-    private var heldBack: Int {
-        branch.stops.map { stop in
-            (0..<stop.utf8.count).last { text.utf8.reversed().starts(with: stop.utf8.prefix($0).reversed()) }
-                ?? 0
-        }.max() ?? 0
-    }
-
     /// The whole characters that a token completes.
     private mutating func characters(of token: llama_token) -> String {
         partial += vocabulary.bytes(of: token)
@@ -99,10 +106,5 @@ struct BranchState {
         // No character is longer than four bytes: what is longer and still invalid never becomes one.
         if partial.count > 4 { partial = [] }
         return ""
-    }
-
-    /// The text before the first stop string in it, or `nil` where there is none.
-    private func stop(in text: String) -> String? {
-        branch.stops.compactMap { text.firstRange(of: $0)?.lowerBound }.min().map { String(text[..<$0]) }
     }
 }

@@ -12,6 +12,7 @@ actor Engine {
     /// What each lane's last request left to go on from.
     private var last: [LaneKey: RequestUnderWay] = [:]
     private var opened: Set<LaneGroup> = []
+    private var used = TokenUsage()
 
     /// What an open lane is doing.
     private enum LaneState {
@@ -40,6 +41,12 @@ actor Engine {
     /// How many parts of a text are written at a time.
     func partsSideBySide() throws(ModelError) -> Int {
         try model().partsSideBySide
+    }
+
+    /// How many tokens fit, and how many were used.
+    func usage() throws(ModelError) -> TokenUsage {
+        used.contextLength = try model().contextLength
+        return used
     }
 
     private func model() throws(ModelError) -> LoadedModel {
@@ -99,6 +106,7 @@ actor Engine {
                 lanes[done.lane] = .isFree
                 forgetLast(of: done.lane)
                 last[done.lane] = done.request
+                done.request.add(to: &used)
                 done.request.end()
                 // A request that came on no lane has none to follow.
                 if done.lane.group.count == 0 { close(done.lane) }

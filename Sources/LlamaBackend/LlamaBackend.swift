@@ -46,6 +46,11 @@ public struct LlamaBackend: LanguageModel {
         }
     }
 
+    /// The engine's own count, exact; the model is loaded for it.
+    public func usage() async -> TokenUsage {
+        (try? await engine.usage()) ?? TokenUsage()
+    }
+
     /// Decodes the branches in one batch, what they share once.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         generate(request, on: LaneKey(group: LaneGroup(count: 0), number: 0))
@@ -70,13 +75,14 @@ public struct LlamaBackend: LanguageModel {
     private static func check(_ file: URL) throws(ModelError) {
         guard let handle = try? FileHandle(forReadingFrom: file) else {
             throw ModelError(
-                "The model file \(file.path) can't be read: check the path, or leave --model out for the built-in model."
-            )
+                "The model file \(file.path) can't be read: check the path, or leave --model out for the built-in model.",
+                "模型文件 \(file.path) 无法读取：请检查路径，或不带 --model 使用内置模型。")
         }
         defer { try? handle.close() }
         guard let start = try? handle.read(upToCount: magic.count), start == magic else {
             throw ModelError(
-                "\(file.path) is no GGUF model file: give --model the path of a file that ends in .gguf.")
+                "\(file.path) is no GGUF model file: give --model the path of a file that ends in .gguf.",
+                "\(file.path) 不是 GGUF 模型文件：请为 --model 指定以 .gguf 结尾的文件。")
         }
     }
 }

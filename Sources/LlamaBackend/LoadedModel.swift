@@ -24,7 +24,8 @@ final class LoadedModel {
         modelParameters.n_gpu_layers = -1
         guard let model = llama_model_load_from_file(path, modelParameters) else {
             throw ModelError(
-                "The model file \(path) can't be loaded: it is damaged or of a kind that this llama.cpp does not know."
+                "The model file \(path) can't be loaded: it is damaged or of a kind that this llama.cpp does not know: download it again or use another.",
+                "模型文件 \(path) 无法加载：文件已损坏，或此版本的 llama.cpp 不支持：请重新下载或换用其他模型。"
             )
         }
         var parameters = llama_context_default_params()
@@ -41,13 +42,14 @@ final class LoadedModel {
         guard let context = llama_init_from_model(model, parameters) else {
             llama_model_free(model)
             throw ModelError(
-                "There is not enough memory for the model \(path): close other programs or use a smaller one."
+                "There is not enough memory for the model \(path): close other programs or use a smaller one.",
+                "内存不足，无法运行模型 \(path)：请关闭其他程序或换用更小的模型。"
             )
         }
         self.model = model
         self.context = context
         vocabulary = Vocabulary(model: model)
-        chatFormat = ChatFormat(model: model)
+        chatFormat = ChatFormat(model: model, vocabulary: vocabulary)
     }
 
     deinit {
@@ -69,13 +71,21 @@ final class LoadedModel {
     /// what the others have said while it writes, which timing would change.
     var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_200, 1), 6) : 1 }
 
+    /// How many tokens of a reply may be thoughts, beyond those of its text.
+    var mostThoughts: Int { chatFormat?.thinks == true ? 1_024 : 0 }
+
     var contextLength: Int { Int(llama_n_ctx(context)) }
 
     var memory: llama_memory_t? { llama_get_memory(context) }
 
     /// llama.cpp's global state, silenced before anything in it can print.
     private static let backend: Void = {
-        llama_log_set({ _, _, _ in }, nil)
+        silenceLog()
         llama_backend_init()
     }()
+
+    /// Keeps llama.cpp from printing.
+    static func silenceLog() {
+        llama_log_set({ _, _, _ in }, nil)
+    }
 }

@@ -19,6 +19,9 @@ final class RequestUnderWay {
     /// The sequences of branches that have ended, from one of which the next request may go on.
     var ended: [Int] = []
     private var failure: ModelError?
+    private var mostThoughts = 0
+    private var longestReply = 0
+    private var written = 0
 
     init(
         _ request: GenerationRequest, cancellation: Cancellation,
@@ -40,7 +43,7 @@ final class RequestUnderWay {
 
     /// The most cells that a branch takes besides the trunk's.
     func most(of branch: Int) -> Int {
-        documents[branch].count - trunk.count + request.branches[branch].maximumTokens + 1
+        documents[branch].count - trunk.count + request.branches[branch].maximumTokens + mostThoughts + 1
     }
 
     /// The cells that the next branch takes.
@@ -49,6 +52,20 @@ final class RequestUnderWay {
     func emit(_ event: GenerationEvent) { continuation.yield(event) }
 
     func fail(_ error: ModelError) { failure = error }
+
+    /// Takes note of what an ended branch took.
+    func count(_ branch: BranchState) {
+        longestReply = max(longestReply, branch.drawn)
+        written += branch.drawn
+    }
+
+    /// Adds what the request took.
+    func add(to usage: inout TokenUsage) {
+        usage.prompt = documents.map(\.count).max() ?? 0
+        usage.reply = longestReply
+        usage.read += documents.reduce(trunk.count) { $0 + $1.count - trunk.count }
+        usage.written += written
+    }
 
     /// Tells whoever asked that nothing more comes.
     func end() { continuation.finish(throwing: failure) }
@@ -63,6 +80,7 @@ final class RequestUnderWay {
             known[key] = document
             return document
         }
+        mostThoughts = model.mostThoughts
         guard let first = documents.first else { return }
         if known.count == 1 {
             trunk = first

@@ -32,6 +32,11 @@ final class Vocabulary {
         }
     }
 
+    /// Whether the model has a special token of this spelling.
+    func isOneToken(_ text: String) -> Bool {
+        tokens(of: text, isStart: false, parseSpecial: true).count == 1
+    }
+
     /// The bytes that a token spells; they may end inside a character.
     func bytes(of token: llama_token) -> [UInt8] {
         var buffer = [CChar](repeating: 0, count: 64)

@@ -2,15 +2,16 @@
 ///
 /// Only the data of events is kept: their names and identifiers mean nothing to chat completions.
 struct EventStreamParser {
-    /// A line longer than this is no event of a chat: 4 MB.
-    private static let longestLine = 1 << 22
+    /// An event longer than this is none of a chat: 4 MB.
+    private static let longestEvent = 1 << 22
 
     private var line: [UInt8] = []
-    private var data: [String] = []
+    /// The bytes of the event's data, a line feed after each line.
+    private var data: [UInt8] = []
     private var endedWithReturn = false
     private var isFirstLine = true
 
-    /// The data of every event that the bytes complete, in order; `nil` where a line has no end.
+    /// The data of every event that the bytes complete, in order; `nil` where an event has no end.
     mutating func read(_ bytes: some Sequence<UInt8>) -> [String]? {
         var events: [String] = []
         for byte in bytes {
@@ -22,7 +23,7 @@ struct EventStreamParser {
                 endedWithReturn = byte == UInt8(ascii: "\r")
                 if let event = endLine() { events.append(event) }
             default:
-                guard line.count < Self.longestLine else { return nil }
+                guard line.count + data.count < Self.longestEvent else { return nil }
                 line.append(byte)
             }
         }
@@ -42,15 +43,18 @@ struct EventStreamParser {
             if line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
         }
         guard !line.isEmpty else {
-            defer { data = [] }
-            return data.isEmpty ? nil : data.joined(separator: "\n")
+            defer { data.removeAll(keepingCapacity: true) }
+            return data.isEmpty ? nil : String(decoding: data.dropLast(), as: UTF8.self)
         }
-        let text = String(decoding: line, as: UTF8.self)
-        guard text.hasPrefix("data") else { return nil }
-        let value = text.dropFirst(4)
-        if value.isEmpty { data.append("") }
-        guard value.hasPrefix(":") else { return nil }
-        data.append(String(value.dropFirst(value.hasPrefix(": ") ? 2 : 1)))
+        let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
+        // Older llama-servers call the field of an error "error".
+        guard line[..<colon].elementsEqual("data".utf8) || line[..<colon].elementsEqual("error".utf8) else {
+            return nil
+        }
+        var value = line[colon...].dropFirst()
+        if value.first == UInt8(ascii: " ") { value = value.dropFirst() }
+        data += value
+        data.append(UInt8(ascii: "\n"))
         return nil
     }
 }

@@ -1,42 +1,61 @@
-import AsyncHTTPClient
 import Foundation
 import LanguageModel
-import NIOCore
-import NIOHTTP1
+import Logging
 import Synchronization
 
 /// Asks a server for text, over HTTP.
 public struct OpenAIBackend: LanguageModel {
     /// The model's name as the server knows it.
     public let name: String
-    let endpoint: Endpoint
-    /// How many requests are under way at a time.
-    let parallelRequests: Int
-    private let traits = Traits()
-
-    /// What was found out about a server.
-    private final class Traits: Sendable {
-        let takesSchemas = Mutex(true)
-    }
-
-    /// After this long without a byte a server counts as dead.
-    static let silence = TimeAmount.seconds(60)
+    let transport: HTTPTransport
+    let traits: ServerTraits
+    let gate: RequestGate
 
     /// The pauses before a request is put again, in seconds.
     var pauses = [0.5, 1, 2, 4]
+    /// A server that asks for a longer pause than this, in seconds, is not waited for.
+    static let longestPause = 60.0
 
-    /// - Parameter model: The model's name as the server knows it.
-    public init(endpoint: Endpoint, model: String, parallelRequests: Int = 4) {
-        self.endpoint = endpoint
+    /// - Parameters:
+    ///   - model: The model's name as the server knows it.
+    ///   - parallelRequests: How many requests may be under way at a time; fewer once the server says that it
+    ///     is too much.
+    ///   - contextLength: How many tokens fit, where the writer says so; else the server is asked.
+    ///   - silence: After how long without a byte the server counts as dead.
+    ///   - log: Takes requests and timings, never a key or a text.
+    public init(
+        endpoint: Endpoint, model: String, parallelRequests: Int = 4, contextLength: Int? = nil,
+        silence: Duration = .seconds(60), log: Logger = Self.noLog
+    ) {
         name = model
-        self.parallelRequests = max(parallelRequests, 1)
+        transport = HTTPTransport(endpoint: endpoint, silence: silence, log: log)
+        traits = ServerTraits(mayBeginInThought: Self.mayBeginInThought(model))
+        gate = RequestGate(limit: max(parallelRequests, 1))
+        if let contextLength { traits.learn(contextLength: contextLength) }
     }
+
+    /// Takes nothing.
+    public static let noLog = Logger(label: "drafter") { _ in SwiftLogNoOpLogHandler() }
 
     /// Every draw is a request that costs time and money.
     public var mostCandidates: Int { 2 }
 
+    /// Asks the server how long the model's context is.
+    public func preload() {
+        Task { await lookForContext() }
+    }
+
     /// Chat completions are spoken by models that do.
     public func followsInstructions() async -> Bool { true }
+
+    /// As many as may be under way at a time.
+    public func partsSideBySide() async -> Int { await gate.limit }
+
+    /// As the server counts, by a rule of thumb where it does not.
+    public func usage() async -> TokenUsage {
+        await lookForContext()
+        return traits.usage
+    }
 
     /// Sends a request for each branch, some at a time; faults that pass are waited out.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
@@ -48,8 +67,7 @@ public struct OpenAIBackend: LanguageModel {
             } catch is CancellationError {
                 continuation.finish()
             } catch {
-                let fault = EndpointFault(error)
-                continuation.finish(throwing: ModelError(fault.sentence(host: endpoint.host, model: name)))
+                continuation.finish(throwing: await explained(EndpointFault(error)))
             }
         }
         continuation.onTermination = { _ in task.cancel() }
@@ -61,8 +79,16 @@ public struct OpenAIBackend: LanguageModel {
     ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for index in request.branches.indices {
-                if index >= parallelRequests { try await group.next() }
-                group.addTask { try await draw(index, of: request, emit: emit) }
+                group.addTask {
+                    try await gate.enter()
+                    do {
+                        try await draw(index, of: request, emit: emit)
+                    } catch {
+                        await gate.leave()
+                        throw error
+                    }
+                    await gate.leave()
+                }
             }
             try await group.waitForAll()
         }
@@ -70,97 +96,118 @@ public struct OpenAIBackend: LanguageModel {
 
     /// Draws one branch; what may work a moment later is tried again while nothing of it was shown.
     private func draw(
-        _ index: Int, of request: GenerationRequest, emit: @Sendable (GenerationEvent) -> Void
+        _ index: Int, of request: GenerationRequest, emit: @escaping @Sendable (GenerationEvent) -> Void
     ) async throws {
-        var assembler = ReplyAssembler(request.branches[index])
         var attempt = 0
+        var withheld: Set<ChatRequest.OptionalField> = []
         while true {
+            let shown = Mutex(false)
             do {
-                try await stream(index, of: request, into: &assembler, emit: emit)
-                return emit(.finished(branch: index, reason: assembler.reason ?? .stop, score: 0))
+                let reason = try await ask(request.branches[index], of: request, without: withheld) { text in
+                    shown.withLock { $0 = true }
+                    emit(.piece(branch: index, text: text))
+                }
+                traits.refuse(withheld)
+                return emit(.finished(branch: index, reason: reason, score: 0))
             } catch {
                 try Task.checkCancellation()
                 let fault = EndpointFault(error)
-                if case .refused(400, _, _) = fault, request.branches[index].form != nil,
-                    traits.takesSchemas.withLock({ takes in
-                        defer { takes = false }; return takes
-                    })
-                {
+                if let fields = fields(refusedBy: fault, besides: withheld, for: request.branches[index]) {
+                    withheld.formUnion(fields)
                     continue
                 }
-                guard fault.isTransient, assembler.isEmpty, attempt < pauses.count else { throw fault }
-                var pause = pauses[attempt]
-                if case .refused(_, _, let retryAfter?) = fault { pause = min(max(retryAfter, pause), 30) }
+                if fault == .leakedThought {
+                    traits.expectThought()
+                    if !shown.withLock({ $0 }) { continue }
+                }
+                if case .refused(let refusal) = fault, refusal.status == 429 { await gate.lower() }
+                guard let pause = pause(after: fault, attempt: attempt), !shown.withLock({ $0 }) else {
+                    throw fault
+                }
                 attempt += 1
-                assembler = ReplyAssembler(request.branches[index])
+                transport.log.notice("waiting", metadata: ["seconds": "\(pause)", "attempt": "\(attempt)"])
                 try await Task.sleep(for: .seconds(pause))
             }
         }
     }
 
-    private func stream(
-        _ index: Int, of request: GenerationRequest, into assembler: inout ReplyAssembler,
-        emit: (GenerationEvent) -> Void
-    ) async throws {
+    private func ask(
+        _ branch: Branch, of request: GenerationRequest, without withheld: Set<ChatRequest.OptionalField>,
+        emit: @escaping @Sendable (String) -> Void
+    ) async throws -> FinishReason {
+        let messages = ChatRequest.messages(for: branch, of: request.prompt)
+        let estimated = TokenEstimate.tokens(of: messages)
+        let room = try room(for: branch, after: traits.tokens(estimated: estimated))
         let body = ChatRequest(
-            request.branches[index], of: request, model: name,
-            asksForSchema: traits.takesSchemas.withLock { $0 })
-        let response = try await endpoint.post("chat/completions", try JSONEncoder().encode(body))
-        func take(_ reply: ChatReply) throws {
-            if let error = reply.error { throw EndpointFault.failed(EndpointFault.plain(error.message)) }
-            let text = assembler.add(reply.text)
-            if !text.isEmpty { emit(.piece(branch: index, text: text)) }
+            branch, of: request, model: name, maximumTokens: room,
+            without: traits.refused.union(withheld))
+        let timing = ReplyTiming()
+        let assembler = ReplyAssembler(branch, mayBeginInThought: traits.mayBeginInThought)
+        let reader = ReplyReader(assembler) { text in
+            timing.add(text)
+            emit(text)
         }
-        func finish(_ reason: FinishReason) {
-            let rest = assembler.finish(reason)
-            if !rest.isEmpty { emit(.piece(branch: index, text: rest)) }
-        }
-        guard response.headers.first(name: "content-type")?.hasPrefix("text/event-stream") == true else {
-            // A server that does not stream answers with the whole.
-            let data = try await response.body.collect(upTo: 1 << 24)
-            let reply = try Self.reply(Data(data.readableBytesView))
-            try take(reply)
-            return finish(try Self.reason(reply.finishReason) ?? .stop)
-        }
-        var parser = EventStreamParser()
-        var reason: FinishReason?
-        for try await buffer in response.body {
-            guard let events = parser.read(buffer.readableBytesView) else {
-                throw EndpointFault.garbage("a line without end")
-            }
-            for event in events where reason == nil {
-                if event == "[DONE]" {
-                    reason = .stop
-                    break
-                }
-                let reply = try Self.reply(Data(event.utf8))
-                try take(reply)
-                reason = try Self.reason(reply.finishReason) ?? assembler.reason
-            }
-            if reason != nil { break }
-        }
-        if reason == nil, let last = parser.finish(), last != "[DONE]" {
-            let reply = try Self.reply(Data(last.utf8))
-            try take(reply)
-            reason = try Self.reason(reply.finishReason)
-        }
-        finish(reason ?? .length)
-        if reason == nil { throw EndpointFault.cut }
+        let url = transport.endpoint.base.appending(path: "chat/completions")
+        let response = try await transport.post(url, try JSONEncoder().encode(body))
+        let ended = try await reader.reading(response)
+        timing.log(to: transport.log, usage: ended.usage)
+        let read = traits.record(estimated: estimated, counted: ended.usage, reply: timing.tokens)
+        if let read { throw EndpointFault.promptCut(read: read, sent: traits.tokens(estimated: estimated)) }
+        let reason = ended.assembler.reason ?? .stop
+        if ended.assembler.onlyThought, reason == .length { throw EndpointFault.onlyThought }
+        return reason
     }
 
-    private static func reply(_ data: Data) throws -> ChatReply {
-        guard let reply = try? JSONDecoder().decode(ChatReply.self, from: data) else {
-            throw EndpointFault.garbage(EndpointFault.plain(String(decoding: data.prefix(80), as: UTF8.self)))
+    /// How many tokens the reply may have: a reasoning model thinks before it writes.
+    ///
+    /// - Throws: ``EndpointFault/tooLong(needed:context:)`` where not even the text has room.
+    private func room(for branch: Branch, after prompt: Int) throws -> Int {
+        let wanted = max(branch.maximumTokens * 2, traits.mayBeginInThought ? 4_096 : 512)
+        guard let context = traits.usage.contextLength else { return wanted }
+        guard prompt + branch.maximumTokens <= context else {
+            throw EndpointFault.tooLong(needed: prompt + branch.maximumTokens, context: context)
         }
-        return reply
+        return min(wanted, context - prompt)
     }
 
-    private static func reason(_ name: String?) throws -> FinishReason? {
-        switch name {
-        case nil, "": return nil
-        case "length": return .length
-        case "content_filter": throw EndpointFault.withheld
-        default: return .stop
+    /// What to leave out of the request, where the server did not take it for that.
+    private func fields(
+        refusedBy fault: EndpointFault, besides withheld: Set<ChatRequest.OptionalField>, for branch: Branch
+    ) -> Set<ChatRequest.OptionalField>? {
+        guard case .refused(let refusal) = fault, [400, 422].contains(refusal.status) else { return nil }
+        var fields = refusal.fields
+        if fields.isEmpty, branch.form != nil { fields = [.responseFormat] }
+        if branch.form == nil { fields.remove(.responseFormat) }
+        fields.subtract(traits.refused.union(withheld))
+        return fields.isEmpty ? nil : fields
+    }
+
+    /// How long to wait before the next attempt; `nil` where there is none.
+    private func pause(after fault: EndpointFault, attempt: Int) -> Double? {
+        guard fault.isTransient, attempt < min(fault.mostRetries, pauses.count) else { return nil }
+        // Side by side, all would come again at the same instant.
+        let pause = pauses[attempt] * .random(in: 1...1.25)
+        guard case .refused(let refusal) = fault, let wanted = refusal.retryAfter else { return pause }
+        return wanted > Self.longestPause ? nil : max(wanted, pause)
+    }
+
+    /// A fault as a sentence; where there is no such model, with those that there are.
+    private func explained(_ fault: EndpointFault) async -> ModelError {
+        var available: [String] = []
+        if case .refused(let refusal) = fault, refusal.status == 404 {
+            available = ((try? await ModelList.fetch(over: transport)) ?? []).map(\.name)
         }
+        return fault.error(host: transport.endpoint.host, model: name, available: available)
+    }
+
+    private func lookForContext() async {
+        guard !traits.hasLookedForContext else { return }
+        traits.learn(contextLength: await ModelList.details(of: name, over: transport)?.contextLength)
+    }
+
+    /// Whether a model of this name is one whose template opens its thought, so that a server which does not
+    /// take thoughts out sends them with no beginning.
+    private static func mayBeginInThought(_ name: String) -> Bool {
+        name.lowercased().contains(#/\br1\b|qwq|thinking|reasoner/#)
     }
 }

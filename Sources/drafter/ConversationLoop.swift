@@ -21,8 +21,8 @@ struct ConversationLoop {
     }
 
     private func talk() async throws -> Bool {
-        let model = try await settings.models.first()
         let screen = Screen()
+        let model = try await firstModel(screen)
         let isInteractive = source == nil && Self.isAtTerminal
         let conversation = try Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store,
@@ -57,6 +57,19 @@ struct ConversationLoop {
                 }
                 if outcome.interrupted, !isInteractive { throw Exit.interrupted }
             }
+        }
+    }
+
+    /// The model to begin with; where the one that the session used last is gone, another.
+    private func firstModel(_ screen: Screen) async throws -> any LanguageModel {
+        if settings.models.log != nil { screen.notice("logging to \(Places.log.path)") }
+        do {
+            return try await settings.models.first(chosen: session.chosenModel).model
+        } catch let error as ModelError where session.chosenModel != nil {
+            let model = try await settings.models.first().model
+            screen.problem(Explanation.sentence(for: error, in: session.article.language))
+            screen.notice("the model is \(model.name)")
+            return model
         }
     }
 

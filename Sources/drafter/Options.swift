@@ -21,6 +21,9 @@ struct Options: ParsableArguments {
     @Option(help: "The language of a new article: en or zh.")
     var language: Language?
 
+    @Flag(help: "Log requests and timings to a file, without keys and texts.")
+    var verbose = false
+
     @OptionGroup var folders: Folders
 }
 

@@ -21,13 +21,22 @@ struct Settings {
     init(_ options: Options) async throws {
         let reader = try await Self.reader()
         let environment = ProcessInfo.processInfo.environment
+        let (variables, file) = (Self.variables, try await Self.file())
         models = ModelChoice(
-            name: options.model ?? reader.string(forKey: "model"),
-            address: options.endpoint ?? environment["OPENAI_BASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
-                ?? reader.string(forKey: "endpoint"),
-            key: try await Self.key(environment, reader),
-            allowsPlainKey: reader.bool(forKey: "allowPlainKey", default: false),
-            parallelRequests: reader.int(forKey: "parallelRequests", default: 4))
+            wishes: [
+                ModelWish(.flag, name: options.model, address: options.endpoint),
+                ModelWish(
+                    .environment, name: variables.string(forKey: "model"),
+                    address: variables.string(forKey: "endpoint") ?? environment["OPENAI_BASE_URL"]),
+                ModelWish(
+                    .configuration, name: file.string(forKey: "model"),
+                    address: file.string(forKey: "endpoint")),
+            ],
+            key: try await Self.key(environment, file),
+            allowsPlainKey: file.bool(forKey: "allowPlainKey", default: false),
+            parallelRequests: reader.int(forKey: "parallelRequests", default: 4),
+            contextLength: reader.int(forKey: "contextLength"),
+            log: options.verbose ? try LogFile(Places.log).logger : nil)
         seed = options.seed ?? reader.int(forKey: "seed").flatMap { UInt64(exactly: $0) }
         language = try options.language ?? Self.language(reader.string(forKey: "language"))
         store = Self.store(options.folders, reader)
@@ -56,22 +65,34 @@ struct Settings {
             folder: (folders.sessions ?? reader.string(forKey: "sessions")).map(file) ?? Places.sessions)
     }
 
+    /// The environment first, then config.json.
     private static func reader() async throws -> ConfigReader {
+        ConfigReader(providers: [environmentProvider, try await fileProvider()])
+    }
+
+    private static var variables: ConfigReader { ConfigReader(provider: environmentProvider) }
+
+    private static func file() async throws -> ConfigReader {
+        ConfigReader(provider: try await fileProvider())
+    }
+
+    private static var environmentProvider: any ConfigProvider {
+        EnvironmentVariablesProvider().prefixKeys(with: "drafter")
+    }
+
+    private static func fileProvider() async throws -> any ConfigProvider {
         let path = Places.configuration.appending(path: "config.json").path
         do {
-            return ConfigReader(providers: [
-                EnvironmentVariablesProvider().prefixKeys(with: "drafter"),
-                try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true),
-            ])
+            return try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true)
         } catch {
             throw ValidationError("\(path) is no JSON object of settings: correct it or remove it.")
         }
     }
 
     /// The API key: from the environment, the output of `apiKeyCommand`, or `apiKey` of config.json.
-    private static func key(_ environment: [String: String], _ reader: ConfigReader) async throws -> String? {
+    private static func key(_ environment: [String: String], _ file: ConfigReader) async throws -> String? {
         if let key = environment["OPENAI_API_KEY"], !key.isEmpty { return key }
-        if let command = reader.string(forKey: "apiKeyCommand") {
+        if let command = file.string(forKey: "apiKeyCommand") {
             let result = try await run(
                 .path("/bin/sh"), arguments: ["-c", command], output: .string(limit: 1 << 16))
             guard result.terminationStatus.isSuccess else {
@@ -79,7 +100,7 @@ struct Settings {
             }
             return result.standardOutput
         }
-        guard let key = reader.string(forKey: "apiKey") else { return nil }
+        guard let key = file.string(forKey: "apiKey") else { return nil }
         let path = Places.configuration.appending(path: "config.json").path
         let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? Int ?? 0
         if mode & 0o077 != 0 {

@@ -157,7 +157,9 @@ import Testing
         struct Failing: LanguageModel {
             let name = "failing"
             func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
-                AsyncThrowingStream { $0.finish(throwing: ModelError("The engine failed: try again.")) }
+                AsyncThrowingStream {
+                    $0.finish(throwing: ModelError("The engine failed: try again.", "引擎出错，请重试。"))
+                }
             }
         }
         let talk = try await Talk(Failing())

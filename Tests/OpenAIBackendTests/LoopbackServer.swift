@@ -1,92 +1,168 @@
 import Foundation
+import NIOCore
+import NIOPosix
+import NIOSSL
 import Synchronization
 
-/// A server on loopback that answers each connection by a script, byte for byte.
+/// A server on loopback that answers each request by a script, byte for byte.
 final class LoopbackServer: Sendable {
-    /// What a connection is answered with.
+    /// What a request is answered with.
     struct Answer: Sendable {
+        /// What becomes of the connection after the last byte.
+        enum Ending: Sendable {
+            case close
+            /// Nothing more is said, and the connection stays.
+            case stayOpen
+            /// The last portion is sent again and again, for ever.
+            case goOn
+        }
+
         /// The bytes of the answer, sent one portion after another.
         var portions: [[UInt8]]
-        /// The pause after each portion, in milliseconds.
-        var pause = 0
+        /// The pause after each portion.
+        var pause = Duration.zero
+        var ending = Ending.close
 
-        init(_ text: String, pause: Int = 0) {
+        init(_ text: String, ending: Ending = .close) {
             portions = [Array(text.utf8)]
-            self.pause = pause
+            self.ending = ending
         }
 
-        init(portions: [[UInt8]], pause: Int = 0) {
+        init(portions: [[UInt8]], pause: Duration = .zero, ending: Ending = .close) {
             self.portions = portions
             self.pause = pause
+            self.ending = ending
         }
     }
 
-    let port: UInt16
-    private let listener: Int32
-    private let answers: Mutex<[Answer]>
-    private let heard = Mutex<[String]>([])
+    let port: Int
+    private let channel: any Channel
+    private let script: Script
 
-    /// - Parameter answers: One for each connection; the last one for all that follow.
-    init(_ answers: [Answer]) throws {
-        self.answers = Mutex(answers)
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let listener = listener
-        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                var length = size
-                return bind(listener, address, size) == 0 && listen(listener, 64) == 0
-                    && getsockname(listener, address, &length) == 0
+    /// - Parameters:
+    ///   - answers: One for each request; the last one for all that follow.
+    ///   - isSecure: Whether it speaks TLS, with a certificate that nobody vouches for.
+    init(_ answers: [Answer], isSecure: Bool = false) async throws {
+        let script = Script(answers)
+        let context = isSecure ? try Self.context() : nil
+        channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: 256)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    if let context {
+                        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: context))
+                    }
+                    try channel.pipeline.syncOperations.addHandler(Answerer(script))
+                }
             }
-        }
-        guard isBound else { throw POSIXError(.EADDRNOTAVAIL) }
-        port = UInt16(bigEndian: address.sin_port)
-        Thread.detachNewThread { [self] in serve() }
+            .bind(host: "127.0.0.1", port: 0).get()
+        port = channel.localAddress?.port ?? 0
+        self.script = script
     }
 
-    deinit { close(listener) }
+    deinit { channel.close(promise: nil) }
 
     /// Every request that came, head and body.
-    var requests: [String] { heard.withLock { $0 } }
+    var requests: [String] { script.heard.withLock { $0 } }
 
-    private func serve() {
-        while true {
-            let connection = accept(listener, nil, nil)
-            guard connection >= 0 else { return }
-            let answer = answers.withLock { answers in
-                answers.count > 1 ? answers.removeFirst() : answers.first
+    /// The most requests that were answered at the same time.
+    var mostAtOnce: Int { script.busy.withLock { $0.most } }
+
+    fileprivate final class Script: Sendable {
+        let answers: Mutex<[Answer]>
+        let heard = Mutex<[String]>([])
+        let busy = Mutex((now: 0, most: 0))
+
+        init(_ answers: [Answer]) { self.answers = Mutex(answers) }
+
+        func answer(to request: String) -> Answer? {
+            heard.withLock { $0.append(request) }
+            busy.withLock { busy in
+                busy.now += 1
+                busy.most = max(busy.most, busy.now)
             }
-            Thread.detachNewThread { [self] in
-                let request = Self.readRequest(connection)
-                heard.withLock { $0.append(request) }
-                for portion in answer?.portions ?? [] {
-                    _ = portion.withUnsafeBytes {
-                        send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-                    }
-                    usleep(useconds_t((answer?.pause ?? 0) * 1_000))
-                }
-                close(connection)
+            return answers.withLock { $0.count > 1 ? $0.removeFirst() : $0.first }
+        }
+
+        func done() { busy.withLock { $0.now -= 1 } }
+    }
+
+    private static func context() throws -> NIOSSLContext {
+        let certificate = try NIOSSLCertificate(bytes: Array(certificatePEM.utf8), format: .pem)
+        let key = try NIOSSLPrivateKey(bytes: Array(keyPEM.utf8), format: .pem)
+        return try NIOSSLContext(
+            configuration: .makeServerConfiguration(
+                certificateChain: [.certificate(certificate)], privateKey: .privateKey(key)))
+    }
+
+    /// Of `localhost`, signed by itself; made for these tests alone.
+    private static let certificatePEM = """
+        -----BEGIN CERTIFICATE-----
+        MIIBlTCCATugAwIBAgIUdThnAcwF3ul2yqFhkoYMMVYpRVswCgYIKoZIzj0EAwIw
+        FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNTE4MzAwOVoYDzIxMjYxMTAx
+        MTgzMDA5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+        PQMBBwNCAATy2IgnSRTiT/k/lpraEOueLDZ8fWE0v9DZan1ZHhjcPuGBb9TQm0oO
+        FoxUk+M30Sl2ZT4vFyvolIVoKQLmypSFo2kwZzAdBgNVHQ4EFgQUXMNWIImXmsrj
+        s8TeeggNFBmGKZEwHwYDVR0jBBgwFoAUXMNWIImXmsrjs8TeeggNFBmGKZEwDwYD
+        VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+        SAAwRQIgSFCDpyjcXufPuBD1Y7yaXw1/XSxEoK0ujuEPj/9ZJDICIQDxrsmPj9V8
+        Whcw3SXiwQ+UO4HsjeXZg57TJGfVxcOxOw==
+        -----END CERTIFICATE-----
+        """
+
+    private static let keyPEM = """
+        -----BEGIN PRIVATE KEY-----
+        MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgkfHjOQcsCvXndOvi
+        NCjCa8UzPGsWXfEoioV+IucpzjOhRANCAATy2IgnSRTiT/k/lpraEOueLDZ8fWE0
+        v9DZan1ZHhjcPuGBb9TQm0oOFoxUk+M30Sl2ZT4vFyvolIVoKQLmypSF
+        -----END PRIVATE KEY-----
+        """
+}
+
+/// Reads requests of one connection, and sends what the script says.
+private final class Answerer: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let script: LoopbackServer.Script
+    private var received: [UInt8] = []
+
+    init(_ script: LoopbackServer.Script) { self.script = script }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        received += unwrapInboundIn(data).readableBytesView
+        let text = String(decoding: received, as: UTF8.self)
+        guard let end = text.firstRange(of: "\r\n\r\n") else { return }
+        let length = text.lowercased().firstMatch(of: /content-length: (\d+)/).flatMap { Int($0.1) } ?? 0
+        guard text[end.upperBound...].utf8.count >= length else { return }
+        received = []
+        guard let answer = script.answer(to: text) else { return context.close(promise: nil) }
+        send(answer, from: 0, context)
+    }
+
+    private func send(_ answer: LoopbackServer.Answer, from index: Int, _ context: ChannelHandlerContext) {
+        guard context.channel.isActive else { return script.done() }
+        guard index < answer.portions.count else {
+            switch answer.ending {
+            case .close:
+                script.done()
+                return context.close(promise: nil)
+            case .stayOpen: return
+            case .goOn: return send(answer, from: answer.portions.count - 1, context)
+            }
+        }
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+        // The next portion waits for this one to be taken: what goes on for ever fills no memory.
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: answer.portions[index]))).whenComplete {
+            result in
+            guard case .success = result else { return bound.value.0.script.done() }
+            bound.value.1.eventLoop.scheduleTask(in: TimeAmount(answer.pause)) {
+                bound.value.0.send(answer, from: index + 1, bound.value.1)
             }
         }
     }
 
-    private static func readRequest(_ connection: Int32) -> String {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = recv(connection, &buffer, buffer.count, 0)
-            guard count > 0 else { break }
-            bytes += buffer.prefix(count)
-            let text = String(decoding: bytes, as: UTF8.self)
-            guard let end = text.firstRange(of: "\r\n\r\n") else { continue }
-            let length = text.lowercased().firstMatch(of: /content-length: (\d+)/).flatMap { Int($0.1) } ?? 0
-            if text[end.upperBound...].utf8.count >= length { break }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }
 
 extension LoopbackServer.Answer {
@@ -94,13 +170,20 @@ extension LoopbackServer.Answer {
     static let streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
     /// A stream of these portions of text, as OpenAI sends them.
-    static func stream(_ pieces: [String], finish: String? = "stop", done: Bool = true) -> Self {
+    static func stream(
+        _ pieces: [String], finish: String? = "stop", done: Bool = true, ending: Ending = .close
+    ) -> Self {
+        Self(streamHead + body(pieces, finish: finish, done: done), ending: ending)
+    }
+
+    /// The events of a stream.
+    static func body(_ pieces: [String], finish: String? = "stop", done: Bool = true) -> String {
         var events = pieces.map {
             #"data: {"choices":[{"delta":{"content":\#(quoted($0))},"finish_reason":null}]}"#
         }
         if let finish { events.append(#"data: {"choices":[{"delta":{},"finish_reason":"\#(finish)"}]}"#) }
         if done { events.append("data: [DONE]") }
-        return Self(streamHead + events.map { $0 + "\n\n" }.joined())
+        return events.map { $0 + "\n\n" }.joined()
     }
 
     /// A status with a body.
@@ -108,6 +191,11 @@ extension LoopbackServer.Answer {
         Self(
             "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n\(headers)\r\n\(body)"
         )
+    }
+
+    /// A JSON text of status 200.
+    static func json(_ body: String) -> Self {
+        status("200 OK", body, headers: "Content-Type: application/json\r\n")
     }
 
     static func quoted(_ text: String) -> String {

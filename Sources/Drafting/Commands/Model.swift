@@ -1,6 +1,7 @@
 import Article
 import Interpreter
 import LanguageModel
+import Sessions
 
 /// Says which model is in use, or takes another.
 struct UseModel: Command {
@@ -82,5 +83,20 @@ extension UseModel: Action {
             conversation.model.preload()
         }
         conversation.notice("the model is \(conversation.model.name)", "当前模型是 \(conversation.model.name)")
+    }
+}
+
+extension Session {
+    /// The model that the writer took last in this session, by the name that was said; `nil` where none was.
+    public var chosenModel: String? {
+        for turn in turns.reversed() {
+            // A turn that could not take the model tells none.
+            for case .object(let command) in turn.commands where !turn.notices.isEmpty {
+                if command["do"] == .string(UseModel.verb), case .string(let name)? = command["name"] {
+                    return name
+                }
+            }
+        }
+        return nil
     }
 }

@@ -11,7 +11,7 @@ public enum Explanation {
         switch error {
         case let problem as Problem: problem.sentence(in: language)
         case let error as SessionError: error.sentence(in: language)
-        case let error as ModelError: error.description
+        case let error as ModelError: language == .chinese ? error.chinese : error.description
         case let error as ExportError: error.sentence(in: language)
         case let error as ImportError: error.sentence(in: language)
         case let error as SourceFileError: error.sentence(in: language)

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import OpenAIBackend
+
+/// The parser alone, with bytes in any portions.
+@Suite struct EventStreamParserTests {
+    private static let stream = Array(
+        "\u{FEFF}data: 早上好\r\n\r\n: c\n\ndata: a\rdata: b\r\revent: x\ndata\n\ndatabase: x\n\n".utf8)
+
+    @Test(arguments: 1...20)
+    func anyPortionsGiveTheSameEvents(_ size: Int) {
+        var parser = EventStreamParser()
+        var events: [String] = []
+        for start in stride(from: 0, to: Self.stream.count, by: size) {
+            events += parser.read(Self.stream[start..<min(start + size, Self.stream.count)]) ?? ["too long"]
+        }
+        #expect(events == ["早上好", "a\nb", ""])
+        #expect(parser.finish() == nil)
+    }
+
+    @Test func whatIsNotEndedIsReadAtTheEnd() {
+        var parser = EventStreamParser()
+        #expect(parser.read("data: [DONE]".utf8)?.isEmpty == true)
+        #expect(parser.finish() == "[DONE]")
+    }
+
+    @Test func anEventWithoutEndIsRefused() {
+        var line = EventStreamParser()
+        #expect(line.read(Array(repeating: 0x61, count: 5 << 20)) == nil)
+        var lines = EventStreamParser()
+        #expect(lines.read(Array(repeating: "data: aaaaaaaaaaaaaaaa\n", count: 1 << 18).joined().utf8) == nil)
+    }
+}
