@@ -67,7 +67,8 @@ import Testing
             func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
                 AsyncThrowingStream {
                     $0.yield(.piece(branch: 0, text: "A smoker calms the hive. A veil keeps"))
-                    $0.finish(throwing: ModelError("The connection was cut: say \"continue\" to go on."))
+                    $0.finish(
+                        throwing: ModelError("The connection was cut: say \"continue\" to go on.", "连接中断。"))
                 }
             }
         }
@@ -77,11 +78,87 @@ import Testing
         #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
     }
 
+    /// A model that is cut off at each part but the first, until it is asked for the second time.
+    private struct CutOff: LanguageModel {
+        let name = "cut off"
+        let asked = Asked()
+        var failure: ModelError? = ModelError("The connection was cut.", "连接中断。")
+
+        func followsInstructions() async -> Bool { true }
+
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            AsyncThrowingStream { continuation in
+                asked.add(request.branches[0].opening)
+                guard asked.count > 1 else {
+                    continuation.yield(.piece(branch: 0, text: "A smoker calms the hive. A veil keeps"))
+                    continuation.yield(.finished(branch: 0, reason: .length, score: 0))
+                    return continuation.finish(throwing: failure)
+                }
+                let reply =
+                    "Wax melts near \(asked.count * 60) degrees of warmth. Clean tools last for years."
+                continuation.yield(.piece(branch: 0, text: " " + reply))
+                continuation.yield(.finished(branch: 0, reason: .stop, score: 0))
+                continuation.finish()
+            }
+        }
+    }
+
+    @Test func continueGoesOnWithWhatWasCutOffAndWhatWasNotBegun() async throws {
+        let model = CutOff()
+        let talk = try await Talk(model, session: .holding(Self.article))
+        #expect(await talk.say("expand all sections").problems == ["The connection was cut."])
+        #expect(await talk.article.sections.map(\.body) == ["A smoker calms the hive.", ""])
+        await talk.say("continue")
+        #expect(model.asked.all == ["", "A smoker calms the hive.", ""])
+        let bodies = await talk.article.sections.map(\.body)
+        #expect(bodies[0].hasPrefix("A smoker calms the hive. Wax melts near 120 degrees"))
+        #expect(bodies[1].hasPrefix("Wax melts near 180 degrees"))
+    }
+
+    @Test func aReplyThatWasCutAtTheLimitOfTokensIsToldAndGoneOnWith() async throws {
+        let model = CutOff(failure: nil)
+        let talk = try await Talk(model, session: .holding(Self.article))
+        let said = await talk.say("expand section 1 to 60 words")
+        #expect(said.notices.contains { $0.contains("limit of tokens") })
+        await talk.say("continue")
+        #expect(model.asked.all == ["", "A smoker calms the hive."])
+    }
+
+    @Test func theTokensLeftAreToldWithTheNumbers() async throws {
+        struct Counting: LanguageModel {
+            let name = "counting"
+            func usage() async -> TokenUsage {
+                var usage = TokenUsage(contextLength: 4_096)
+                usage.add(prompt: 1_000, reply: 96)
+                return usage
+            }
+            func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+                AsyncThrowingStream { $0.finish() }
+            }
+        }
+        let talk = try await Talk(Counting(), session: .holding(Self.article))
+        #expect(
+            await talk.say("show stats").text.contains("1096 of 4096 used by the last request, 3000 left"))
+        #expect(await talk.say("多少字了").text.contains("1096 / 4096，剩余 3000"))
+    }
+
+    @Test func theModelThatWasChosenIsTheSessionsOwn() async throws {
+        let talk = try await Talk(
+            session: .holding(Self.article),
+            findModel: { name in
+                guard name == "qwen3:8b" else { throw ModelError("There is no model.", "没有模型。") }
+                return Self.model("A smoker calms the hive.")
+            })
+        await talk.say("use model qwen3:8b")
+        await talk.say("/model other:1b")
+        #expect(await talk.conversation.session.chosenModel == "qwen3:8b")
+    }
+
     @Test func anotherModelGoesOnWithTheSameArticle() async throws {
         let talk = try await Talk(
             session: .holding(Self.article),
             findModel: { name in
-                guard name == "qwen3:8b" else { throw ModelError("There is no model \(name).") }
+                guard name == "qwen3:8b" else { throw ModelError("There is no model \(name).", "没有模型。") }
                 return Self.model("A smoker calms the hive.")
             })
         #expect(await talk.say("/model other:1b").problems == ["There is no model other:1b."])
@@ -95,6 +172,8 @@ import Testing
 /// What a model was asked, from any task.
 private final class Asked: Sendable {
     private let inputs = Mutex<[String]>([])
-    var last: String? { inputs.withLock { $0.last } }
+    var all: [String] { inputs.withLock { $0 } }
+    var last: String? { all.last }
+    var count: Int { all.count }
     func add(_ input: String) { inputs.withLock { $0.append(input) } }
 }

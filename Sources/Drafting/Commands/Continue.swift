@@ -41,9 +41,10 @@ struct Continue: Command {
 
 extension Continue: Action {
     func run(in conversation: isolated Conversation) async throws {
+        // What was stopped in the middle comes first, then what is not written yet.
+        if try await conversation.finishUnfinished() { return }
         let article = conversation.article
         let plan = LengthPlan(article: article)
-        // What was stopped in the middle comes first, then what is not written yet.
         let unfinished = conversation.focus.parts.last { part in
             let text = part.text(in: article)
             return !text.isEmpty && text.wordCount * 10 < plan.words(for: part) * 8

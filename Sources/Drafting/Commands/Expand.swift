@@ -183,12 +183,42 @@ extension Conversation {
             await ParallelWriter(writer: writer, article: subject, register: register, budget: budget)
                 .write(assignments) { await self.take($0) }
         }
+        noteUnfinished(assignments)
         // What a failing model wrote is kept, then its failure told.
         if let failure = turn?.parts?.failure { throw failure }
         guard turn?.isInterrupted != true else { return }
         for (number, result) in (turn?.parts?.results ?? [:]).sorted(by: { $0.key < $1.key }) {
             warnIfShort(result, of: assignments[number])
         }
+    }
+
+    /// Takes note of what is left of the parts that were to be written.
+    private func noteUnfinished(_ assignments: [ProseWriter.Assignment]) {
+        let results = turn?.parts?.results ?? [:]
+        let asked = assignments.map(\.part)
+        focus.unfinished.removeAll { asked.contains($0.part) }
+        for (number, assignment) in assignments.enumerated() {
+            guard let result = results[number], !result.isCutOff else {
+                focus.unfinished.append(assignment)
+                continue
+            }
+        }
+    }
+
+    /// Goes on with what was cut off, or stopped before it was begun.
+    ///
+    /// - Returns: Whether there was such a thing.
+    func finishUnfinished() async throws -> Bool {
+        let rest = focus.unfinished.filter { $0.part.exists(in: article) }.map { assignment in
+            var assignment = assignment
+            assignment.beginning = assignment.part.text(in: article)
+            return assignment
+        }
+        focus.unfinished = []
+        guard !rest.isEmpty else { return false }
+        focus.parts = rest.map(\.part)
+        try await writeProse(rest)
+        return true
     }
 
     /// Shows and keeps what became of a part under way.
@@ -224,9 +254,14 @@ extension Conversation {
     /// Says so where a part stayed much shorter than asked for.
     private func warnIfShort(_ result: ProseWriter.Result, of assignment: ProseWriter.Assignment) {
         let words = result.text.wordCount
-        guard words * 10 < assignment.words * 7 else { return }
         let english = result.part.name(in: .english)
         let chinese = result.part.name(in: .chinese)
+        if result.isCutOff {
+            return notice(
+                "\(english) was cut off at the model's limit of tokens: \"continue\" goes on with it",
+                "\(chinese)因模型的词元上限而中断：说“继续”可接着写")
+        }
+        guard words * 10 < assignment.words * 7 else { return }
         if words == 0, !result.part.text(in: article).isEmpty {
             return notice(
                 "\(english) stays as it was: no new sentence passed the tests; say it again for other draws",

@@ -210,7 +210,9 @@ extension Show: Action {
         let view = ArticleView(article: conversation.article)
         switch what {
         case .settings: conversation.show(view.settings(in: conversation.language))
-        case .stats: conversation.show(view.stats(in: conversation.language))
+        case .stats:
+            conversation.show(view.stats(in: conversation.language))
+            conversation.show("\n" + (await conversation.usageLine()))
         case .history: conversation.show(try conversation.historyList())
         case .diff: conversation.show(try conversation.lastDifference())
         case .snippet:

@@ -9,6 +9,8 @@ struct Focus {
     var titleType: TitleType?
     /// What was asked for last, of which there may be more.
     var series = Series.titles
+    /// What was to be written and was not, or not to its end, with which "continue" goes on.
+    var unfinished: [ProseWriter.Assignment] = []
 
     enum Series {
         case titles

@@ -20,19 +20,26 @@ struct InstructedWriter {
             language: article.language, beginning: assignment.beginning, words: assignment.words,
             register: register)
         var failure: (any Error)?
+        var isCutOff = false
         do {
-            for try await case .piece(_, let piece) in writer.model.generate(try request(for: assignment)) {
-                let sentences = text.add(piece)
-                guard !sentences.isEmpty else { continue }
-                await grew(text.text, sentences)
-                if text.isLongEnough { break }
+            reading: for try await event in writer.model.generate(try request(for: assignment)) {
+                switch event {
+                case .piece(_, let piece):
+                    let sentences = text.add(piece)
+                    guard !sentences.isEmpty else { continue }
+                    await grew(text.text, sentences)
+                    if text.isLongEnough { break reading }
+                case .finished(_, let reason, _): isCutOff = reason == .length
+                }
             }
         } catch {
             failure = error
         }
         let rest = text.finish()
         if !rest.isEmpty { await grew(text.text, rest) }
-        return ProseWriter.Result(part: assignment.part, text: text.text, failure: failure)
+        return ProseWriter.Result(
+            part: assignment.part, text: text.text, failure: failure,
+            isCutOff: isCutOff && !text.isLongEnough)
     }
 
     private func request(for assignment: ProseWriter.Assignment) throws -> GenerationRequest {

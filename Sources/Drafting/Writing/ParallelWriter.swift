@@ -43,7 +43,8 @@ struct ParallelWriter {
                     var next: Int? = number
                     while let part = next, !Task.isCancelled {
                         let own = Writer(model: lane.model, prompts: desk.prompts, seeds: seeds[part])
-                        let result = await desk.write(assignments[part], number: part, writer: own)
+                        var result = await desk.write(assignments[part], number: part, writer: own)
+                        if Task.isCancelled || result.failure != nil { result.isCutOff = true }
                         used += own.used
                         desk.budget.finish(part, words: result.text.wordCount)
                         await desk.report(.finished(part: part, result))

@@ -15,6 +15,15 @@ extension Part {
         if case .answer = self { true } else { false }
     }
 
+    /// Whether the article has this part, written or not.
+    func exists(in article: Article) -> Bool {
+        switch self {
+        case .intro, .conclusion: true
+        case .section(let number): article[number] != nil
+        case .answer(let number): article.faqs.indices.contains(number - 1)
+        }
+    }
+
     /// The text of this part as it stands.
     func text(in article: Article) -> String {
         switch self {

@@ -30,6 +30,8 @@ struct ProseWriter {
         var text: String
         /// Why the text is not whole, where the model failed.
         var failure: (any Error)?
+        /// Whether it ended before its time: stopped, or cut off by the model's limit of tokens.
+        var isCutOff = false
     }
 
     /// How often a sentence is drawn anew when none of the candidates may stand.
