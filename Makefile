@@ -28,11 +28,12 @@ install: $(if $(SUDO_USER),,build)
 uninstall:
 	.setup/uninstall "$(PREFIX)" "$(DESTDIR)"
 
-# Figures of a release build, as ratios.
+# Figures of a release build, as ratios; of a server too where one is named: `make bench ENDPOINT=URL`.
 bench: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench
 	.build/release/drafter-bench saving
+	test -z "$(ENDPOINT)" || .build/release/drafter-bench endpoint --endpoint "$(ENDPOINT)"
 
 # Ten million random utterances; some minutes.
 fuzz: setup
