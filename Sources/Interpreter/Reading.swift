@@ -21,8 +21,10 @@ struct Reading {
         guard let first = C.read(&clause) else { return nil }
         let unread = clause.unread
         // A demand may hold a word or two that nobody knows; a statement or a question may not.
-        let allowed = original.mood == .demand ? (clause.read > 2 ? 2 : 1) : 0
-        guard unread <= allowed else { return nil }
+        // 小标题用疑问句好不好 may be a question, where not all of it is understood.
+        let isSure = original.mood == .demand && !original.tokens.contains { $0.has(.tag) }
+        let allowed = isSure ? (clause.read > 2 ? 2 : 1) : 0
+        guard unread <= allowed, !clause.leavesMoodUnread else { return nil }
         var commands: [any Command] = [first]
         // Nobody lists more parts than these in earnest.
         for choice in (0..<min(clause.choices, 32)).dropFirst() {

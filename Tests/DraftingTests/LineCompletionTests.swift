@@ -21,7 +21,8 @@ import Testing
         ("/titles 5 best", ["/titles 5 best-of"]), ("open crm", ["open crm-guide"]), ("打开露", ["打开露营"]),
         ("展开第", ["展开第1节", "展开第2节"]), ("/add tab", ["/add table"]), ("/help tit", ["/help titles"]),
         ("make sec", ["make section 2 shorter"]), ("/move section 1 bef", ["/move section 1 before"]),
-        ("delete fa", ["delete faq 1"]), ("list my", ["list my sessions"]),
+        ("delete fa", ["delete faq 1"]), ("list my", ["list my sessions"]), ("来5个疑", ["来5个疑问型"]),
+        ("/export do", ["/export docx"]),
     ])
     func offers(_ typed: String, _ lines: [String]) {
         let offered = Set(completion.candidates(for: typed).map(\.line))

@@ -20,7 +20,8 @@ struct EditByHand: Command {
     static let vocabulary: Vocabulary = [
         .verb(
             Cue.verb, "edit", "hand-edit", "manually edit", "编辑", "手改", "手动改", "手动编辑", "手工修改", "亲自改", "手动修改",
-            "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑", "自己动手改", "动手改", "手动改一下", "自己来改"),
+            "自己改", "手工改", "亲手改", "手工编辑", "亲自编辑", "自行编辑", "自己编辑", "亲手编辑", "自己动手改", "动手改", "手动改一下", "自己来改",
+            "我来改", "我来编辑"),
         .verb(
             Cue.open, "open", "open up", "change", "work on", "load", "launch", "bring up", "pull up", "put",
             "let me change", "fire up", "tweak", "revise", "打开", "改", "开", "修改", "调出", "放到", "放进", "载入"),

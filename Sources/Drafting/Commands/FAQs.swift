@@ -37,7 +37,7 @@ struct FAQs: Command {
         }
         // "List the FAQs" shows those that are there.
         if clause.hasConcept([.the, .own], at: noun - 1), !clause.isWord(at: noun - 1, "a", "an"),
-            !clause.has(Cue.verb), !clause.has(concept: .want)
+            !clause.has(Cue.verb) && !clause.has(concept: .want) || clause.startsWith(.put)
         {
             return nil
         }

@@ -26,7 +26,8 @@ struct More: Command {
         .noun(
             Cue.batch, "换一批", "换一组", "换几个", "再换一批", "new batch", "next batch", "another batch",
             "another round", "another set",
-            "keep them coming", "什么别的", "再来一批", "再来一组", "来一批新", "more like these", "more like those",
+            "keep them coming", "keep those coming", "keep these coming", "keep 'em coming", "什么别的", "再来一批",
+            "再来一组", "来一批新", "more like these", "more like those",
             "more of those",
             "more of the same", "more of these", "more of them", "换一拨", "再来一拨", "换批", "再换几个"),
         .value(
@@ -46,7 +47,7 @@ struct More: Command {
         let isVague = clause.take(concept: .vague)
         _ = clause.take(Cue.noun)
         let isMade = clause.take(anyOf: [.make, .write])
-        clause.take(anyOf: [.want, .those, .degree])
+        clause.take(anyOf: [.want, .those, .change, .degree])
         if isBatch { clause.take(concept: .of) }
         if clause.isQuestion,
             !(clause.isSpent && (isVague || isMade || isBatch || count != nil || clause.end < 4))

@@ -94,6 +94,8 @@ struct Move: Command {
         _ = clause.take(Cue.position)
         clause.take(anyOf: [.to, .by, .inside, .of, .place, .article, .outline])
         if isMade, move.to == nil { return nil }
+        // "Put a FAQ section at the end" adds one.
+        if target == .faqs, clause.isIndefinite(.faq) { return nil }
         // 换第三个标题 moves nothing.
         if [.title, .titles, .article, .outline].contains(target) { return nil }
         guard clause.isSpent, move != Move(target: target) else { return nil }

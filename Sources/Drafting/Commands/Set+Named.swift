@@ -245,7 +245,8 @@ extension Clause {
             isMark(at: start)
                 || hasConcept(
                     [
-                        .use, .with, .inside, .make, .want, .write, .change, .the, .own, .polite, .coverb,
+                        .use, .with, .inside, .make, .want, .write, .change, .verb, .the, .own, .polite,
+                        .coverb,
                         .it, .article, .filler, .becomes,
                     ], at: start) && !isUnknown(at: start)
         { start += 1 }

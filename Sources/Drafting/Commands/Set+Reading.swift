@@ -54,6 +54,8 @@ extension SetValue {
     /// "Write it for small business owners", 写给新手看.
     private static func audience(_ original: inout Clause) -> SetValue? {
         var clause = original
+        // 写一篇面向新手的理财文章 asks for an article.
+        if clause.endsWithHead, clause.isChinese(at: clause.end - 1) { return nil }
         // 给新手爸妈看
         if let given = (0..<clause.end).first(where: {
             !clause.hasConcept([.it, .article, .filler, .copula], at: $0)

@@ -94,7 +94,8 @@ struct SetValue: Command {
         .verb(
             Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",
             "name the article", "headline it", "let's call it", "title the article", "call the piece",
-            "call this article", "call the post", "name this article", "entitle it", "title the piece"),
+            "起个名字叫", "起名叫", "取名叫", "取个名字叫", "起个名叫", "call this article", "call the post", "name this article",
+            "entitle it", "title the piece"),
         .verb(
             Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared",
             "target", "tailor it", "aim it", "address it", "address", "aim", "gear", "tailor", "optimize",
@@ -102,7 +103,8 @@ struct SetValue: Command {
             "优化", "聚焦", "给"),
         .verb(
             Cue.switchTo, "switch", "switch to", "switch back to", "go back to", "change back to", "use",
-            "write in", "go with", "change to", "continue in",
+            "write in", "go with", "change to", "continue in", "do this in", "do that in", "have it in",
+            "have this in",
             "work in", "change over to", "switch over to", "do it in", "respond in", "write everything in",
             "in", "draft in", "go", "speak", "let's use", "stick to", "切换", "切换到", "切换成", "换成", "改用", "用",
             "改成", "换", "使用", "转成", "以", "切到", "换到", "改为", "改写", "采用", "切成", "转到", "换回", "切回", "改回", "写成",

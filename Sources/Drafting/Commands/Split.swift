@@ -26,7 +26,8 @@ struct Split: Command {
         .value(
             Cue.result, "in two", "into two", "in half", "in halves", "into two parts", "into two sections",
             "into halves", "two parts", "parts", "pieces", "half", "halves", "piece", "apart", "into",
-            "separate", "小节", "部分", "节", "独立", "半", "段", "章", "单独", "块", "章节", "ones"),
+            "separate", "smaller", "shorter", "equal", "小节", "部分", "节", "独立", "半", "段", "章", "单独", "块", "章节",
+            "ones"),
     ]
 
     static func read(_ clause: inout Clause) -> Split? {

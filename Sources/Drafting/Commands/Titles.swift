@@ -59,6 +59,7 @@ struct Titles: Command {
         }
         titles.type = markedType ?? clause.takeTitleType()
         titles.count = clause.takeCount()
+        if titles.count != nil { clause.take(concept: .those) }
         if clause.hasOrdinal { return nil }
         if clause.has(concept: .style) { clause.take(concept: .inside) }
         if titles.keyword != nil {

@@ -21,14 +21,15 @@ struct SlotValues {
     func values(of slot: String) -> [Value] {
         switch slot {
         case "TARGET": targets
-        case "TYPE": TitleType.allCases.map { Value($0.rawValue) }
+        case "TYPE":
+            TitleType.allCases.flatMap { [$0.rawValue] + TitleKind.chineseName(of: $0) }.map { Value($0) }
         case "NAME": sessionNames.map { Value($0) }
         case "CHANGE": Rewrite.Change.allCases.map { Value($0.rawValue) }
         case "KIND": Add.Kind.allCases.map { Value($0.rawValue) }
         case "KEY": SetValue.Key.allCases.map { Value($0.rawValue) }
         case "LANGUAGE": [Language.english, .chinese].map { Value($0.rawValue) }
         case "COMMAND": CommandCatalogue.all.filter { $0 is any Action.Type }.map { Value($0.verb) }
-        case "FORMAT": ["markdown", "text", "json"].map { Value($0) }
+        case "FORMAT": Export.Format.allCases.map { Value($0.rawValue) }
         default: slot == slot.lowercased() && slot.count > 1 ? [Value(slot)] : []
         }
     }

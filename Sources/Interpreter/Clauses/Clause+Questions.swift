@@ -8,7 +8,7 @@ extension Clause {
     /// Whether a question asks how something had better be: "how long **should** it be?".
     public var asksForAdvice: Bool {
         let words: Set<String> = [
-            "should", "would", "ought", "must", "应该", "该", "最好", "合适", "比较好", "才好", "适合",
+            "should", "would", "ought", "must", "应该", "该", "够不够", "够吗", "够", "最好", "合适", "比较好", "才好", "适合",
         ]
         return tokens.contains { words.contains(text.folded($0.range)) }
     }
@@ -105,7 +105,10 @@ extension Clause {
         where isFree(place) && tokens[place].isNumber
             && (!tokens[place].has(.pronounOne) || place > 0 && used[place - 1])
         {
-            if place + 1 < tokens.count, tokens[place + 1].has(.wordUnit) || tokens[place + 1].isPlural {
+            if place + 1 < tokens.count,
+                tokens[place + 1].has(.wordUnit)
+                    || tokens[place + 1].isPlural && !tokens[place + 1].has(.verb)
+            {
                 continue
             }
             take(place)

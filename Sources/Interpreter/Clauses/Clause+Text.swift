@@ -181,6 +181,8 @@ extension Clause {
         {
             start -= 1
         }
+        // 想看看“早睡”的标题
+        if end > start, tokens[end - 1].isQuote { start = end - 1 }
         while start < end,
             tokens[start].isMark
                 || tokens[start].concepts.intersects([.the, .own, .filler, .vague, .degree, .particle])

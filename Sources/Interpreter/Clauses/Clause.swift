@@ -136,6 +136,18 @@ public struct Clause: Sendable {
         return count
     }
 
+    /// Whether a word that may turn a demand into something else was not understood: "might", 昨天, 太.
+    var leavesMoodUnread: Bool {
+        tokens.indices.contains {
+            !used[$0] && tokens[$0].saysSomething && !tokens[$0].isQuote && !tokens[$0].isMark
+                && tokens[$0].concepts.intersects(Self.moodWords)
+        }
+    }
+
+    private static let moodWords: ConceptSet = [
+        .auxiliary, .negation, .opinion, .condition, .delay, .past, .future, .asking, .tag,
+    ]
+
     /// How many words were understood.
     var read: Int {
         var count = 0

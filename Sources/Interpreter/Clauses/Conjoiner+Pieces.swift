@@ -139,6 +139,15 @@ extension Conjoiner {
             == .question
     }
 
+    /// Whether a piece only asks to agree: "…, don't you think?".
+    func isTag(_ piece: Piece) -> Bool {
+        guard let last = piece.tokens.last, last.isMark, last.has(.asking),
+            piece.connective.contains(where: \.isMark),
+            let first = piece.tokens.first
+        else { return false }
+        return !first.isWide && (first.has(.negation) || first.has(.auxiliary))
+    }
+
     func refuses(_ tokens: [Token]) -> Bool {
         Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
     }

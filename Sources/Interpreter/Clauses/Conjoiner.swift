@@ -27,7 +27,7 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
-        if alone == nil, asks(piece.tokens),
+        if alone == nil, asks(piece.tokens) || isTag(piece),
             parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
             !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
@@ -55,6 +55,14 @@ struct Conjoiner {
         }
         guard let before = last.reading else {
             addAfterRemark(piece, alone, last: last, joined: joined)
+            return
+        }
+        if alone == nil, before.isOpen, piece.connective.allSatisfy(\.isEnumerating),
+            let whole = reading(joined),
+            whole.commands.count == 1, verb(of: whole) == verb(of: before)
+        {
+            // 加几个副关键词：储能电池、逆变器
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             return
         }
         if let alone, continues(before, with: alone, piece) || repeats(last, alone, piece) { return }

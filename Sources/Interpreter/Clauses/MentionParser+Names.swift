@@ -27,7 +27,10 @@ extension MentionParser {
         else { return nil }
         if token(end + 1).map({ section($0) != nil }) == true { return nil }
         let words = tokens[place..<end]
-        guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty }) else { return nil }
+        guard words.contains(where: { $0.isUnknown || $0.isQuote || !$0.senses.isEmpty && !$0.has(.all) })
+        else {
+            return nil
+        }
         guard !words.contains(where: { $0.has(.everything) || $0.has(.new) && $0.has(.more) }) else {
             return nil
         }

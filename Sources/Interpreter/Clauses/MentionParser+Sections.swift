@@ -75,7 +75,9 @@ extension MentionParser {
     private func hasFrom(before place: Int) -> Bool { has(place - 1, .from) }
 
     func hasDefinite(before place: Int) -> Bool {
-        guard let word = token(place - 1) else { return false }
+        guard var word = token(place - 1) else { return false }
+        // "The whole section on history"
+        if word.has(.all), !word.isWide, let before = token(place - 2) { word = before }
         return hasAny(word, "the", "that", "our", "my", "this")
     }
 
@@ -100,6 +102,12 @@ extension MentionParser {
             }
             if end > start, word.senses.contains(where: { $0.isAdjective }) { break }
             // "Take the section on dyes out"
+            if end > start,
+                ["forward", "forwards", "backward", "backwards", "back", "up", "down"]
+                    .contains(text.folded(word.range))
+            {
+                break
+            }
             if end > start, word.concepts == [.filler], token(end + 1)?.isMark ?? true { break }
             if end > start, word.concepts.intersects([.place, .negation]) { break }
             // "In my editor"

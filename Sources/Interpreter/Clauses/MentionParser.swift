@@ -70,6 +70,16 @@ struct MentionParser {
         while start > 0, tokens[start - 1].concepts.intersects([.the, .own, .both]),
             !tokens[start - 1].has(.verb)
         { start -= 1 }
+        // "The **long** section 3"
+        if start == mention.range.lowerBound, start > 1, let word = token(start - 1), !word.isWide,
+            !word.isMark,
+            word.isUnknown || word.senses.contains(where: \.isAdjective) || word.concepts == [.filler]
+                || word.concepts.isEmpty,
+            tokens[start - 2].concepts.intersects([.the, .own]), !tokens[start - 2].isWide,
+            tokens[mention.range.lowerBound].has(.section) || tokens[mention.range.lowerBound].isNumber
+        {
+            start -= 2
+        }
         // 第三节后面, 第二节之前, 第二节里
         var after = end
         while has(after, .particle) { after += 1 }

@@ -318,6 +318,12 @@ enum Mood: Sendable {
         {
             return true
         }
+        // "Wow, ten titles already"
+        if let last = words.last, tokens[last].has(.past), !tokens[last].isWide, !tokens[first].has(.verb),
+            words.count > 1
+        {
+            return true
+        }
         // 感谢帮忙改了这么多遍
         if let thanks = words.first, tokens[thanks].isWide, tokens[thanks].has(.polite),
             ["感谢", "谢谢", "谢谢你", "多谢"].contains(text.folded(tokens[thanks].range)),
@@ -339,6 +345,12 @@ enum Mood: Sendable {
                 tokens[place - 1].isUnknown
                     || opener.concepts.intersects([.the, .own]) && place > first + 1 && place != words.last
                         && !tokens[place - 1].has(.last) && !tokens[place - 1].has(.new)
+            {
+                return true
+            }
+            // "Section 3 could use an example"
+            if !isTopic, token.has(.want), !token.isWide,
+                tokens[first..<place].contains(where: { $0.concepts.intersects(parts) })
             {
                 return true
             }

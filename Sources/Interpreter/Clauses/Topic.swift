@@ -48,6 +48,13 @@ struct TopicFinder {
         if next.has(.polite) || next.has(.pronoun) || next.has(.filler) && place + 2 >= tokens.count {
             return false
         }
+        // "An outline for a guide on composting"
+        if token.has(.on), let guide = tokens[(place + 1)...].firstIndex(where: { !$0.has(.the) }),
+            tokens[guide].isGuide, guide + 1 < tokens.count,
+            tokens[guide + 1].concepts.intersects([.on, .about, .to])
+        {
+            return false
+        }
         if mentions.contains(where: {
             $0.range.lowerBound <= place + 1 && place + 1 < $0.range.upperBound && $0.isDefinite(tokens)
         }), !beginsCompound(place + 1) {
@@ -82,7 +89,7 @@ struct TopicFinder {
                 || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
         }
         // "Write 1,200 words on X".
-        return tokens[before].isHead
+        return tokens[before].isHead || tokens[before].isGuide
             || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }

@@ -21,11 +21,21 @@ extension Lexer {
             }
         }
         var phrase = longestPhrase(at: place)
-        // 撤销两步再看看大纲
-        if let long = phrase, long.scalars.count > 2, folded[place] == 0x518D, followsVerb,
+        // 撤销两步再看看大纲, 保存后退出
+        if let long = phrase, long.scalars.count > 1, folded[place] == 0x518D || folded[place] == 0x540E,
+            followsVerb,
             !lexicon.entries[long.entry].concepts.contains(.more),
             let verb = longestPhrase(at: place + 1), verb.scalars.count > 1,
             let short = lexicon.hanPhrases[folded[place]]?.last
+        {
+            phrase = short
+        }
+        // 改正式: a quality is not torn by a longer verb.
+        if let long = phrase, long.scalars.count == 2, lexicon.entries[long.entry].concepts.contains(.verb),
+            let quality = longestPhrase(at: place + 1), quality.scalars.count > 1,
+            lexicon.entries[quality.entry].senses.contains(where: \.isAdjective),
+            let short = lexicon.hanPhrases[folded[place]]?.last, short.scalars.count == 1,
+            lexicon.entries[short.entry].concepts.contains(.verb)
         {
             phrase = short
         }

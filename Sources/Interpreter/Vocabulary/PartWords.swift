@@ -51,7 +51,9 @@ extension Vocabulary {
             "小段", "小部分"),
         .shared(
             [.everything], "the rest of the sections", "rest of the sections", "the remaining sections",
-            "remaining sections", "all remaining sections", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节",
+            "remaining sections", "all remaining sections", "everything that's left", "everything left",
+            "whatever is left", "whatever's left", "all that's left", "what's left", "everything else",
+            "the remaining ones", "剩下的章节", "剩余的章节", "剩余章节", "其余章节", "其余的章节",
             "剩下的几节", "剩下的", "其余的", "剩余的", "剩下的部分", "没写的", "没写的部分",
             "everything", "every section", "each section", "each and every section",
             "all of it",

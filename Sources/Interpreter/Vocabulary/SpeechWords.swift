@@ -96,7 +96,8 @@ extension Vocabulary {
             "大致", "所有", "各项", "各", "处", "词", "以下", "如下", "算了", "一句", "位", "一番", "一通", "连续", "连着", "一连"),
         .shared(
             [.want], "need", "want", "i need", "i want", "we need", "we want", "i'd like", "i would like",
-            "we'd like", "we would like", "i could use", "we could use", "what i want is", "what i need is",
+            "we'd like", "we would like", "i could use", "we could use", "could use", "could do with",
+            "what i want is", "what i need is",
             "what we need is", "what we want is", "i'm after", "i am after", "we're after", "looking for",
             "i'm looking for", "we're looking for", "i'd love", "i would love", "i require", "i'll take",
             "i'll have", "gimme", "i could do with", "how about", "i wish for", "in need of", "time for",
@@ -140,7 +141,9 @@ extension Vocabulary {
             "i'm going to", "we're going to", "i'd", "we'd", "i may", "we may", "i could", "we could",
             "let me",
             "i want to", "we want to", "i'd like to", "i need to", "we need to", "we should", "i should"),
-        .shared([.past], "昨天", "前天", "上周", "上个月", "早就", "早已", "已经", "已", "刚刚", "刚", "刚才"),
+        .shared(
+            [.past], "already", "yesterday", "last week", "last month", "this morning", "last night", "昨天",
+            "前天", "上周", "上个月", "早就", "早已", "已经", "已", "刚刚", "刚", "刚才"),
         .shared(
             [.delay], "later", "tomorrow", "tonight", "next week", "some other time", "another day",
             "later on", "another time", "at some point", "someday", "some day", "eventually", "next time",

@@ -4,6 +4,12 @@ import Article
 public struct TitleKind: Hashable, Sendable {
     /// The type that the words name.
     public let type: TitleType
+
+    /// The first of the words that name a type in Chinese, as completion offers it.
+    public static func chineseName(of type: TitleType) -> [String] {
+        let group = Vocabulary.titleTypes.groups.first { $0.sense?(as: TitleKind.self)?.type == type }
+        return group?.phrases.first { !$0.utf8.allSatisfy { $0 < 0x80 } }.map { [$0] } ?? []
+    }
 }
 
 extension Vocabulary {

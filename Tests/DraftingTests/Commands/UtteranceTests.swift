@@ -25,17 +25,21 @@ struct Said: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test(arguments: Said.english + Said.englishMore + Said.englishWordings + Said.englishEveryday)
+    @Test(
+        arguments: Said.english + Said.englishMore + Said.englishWordings + Said.englishEveryday
+            + Said.englishClauses)
     func understandsEnglish(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.chinese + Said.chineseMore + Said.chineseWordings + Said.chineseEveryday)
+    @Test(
+        arguments: Said.chinese + Said.chineseMore + Said.chineseWordings + Said.chineseEveryday
+            + Said.chineseClauses)
     func understandsChinese(said: Said) {
         #expect(commands(said.text) == said.commands)
     }
 
-    @Test(arguments: Said.asked + Said.askedInPassing + Said.askedEveryday)
+    @Test(arguments: Said.asked + Said.askedInPassing + Said.askedEveryday + Said.askedAside)
     func editsNothingByMistake(text: String) {
         #expect(commands(text) == InterpretationLine.encode(Ask(text: text)))
     }

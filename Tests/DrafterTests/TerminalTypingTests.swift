@@ -1,0 +1,81 @@
+import Article
+import Foundation
+import PseudoTerminal
+import Sessions
+import Testing
+
+@testable import drafter
+
+extension OnTheRealModel {
+    /// What the keys do at the prompt of the program itself.
+    @Suite final class TerminalTypingTests {
+        private let folder = FileManager.default.temporaryDirectory.appending(
+            path: "drafter-\(UUID().uuidString)")
+
+        deinit { try? FileManager.default.removeItem(at: folder) }
+
+        private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
+
+        private func drafter() throws -> PseudoTerminal {
+            try PseudoTerminal(
+                PseudoTerminal.product("drafter"), [],
+                environment: [
+                    "LC_ALL": "C", "TERM": "xterm", "HOME": folder.path,
+                    "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
+                ])
+        }
+
+        /// Says something that needs no model, and waits for the next prompt.
+        private func say(_ utterance: String, at terminal: PseudoTerminal) throws {
+            terminal.type(utterance + "\r")
+            try terminal.expect("\n")
+            try terminal.expect("› ", seconds: 120)
+        }
+
+        @Test func twoHundredPastedLinesAreOneUtterance() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            let lines = (1...200).map { "reader \($0)" }
+            terminal.type("\u{1B}[200~/set audience " + lines.joined(separator: "\n") + "\u{1B}[201~")
+            try say("", at: terminal)
+            let session = try store.open(try #require(store.names().first))
+            #expect(session.turns.count == 1)
+            #expect(session.turns.first?.utterance.split(separator: "\n").count == 200)
+            #expect(session.article.audience.hasSuffix("reader 200"))
+        }
+
+        @Test func aBackslashContinuesTheLine() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            terminal.type("/set audience runners \\\r")
+            try terminal.expect("\n")
+            try say("and walkers", at: terminal)
+            let session = try store.open(try #require(store.names().first))
+            #expect(session.turns.count == 1)
+            #expect(session.article.audience.hasPrefix("runners"))
+            #expect(session.article.audience.hasSuffix("and walkers"))
+        }
+
+        @Test func tabKnowsSessionsFilesAndTypesInBothLanguages() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data().write(to: folder.appending(path: "novel.html"))
+            try say("关键词：露营", at: terminal)
+            try say("标题：露营入门", at: terminal)
+            try say("/add section 装备", at: terminal)
+            try say("保存为露营指南", at: terminal)
+            for (typed, completed) in [
+                ("打开露", "营指南"), ("来5个疑", "问型"), ("give me 10 how", "-to"), ("/expo", "rt"),
+                ("export as ~/nov", "el.html"), ("/export ht", "ml"), ("展开第", "1节"),
+            ] {
+                terminal.type(typed)
+                try terminal.expect(String(typed.suffix(3)))
+                terminal.type("\t")
+                try terminal.expect(completed)
+                terminal.type("\u{3}")
+                try terminal.expect("› ")
+            }
+        }
+    }
+}
