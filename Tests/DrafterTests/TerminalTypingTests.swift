@@ -73,8 +73,8 @@ extension OnTheRealModel {
                 try terminal.expect(String(typed.suffix(3)))
                 terminal.type("\t")
                 try terminal.expect(completed)
-                terminal.type("\u{3}")
-                try terminal.expect("› ")
+                // Ctrl-U empties the line; Ctrl-C would let the terminal forget what is typed before the next prompt.
+                terminal.type("\u{15}")
             }
         }
     }

@@ -68,7 +68,6 @@ extension Said {
             "ten question titles about hot tubs, then an outline",
             #"{"do":"titles","count":10,"type":"question","keyword":"hot tubs"},{"do":"outline"}"#),
         Said("an outline for a guide on composting please", #"{"do":"outline","keyword":"composting"}"#),
-        Said(
         Said("split the long section 3 into two", #"{"do":"split","target":"section 3"}"#),
     ]
 }
