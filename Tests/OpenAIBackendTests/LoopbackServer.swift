@@ -141,21 +141,21 @@ private final class Answerer: ChannelInboundHandler {
     }
 
     private func send(_ answer: LoopbackServer.Answer, from index: Int, _ context: ChannelHandlerContext) {
-        guard context.channel.isActive else { return script.done() }
+        guard context.channel.isActive else { return }
         guard index < answer.portions.count else {
             switch answer.ending {
-            case .close:
-                script.done()
-                return context.close(promise: nil)
+            case .close: return context.close(promise: nil)
             case .stayOpen: return
             case .goOn: return send(answer, from: answer.portions.count - 1, context)
             }
         }
+        // Whoever has the last byte may ask anew before the connection is closed here.
+        if index == answer.portions.count - 1, answer.ending == .close { script.done() }
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         // The next portion waits for this one to be taken: what goes on for ever fills no memory.
         context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: answer.portions[index]))).whenComplete {
             result in
-            guard case .success = result else { return bound.value.0.script.done() }
+            guard case .success = result else { return }
             bound.value.1.eventLoop.scheduleTask(in: TimeAmount(answer.pause)) {
                 bound.value.0.send(answer, from: index + 1, bound.value.1)
             }
