@@ -102,7 +102,9 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Article", "Markdown"],
             swiftSettings: strict),
-        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Article"], swiftSettings: strict),
+        .testTarget(
+            name: "SessionsTests", dependencies: ["Sessions", "Article"], resources: [.copy("Fixtures")],
+            swiftSettings: strict),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict),

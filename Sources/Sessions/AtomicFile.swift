@@ -6,17 +6,36 @@ enum AtomicFile {
     ///
     /// - Throws: ``SessionError`` by what the system said; then the old file stands as it was.
     static func write(_ data: Data, to file: URL) throws(SessionError) {
+        try write(to: file) { try $0(data) }
+    }
+
+    /// Writes what `body` gives, a piece at a time; see ``write(_:to:)``.
+    static func write(to file: URL, _ body: ((Data) throws -> Void) throws -> Void) throws(SessionError) {
         let folder = file.deletingLastPathComponent()
         let temporary = folder.appending(
             path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-        do throws(SystemFailure) {
-            try create(temporary, holding: data)
+        do {
+            try create(temporary, body)
             try check(rename(temporary.path, file.path))
         } catch {
             unlink(temporary.path)
-            throw .writing(in: folder, code: error.code)
+            switch error {
+            case let error as SystemFailure: throw .writing(in: folder, code: error.code)
+            case let error as POSIXError: throw .writing(in: folder, code: error.code.rawValue)
+            default: throw .unwritable(folder: folder.path, reason: "\(error)")
+            }
         }
         sync(folder)
+    }
+
+    /// Removes what a crash left of earlier writings of a file; none may be under way.
+    static func removeLeftovers(of file: URL) {
+        let folder = file.deletingLastPathComponent().path
+        let beginning = ".\(file.lastPathComponent)."
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasPrefix(beginning) && name.dropFirst(beginning.count).allSatisfy(\.isNumber) {
+            unlink("\(folder)/\(name)")
+        }
     }
 
     /// Makes a rename in a folder outlast a crash of the machine.
@@ -40,16 +59,20 @@ enum AtomicFile {
         return result
     }
 
-    private static func create(_ file: URL, holding data: Data) throws(SystemFailure) {
+    private static func create(_ file: URL, _ body: ((Data) throws -> Void) throws -> Void) throws {
         // What a crash left under this name may be another's, or open to others: it goes first.
         unlink(file.path)
         let descriptor = try check(open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
-        do throws(SystemFailure) {
-            var rest = data[...]
-            while !rest.isEmpty {
-                let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-                guard written >= 0 || errno == EINTR else { throw SystemFailure(code: errno) }
-                rest = rest.dropFirst(max(written, 0))
+        do {
+            try body { data in
+                var rest = data[...]
+                while !rest.isEmpty {
+                    let written = rest.withUnsafeBytes {
+                        Foundation.write(descriptor, $0.baseAddress, $0.count)
+                    }
+                    guard written >= 0 || errno == EINTR else { throw SystemFailure(code: errno) }
+                    rest = rest.dropFirst(max(written, 0))
+                }
             }
             try check(fsync(descriptor))
         } catch {

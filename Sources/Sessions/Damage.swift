@@ -60,6 +60,12 @@ public struct Mismatch: Error, Equatable, Sendable {
     /// What does not agree there.
     public let kind: Kind
 
+    /// A place by its turn, counted from 1.
+    public init(turn: Int, kind: Kind) {
+        self.turn = turn
+        self.kind = kind
+    }
+
     /// What is wrong, to stand within a sentence.
     public func phrase(in language: Language) -> String {
         switch (kind, language) {

@@ -3,14 +3,14 @@ import Foundation
 
 /// Everything that is needed to resume a conversation, and to replay it with no model.
 ///
-/// On disk it is one JSON object of format ``Session/currentFormat``, keys sorted, times in ISO 8601 (UTC).
+/// On disk it is one JSON object of format ``Session/currentFormat``, which ``SessionSchema`` describes.
 /// `article` is what the changes of all `turns` give; `digest` is that article's, so that damage shows.
-public struct Session: Codable, Equatable, Sendable {
+public struct Session: Equatable, Sendable {
     /// The newest format that this program reads and the one that it writes.
-    public static let currentFormat = 1
+    ///
+    /// 2 has a checksum for each turn, and one turn a line; 1 had neither, nor scores and times of pieces.
+    public static let currentFormat = 2
 
-    /// The format of the file; see ``currentFormat``.
-    public var format: Int
     /// The version of the program that wrote the file.
     public var program: String
     /// The file's name without its ending; see ``SessionStore``.
@@ -25,12 +25,15 @@ public struct Session: Codable, Equatable, Sendable {
     public internal(set) var article: Article
     /// The digest of ``article``.
     public internal(set) var digest: String
+    /// What the SEO check gave the article when it was last asked; `nil` where it never was.
+    public internal(set) var score: Int?
     /// What was said, the oldest first.
-    public internal(set) var turns: [Turn] = []
+    public internal(set) var turns = TurnList()
+    /// What of its files could not be read when it was opened; never saved.
+    public internal(set) var loss: Loss?
 
     /// A conversation in which nothing was said yet.
     public init(name: String, program: String, settings: SessionSettings, language: Language, created: Date) {
-        format = Self.currentFormat
         self.program = program
         self.name = name
         self.created = created
@@ -40,12 +43,25 @@ public struct Session: Codable, Equatable, Sendable {
         digest = Digest.of(article)
     }
 
+    init(_ head: SessionHead, turns: TurnList) {
+        program = head.program
+        name = head.name
+        created = head.created
+        updated = head.updated
+        settings = head.settings
+        article = head.article
+        digest = head.digest
+        score = head.score
+        self.turns = turns
+    }
+
     /// Adds a turn; `article` is what its changes gave, of which the turn holds the digest.
     public mutating func append(_ turn: Turn, article: Article) {
         turns.append(turn)
         self.article = article
         digest = turn.digest
         updated = turn.time
+        if let score = turn.score { self.score = score }
     }
 }
 

@@ -29,9 +29,14 @@ extension SessionError {
         case .unreplayable(let name, let mismatch):
             "The session \"\(name)\" can't be replayed (\(mismatch.phrase(in: .english))): the file was "
                 + "changed by hand, restore it from a copy."
-        case .inUse(let name, let process):
-            "The session \"\(name)\" is open in another Drafter (process \(process)): close that one, or "
-                + "start a new session."
+        case .inUse(let name, let holder):
+            "The session \"\(name)\" is open in another Drafter (\(holder.phrase(in: .english))): close that one, "
+                + "or start a new session."
+        case .notDeleted(let name, let nearest):
+            nearest.isEmpty
+                ? "No deleted session is called \"\(name)\": \"drafter sessions --deleted\" lists them."
+                : "No deleted session is called \"\(name)\": did you mean "
+                    + nearest.map { "\"\($0)\"" }.joined(separator: " or ") + "?"
         case .noSpace(let folder):
             "There is no space left in \(folder) to save the session: make room, then say \"save\"; the "
                 + "conversation goes on in memory."
@@ -61,8 +66,12 @@ extension SessionError {
         case .newerFormat(let name, let format): "会话“\(name)”的格式 \(format) 比本程序新：请更新 Drafter。"
         case .unreplayable(let name, let mismatch):
             "会话“\(name)”无法重放（\(mismatch.phrase(in: .chinese))）：文件被改动过，请用备份恢复。"
-        case .inUse(let name, let process):
-            "会话“\(name)”正在另一个 Drafter（进程 \(process)）中打开：请先关闭它，或新建会话。"
+        case .inUse(let name, let holder):
+            "会话“\(name)”正在另一个 Drafter（\(holder.phrase(in: .chinese))）中打开：请先关闭它，或新建会话。"
+        case .notDeleted(let name, let nearest):
+            nearest.isEmpty
+                ? "没有删除过名为“\(name)”的会话：drafter sessions --deleted 可列出。"
+                : "没有删除过名为“\(name)”的会话：您是指" + nearest.map { "“\($0)”" }.joined(separator: "或") + "吗？"
         case .noSpace(let folder): "\(folder) 没有剩余空间，无法保存会话：请腾出空间后说“保存”；对话在内存中继续。"
         case .noPermission(let path): "没有写入 \(path) 的权限：请修改权限，或用 --sessions 指定其他文件夹。"
         case .unwritable(let folder, let reason):

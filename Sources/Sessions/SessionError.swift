@@ -15,8 +15,10 @@ public enum SessionError: Error, Equatable, Sendable {
     case newerFormat(name: String, format: Int)
     /// The turns do not give the article that was saved.
     case unreplayable(name: String, mismatch: Mismatch)
-    /// Another process has the session; `process` is its identifier, or `?` before it wrote that down.
-    case inUse(name: String, process: String)
+    /// Another process has the session.
+    case inUse(name: String, holder: LockHolder)
+    /// No session of that name is in the trash; `nearest` are names that are like it, the likest first.
+    case notDeleted(name: String, nearest: [String])
     /// The disk, or the writer's share of it, is full.
     case noSpace(folder: String)
     /// The file or folder may not be written.

@@ -16,34 +16,39 @@ extension SessionStore {
         public var words: Int
         /// When the last turn was; of a session that can't be read, when its file was changed.
         public var updated: Date
+        /// What the SEO check gave the article last; `nil` where it was never asked.
+        public var score: Int?
+        /// The article as it stands.
+        public var article = Article()
         /// Why the session can't be opened, where it can't; all but its name and time is then empty.
         public var problem: SessionError?
     }
 
     /// Every session, the newest first; those that can't be read are listed with what is wrong.
     ///
-    /// An article is compared with its digest but not with its turns, which only opening a session does.
+    /// Only the heads of the files are read: what is damaged behind them shows when a session is opened.
     public func summaries() -> [Summary] {
         names().map(summary).sorted { ($1.updated, $0.name) < ($0.updated, $1.name) }
     }
 
     private func summary(of name: String) -> Summary {
         do throws(SessionError) {
-            let session = try decode(name)
-            let article = session.article
-            var summary = Summary(
-                name: name, title: article.title, keyword: article.keyword, language: article.language,
-                words: article.wordCount, updated: session.updated)
-            if Digest.of(article) != session.digest {
-                let mismatch = Mismatch(turn: session.turns.count, kind: .savedArticleDiffers)
-                summary.problem = .damaged(name: name, keptAs: nil, damage: .mismatch(mismatch))
-            }
-            return summary
+            let head = try head(of: name)
+            return Summary(
+                name: name, title: head.article.title, keyword: head.article.keyword,
+                language: head.article.language, words: head.article.wordCount, updated: head.updated,
+                score: head.score, article: head.article)
         } catch {
             return Summary(
                 name: name, title: "", keyword: "", language: .english, words: 0, updated: changed(name),
                 problem: error)
         }
+    }
+
+    private func head(of name: String) throws(SessionError) -> SessionHead {
+        let hasJournal = FileManager.default.fileExists(atPath: journal(name).file.path)
+        if !hasJournal, let head = try? SessionFile.head(of: file(name)) { return head }
+        return SessionHead(of: try read(name))
     }
 
     private func changed(_ name: String) -> Date {

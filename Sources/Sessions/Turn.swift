@@ -25,12 +25,17 @@ public struct Turn: Codable, Equatable, Sendable {
     public var interrupted: Bool
     /// The quiet lines that were shown.
     public var notices: [String]
+    /// What the SEO check gives the article after the turn; absent where it was not asked.
+    public var score: Int?
+    /// When how much of ``reply`` was shown; absent where that was not kept.
+    public var shown: [ShownPiece]?
 
     /// A turn that is done.
     public init(
         time: Date, utterance: String, commands: [JSONValue], model: String?, prompts: [PromptUse],
         reply: String,
-        changes: [Change], digest: String, seconds: Double, interrupted: Bool, notices: [String]
+        changes: [Change], digest: String, seconds: Double, interrupted: Bool, notices: [String],
+        score: Int? = nil, shown: [ShownPiece]? = nil
     ) {
         self.time = time
         self.utterance = utterance
@@ -43,6 +48,8 @@ public struct Turn: Codable, Equatable, Sendable {
         self.seconds = seconds
         self.interrupted = interrupted
         self.notices = notices
+        self.score = score
+        self.shown = shown
     }
 }
 
@@ -57,5 +64,35 @@ public struct PromptUse: Codable, Equatable, Sendable {
     public init(name: String, digest: String) {
         self.name = name
         self.digest = digest
+    }
+}
+
+/// A piece of a reply as it came: `[1200, 57]` is 57 characters after 1.2 seconds.
+public struct ShownPiece: Equatable, Sendable {
+    /// Since the turn began.
+    public var milliseconds: Int
+    /// How many Unicode scalars were shown.
+    public var count: Int
+
+    /// A piece by when it came and how long it is.
+    public init(milliseconds: Int, count: Int) {
+        self.milliseconds = milliseconds
+        self.count = count
+    }
+}
+
+extension ShownPiece: Codable {
+    /// Reads a list of two numbers.
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        milliseconds = try container.decode(Int.self)
+        count = try container.decode(Int.self)
+    }
+
+    /// Writes a list of two numbers.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(milliseconds)
+        try container.encode(count)
     }
 }

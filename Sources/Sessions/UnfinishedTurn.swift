@@ -27,9 +27,7 @@ public struct UnfinishedTurn: Codable, Equatable, Sendable {
 extension SessionStore {
     /// Keeps a turn as far as it has come; a failure to do so is none of the turn's.
     public func keep(_ turn: UnfinishedTurn, of name: String) {
-        let encoder = JSONEncoder()
-        encoder.dateEncodingStrategy = .iso8601
-        guard let data = try? encoder.encode(turn) else { return }
+        guard let data = try? Record.encode(turn) else { return }
         try? AtomicFile.write(data, to: unfinishedFile(name))
     }
 
@@ -40,24 +38,38 @@ extension SessionStore {
 
     /// Adds what a process that died had written of a turn, as a turn that was interrupted.
     ///
-    /// - Returns: The turn, which is saved; `nil` where there is none, or nothing of it fits the article.
+    /// What was done to the article is left out where it does not fit. A damaged file is kept aside, and the
+    /// session's ``Session/loss`` tells of it.
+    ///
+    /// - Returns: The turn, which is saved; `nil` where there is none.
     public func recover(_ session: inout Session) -> Turn? {
-        let decoder = JSONDecoder()
-        decoder.dateDecodingStrategy = .iso8601
-        defer { dropUnfinished(of: session.name) }
-        guard let data = try? Data(contentsOf: unfinishedFile(session.name)),
-            let unfinished = try? decoder.decode(UnfinishedTurn.self, from: data),
-            unfinished.number == session.turns.count + 1, var history = try? session.history()
-        else { return nil }
-        for change in unfinished.changes {
-            guard (try? history.apply(change)) != nil else { return nil }
+        let file = unfinishedFile(session.name)
+        guard let data = try? Data(contentsOf: file) else { return nil }
+        let unfinished = try? Record.decoder.decode(UnfinishedTurn.self, from: data)
+        // Files of format 1 have no checksum.
+        let keys = (try? Record.decoder.decode([String: JSONValue].self, from: data))?.count
+        let isSound = data.withUnsafeBytes { Record.isSound($0) } || keys == 5
+        guard isSound, let unfinished else {
+            var loss = session.loss ?? Loss()
+            loss.turns.append(session.turns.count + 1)
+            if let kept = keepAside(file, of: session.name) { loss.keptAs.append(kept) }
+            session.loss = loss
+            return nil
         }
+        guard unfinished.number == session.turns.count + 1, var history = try? session.history() else {
+            dropUnfinished(of: session.name)
+            return nil
+        }
+        let before = history
+        let fits = unfinished.changes.allSatisfy { (try? history.apply($0)) != nil }
+        if !fits { history = before }
         let turn = Turn(
             time: unfinished.time, utterance: unfinished.utterance, commands: [], model: nil, prompts: [],
-            reply: unfinished.reply, changes: unfinished.changes, digest: Digest.of(history.article),
-            seconds: 0, interrupted: true, notices: [])
+            reply: unfinished.reply, changes: fits ? unfinished.changes : [],
+            digest: Digest.of(history.article), seconds: 0, interrupted: true, notices: [])
         session.append(turn, article: history.article)
-        try? save(session)
+        // Where it can't be saved it stands where it was.
+        if (try? save(session)) != nil { dropUnfinished(of: session.name) }
         return turn
     }
 

@@ -35,7 +35,7 @@ struct ConversationLoop {
             } else {
                 LineReader()
             }
-        if isInteractive { greet(screen, recovered: await conversation.recovered) }
+        await greet(screen, isInteractive: isInteractive, conversation)
         model.preload()
         var failed = false
         while true {
@@ -113,16 +113,18 @@ struct ConversationLoop {
         return outcome
     }
 
-    private func greet(_ screen: Screen, recovered: Turn?) {
-        if let recovered {
-            screen.notice(
-                "Drafter was cut off at \"\(recovered.utterance)\": what was written is there, \"undo\" drops it"
-            )
+    private func greet(_ screen: Screen, isInteractive: Bool, _ conversation: Conversation) async {
+        for event in await conversation.newsOfOpening() {
+            switch event {
+            case .problem(let sentence): screen.problem(sentence)
+            case .notice(let line): screen.notice(line)
+            default: break
+            }
         }
+        guard isInteractive else { return }
         guard session.turns.isEmpty else {
-            screen.notice(
+            return screen.notice(
                 "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")
-            return
         }
         screen.notice(
             "Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")

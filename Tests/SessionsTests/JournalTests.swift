@@ -34,34 +34,52 @@ import Testing
         let whole = try Data(contentsOf: journal)
         for length in 0..<whole.count {
             try whole.prefix(length).write(to: journal)
-            let opened = try fixture.store.open("honey")
-            let lines = whole.prefix(length).split(separator: UInt8(ascii: "\n"))
-            let complete = lines.count - (whole[length] == UInt8(ascii: "\n") || lines.isEmpty ? 0 : 1)
-            #expect(opened.turns.count >= 1 + complete - (length == 0 ? 0 : 1))
+            let opened = try fixture.store.read("honey")
+            let complete = whole.prefix(length + 1).split(separator: 0x0A).count {
+                $0.last == 0x7D && $0.count > 40
+            }
+            #expect(opened.turns.count >= complete)
             #expect(opened == (try sampleSession(turns: opened.turns.count)))
+            guard length % 53 == 0 else { continue }
             let next = opened.turns.count + 1
             try fixture.store.saveLastTurn(of: try sampleSession(turns: next))
-            #expect(try fixture.store.open("honey").turns.count == next)
+            #expect(try fixture.store.read("honey").turns.count == next)
         }
     }
 
-    @Test(
-        "With any one byte damaged, what is opened is a beginning of the session, and the rest is kept aside")
+    @Test("With any one byte damaged, every other turn is there, and what is not as it was is told")
     func damaged() throws {
-        try saveTurnByTurn(4)
+        try saveTurnByTurn(5)
+        let original = try sampleSession(turns: 5)
         let whole = try Data(contentsOf: journal)
-        let aside = fixture.store.folder.appending(path: "honey.damaged-journal")
         for offset in whole.indices {
             var bytes = whole
-            bytes[offset] ^= 0x15
+            bytes[offset] ^= [0x01, 0x15, 0x80][offset % 3]
             try bytes.write(to: journal)
-            let opened = try fixture.store.open("honey")
-            #expect(opened == (try sampleSession(turns: opened.turns.count)))
-            if opened.turns.count < 3 {
-                #expect(try Data(contentsOf: aside) == bytes)
+            let opened = try fixture.store.read("honey")
+            #expect(opened.loss != nil || opened == original, "byte \(offset)")
+            #expect(opened.verify() == nil)
+            // Each turn has a line before and one behind it.
+            let damaged = whole[..<offset].count { $0 == 0x0A } / 2 + 2
+            for turn in original.turns.enumerated() where abs(turn.offset + 1 - damaged) > 1 {
+                #expect(opened.turns.contains { $0.utterance == turn.element.utterance })
             }
-            try? FileManager.default.removeItem(at: aside)
+            #expect(opened.turns.count >= 4)
         }
+    }
+
+    @Test("A damaged journal is kept aside, and the writer told where")
+    func keptAside() throws {
+        try saveTurnByTurn(4)
+        var bytes = try Data(contentsOf: journal)
+        bytes[bytes.count / 2] ^= 0x15
+        try bytes.write(to: journal)
+        let opened = try fixture.store.open("honey")
+        let kept = try #require(opened.loss?.keptAs.first { $0.hasSuffix("journal") })
+        #expect(try Data(contentsOf: fixture.store.folder.appending(path: kept)) == bytes)
+        #expect(opened.loss?.sentence(in: .english).contains(kept) == true)
+        #expect(!FileManager.default.fileExists(atPath: journal.path))
+        #expect(try fixture.store.open("honey").turns == opened.turns)
     }
 
     @Test("A journal that was folded in but not yet removed changes nothing")
@@ -109,5 +127,46 @@ import Testing
                 changes: [.edit(edits: [.setText(of: .intro, to: "Half a")])], reply: ""), of: "honey")
         #expect(fixture.store.recover(&session) == nil)
         #expect(try fixture.store.open("honey").turns.count == 2)
+    }
+
+    @Test("What was shown is there even where what was done does not fit")
+    func unfitting() throws {
+        var session = try sampleSession(turns: 2)
+        try fixture.store.save(session)
+        let unfinished = UnfinishedTurn(
+            number: 3, time: session.updated, utterance: "x",
+            changes: [.edit(edits: [.removeFAQ(number: 9)])], reply: "Half a")
+        fixture.store.keep(unfinished, of: "honey")
+        #expect(try #require(fixture.store.recover(&session)).reply == "Half a")
+        #expect(try fixture.store.open("honey").verify() == nil)
+    }
+
+    @Test("An unfinished turn with any byte damaged or cut off is kept aside, and told")
+    func damagedUnfinished() throws {
+        let session = try sampleSession(turns: 2)
+        try fixture.store.save(session)
+        let file = fixture.store.folder.appending(path: ".honey.unfinished")
+        fixture.store.keep(
+            UnfinishedTurn(
+                number: 3, time: session.updated, utterance: "write the intro",
+                changes: [.edit(edits: [.setText(of: .intro, to: "Half a")])], reply: "Half a"), of: "honey")
+        let whole = try Data(contentsOf: file)
+        for offset in whole.indices {
+            for isCut in [true, false] {
+                var bytes = whole
+                if isCut {
+                    bytes = whole.prefix(offset)
+                } else {
+                    bytes[offset] ^= [0x01, 0x15, 0x80][offset % 3]
+                }
+                try bytes.write(to: file)
+                var opened = session
+                #expect(fixture.store.recover(&opened) == nil, "byte \(offset)")
+                let kept = try #require(opened.loss?.keptAs.first)
+                #expect(opened.turns == session.turns)
+                // A name holds the second, and a hundred of one second are enough.
+                try FileManager.default.removeItem(at: fixture.store.folder.appending(path: kept))
+            }
+        }
     }
 }

@@ -109,8 +109,10 @@ import Testing
     func lock() throws {
         let lock = try fixture.store.lock("honey")
         let pid = "\(ProcessInfo.processInfo.processIdentifier)"
-        let error = SessionError.inUse(name: "honey", process: pid)
-        #expect(throws: error) { try fixture.store.lock("honey") }
+        let error = try #require(throws: SessionError.self) { try fixture.store.lock("honey") }
+        guard case .inUse("honey", let holder) = error else { throw error }
+        #expect(holder.process == pid)
+        #expect(try abs(#require(holder.since).timeIntervalSinceNow) < 3_600)
         for language in Language.allCases { #expect(error.sentence(in: language).contains(pid)) }
         _ = try fixture.store.lock("other")
         withExtendedLifetime(lock) {}
@@ -134,7 +136,7 @@ import Testing
         // Where there is no flock(1), nothing is held and nothing is tested.
         let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         if answer == "held\n" {
-            #expect(throws: SessionError.inUse(name: "honey", process: "4711")) {
+            #expect(throws: SessionError.inUse(name: "honey", holder: LockHolder(process: "4711"))) {
                 try fixture.store.lock("honey")
             }
         }

@@ -29,7 +29,8 @@ import Testing
         #expect(json["created"] as? String == "2025-06-15T15:06:40Z")
         #expect(
             Set(json.keys) == [
-                "article", "created", "digest", "format", "name", "program", "settings", "turns", "updated",
+                "article", "checksum", "created", "digest", "format", "name", "program", "settings", "turns",
+                "updated",
             ])
     }
 

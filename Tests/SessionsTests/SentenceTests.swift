@@ -14,7 +14,8 @@ import Testing
         .newerFormat(name: "n", format: 2),
         .unreplayable(name: "n", mismatch: Mismatch(turn: 3, kind: .editDoesNotFit)),
         .unreplayable(name: "n", mismatch: Mismatch(turn: 3, kind: .savedArticleDiffers)),
-        .inUse(name: "n", process: "12"), .noSpace(folder: "/n"), .noPermission(path: "/n"),
+        .inUse(name: "n", holder: LockHolder(process: "12", terminal: "pts/3")),
+        .notDeleted(name: "n", nearest: []), .noSpace(folder: "/n"), .noPermission(path: "/n"),
         .unwritable(folder: "/n", reason: "r"), .unreadable(name: "n", reason: "r"),
     ]
 

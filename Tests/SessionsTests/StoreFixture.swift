@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Testing
 
 @testable import Sessions
 
@@ -7,6 +8,21 @@ import Foundation
 final class StoreFixture: Sendable {
     let root = FileManager.default.temporaryDirectory.appending(path: "drafter-tests-\(UUID().uuidString)")
     var store: SessionStore { SessionStore(folder: root.appending(path: "data/sessions")) }
+
+    init() {}
+
+    /// A store that holds the files of an earlier format, which are kept for ever.
+    init(holding format: String) throws {
+        let folder = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/\(format)")
+        try FileManager.default.createDirectory(at: store.folder, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            // Files that are hidden in a store are not in the repository.
+            let isHidden = !name.hasSuffix(".json")
+            try FileManager.default.copyItem(
+                at: folder.appending(path: name),
+                to: store.folder.appending(path: (isHidden ? "." : "") + name))
+        }
+    }
 
     deinit { try? FileManager.default.removeItem(at: root) }
 

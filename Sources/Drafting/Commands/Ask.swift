@@ -46,7 +46,7 @@ extension Conversation {
     fileprivate func propose(_ utterance: String) async throws -> Bool {
         guard proposesCommands, turn?.utterance.hasPrefix("/") == false, await model.followsInstructions()
         else { return false }
-        let proposal = try await write {
+        let proposal = try await write(changing: false) {
             try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
         }
         guard let proposal else { return false }
@@ -66,7 +66,7 @@ extension Conversation {
             // An answer may speak of the article, as no sentence of an article may.
             names: ([question, "this article", "这篇文章", "本文"] + context.subjects).joined(separator: " "),
             allowsQuestions: false)
-        let answer = try await write { writer in
+        let answer = try await write(changing: false) { writer in
             let template = try writer.template(.ask, in: language)
             let filled = template.filled(with: context)
             for attempt in 0..<3 where !Task.isCancelled {

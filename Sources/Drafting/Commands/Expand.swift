@@ -227,7 +227,7 @@ extension Conversation {
         case .grew(let part, let text, let addition):
             guard let shown = turn?.parts?.grew(part, text: text, addition: addition) else { return }
             // Kept first: what was seen is never lost.
-            keepUnfinished(turn?.parts?.edits(in: article) ?? [])
+            keepSoon()
             show(shown)
         case .finished(let part, let result):
             guard let shown = turn?.parts?.finish(part, result) else { return }

@@ -53,5 +53,6 @@ extension Open: Action {
         conversation.notice(
             "opened \"\(session.name)\": \(session.turns.count) turns, \(session.article.wordCount) words",
             "已打开“\(session.name)”：\(session.turns.count) 轮，\(session.article.wordCount) 字")
+        for event in conversation.newsOfOpening() { conversation.emit(event) }
     }
 }

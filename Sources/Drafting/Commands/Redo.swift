@@ -55,6 +55,7 @@ struct Redo: Command {
 
 extension Redo: Action {
     func run(in conversation: isolated Conversation) async throws {
+        try conversation.recallHistory()
         guard conversation.history.redoable > 0 else {
             throw Problem("There is nothing to redo.", "没有可以恢复的改动。")
         }

@@ -60,6 +60,7 @@ struct Undo: Command {
 
 extension Undo: Action {
     func run(in conversation: isolated Conversation) async throws {
+        try conversation.recallHistory()
         guard conversation.history.undoable > 0 else {
             throw Problem("There is nothing to undo.", "没有可以撤销的改动。")
         }

@@ -12,7 +12,10 @@ extension Conversation {
     }
 
     /// What the writer said and wrote by hand, this turn included.
-    var support: [String] { session.saidTexts + [turn?.utterance ?? ""] }
+    var support: [String] {
+        said.add(session.turns)
+        return said.texts + [turn?.utterance ?? ""]
+    }
 
     /// The article, where something of it is written.
     func requireText() throws(Problem) -> Article {
@@ -23,12 +26,27 @@ extension Conversation {
     }
 }
 
-extension Session {
-    /// What the writer said, and wrote by hand: figures that stand there are no invention of a model.
-    public var saidTexts: [String] {
-        turns.flatMap { turn in
-            [turn.utterance] + (turn.did(EditByHand.verb) ? turn.changes.flatMap(\.texts) : [])
+/// What the writer said, and wrote by hand: figures that stand there are no invention of a model.
+struct SaidTexts {
+    private(set) var texts: [String] = []
+    private var count = 0
+
+    /// Adds the turns that came since the last time.
+    mutating func add(_ turns: TurnList) {
+        for turn in turns.dropFirst(count) {
+            texts.append(turn.utterance)
+            if turn.did(EditByHand.verb) { texts += turn.changes.flatMap(\.texts) }
         }
+        count = turns.count
+    }
+}
+
+extension Session {
+    /// What the writer said, and wrote by hand.
+    public var saidTexts: [String] {
+        var said = SaidTexts()
+        said.add(turns)
+        return said.texts
     }
 }
 

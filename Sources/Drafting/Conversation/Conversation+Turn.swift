@@ -9,7 +9,9 @@ extension Conversation {
     /// Shows more of the answer.
     func show(_ markdown: String) {
         guard !markdown.isEmpty else { return }
-        turn?.reply += markdown
+        turn?.show(markdown)
+        // Kept first: what was seen is never lost.
+        keepSoon()
         emit(.text(markdown))
     }
 
@@ -53,6 +55,7 @@ extension Conversation {
 
     /// Changes the article by edits; all edits of one command are one step for undo.
     func edit(_ edits: [Edit]) throws {
+        try requireOwnSession()
         let before = history.undoable
         var step = edits
         if let open = turn?.openStep {
@@ -85,6 +88,7 @@ extension Conversation {
 
     /// Undoes or redoes.
     func change(_ change: Change) throws {
+        try requireOwnSession()
         try apply(change)
         turn?.changes.append(change)
         turn?.openStep = nil
@@ -99,7 +103,11 @@ extension Conversation {
     }
 
     /// A writer for this turn, whose prompts are kept with it.
-    func write<Result>(_ body: (Writer) async throws -> Result) async throws -> Result {
+    ///
+    /// - Parameter changing: Whether what it writes goes into the article.
+    func write<Result>(changing: Bool = true, _ body: (Writer) async throws -> Result) async throws -> Result
+    {
+        if changing { try requireOwnSession() }
         let number = turn?.number ?? 0
         let drawn = turn?.prompts.count ?? 0
         let seeds = SeedSequence(session: session.settings.seed, turn: number &* 16 &+ drawn)

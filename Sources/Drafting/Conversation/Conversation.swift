@@ -32,37 +32,50 @@ public actor Conversation {
     var turn: TurnUnderWay?
 
     let interpreter = Interpreter(commands: CommandCatalogue.all)
-    private var lock: SessionLock?
+    var lock: SessionLock?
     private var work: Task<Void, any Error>?
     /// Whether a turn could not be saved, so that the whole session has to be.
-    private var lacksTurns = false
+    var lacksTurns = false
+    /// What of the session is on disk as far as this process knows; `nil` where nothing is.
+    var saved: SavedState?
+    /// Who else has the session, which is only read then; `nil` where it is this process's.
+    public internal(set) var holder: LockHolder?
+    /// Whether ``history`` goes back to the beginning of the session, and not only to its opening.
+    var recallsAll = false
+    /// Writes the turn under way to disk a little later; `nil` where nothing waits.
+    var keeping: Task<Void, Never>?
+    /// When the turn under way was last written to disk.
+    var lastKept = Date.distantPast
+    /// What the writer said and wrote by hand in the turns so far; see ``support``.
+    var said = SaidTexts()
     /// The turn that another process died in, as far as it had come; `nil` where there is none.
-    public private(set) var recovered: Turn?
+    public internal(set) var recovered: Turn?
 
     /// Goes on with a session; a new one is saved only once something was said.
     ///
-    /// - Throws: `SessionError` where the session's turns can't be applied, or another process has it.
+    /// One that another process has can be read, and changes only once that is over; one that can't be written
+    /// goes on in memory, and saving it is tried again with every turn.
     public init(
         session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore,
         editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
         findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
     ) throws {
-        var session = session
-        if !session.turns.isEmpty || store.exists(session.name) {
-            lock = try store.lock(session.name)
-            recovered = store.recover(&session)
-            // A journal that begins anew has no damage of the last one in it.
-            lacksTurns = (try? store.fold(session)) == nil
-        }
-        self.session = session
+        let opened = OpenedSession(session, in: store)
+        self.session = opened.session
+        lock = opened.lock
+        holder = opened.holder
+        recovered = opened.recovered
+        saved = opened.saved
+        lacksTurns = opened.lacksTurns
         self.model = model
         self.prompts = prompts
         self.store = store
         self.editor = editor
         self.proposesCommands = proposesCommands
         self.findModel = findModel
-        history = try session.history()
-        language = history.article.language
+        history = History(opened.session.article)
+        recallsAll = opened.session.turns.isEmpty
+        language = opened.session.article.language
     }
 
     /// The article as it stands.
@@ -91,6 +104,7 @@ public actor Conversation {
         let utterance = agreed?.shortForm ?? said
         guard !utterance.isEmpty else { return }
         language = Self.spokenLanguage(of: utterance) ?? language
+        refresh(emit)
         var turn = TurnUnderWay(utterance: utterance, number: session.turns.count + 1, emit: emit)
         if let agreed {
             turn.commands = agreed.commands
@@ -145,7 +159,7 @@ public actor Conversation {
         }
     }
 
-    private func report(_ error: any Error) {
+    func report(_ error: any Error) {
         guard !(error is CancellationError) else { return }
         emit(.problem(Explanation.sentence(for: error, in: language)))
     }
@@ -158,101 +172,13 @@ public actor Conversation {
         }
         if article != before, !turn.changedSession {
             let score = article.prose.isEmpty ? nil : check().score
+            self.turn?.score = score
             notice(TurnSummary.line(from: before, to: article, turn: turn, score: score, in: language))
         }
-        if !turn.changedSession || !turn.changes.isEmpty { save(turn) }
+        if !turn.changedSession || !turn.changes.isEmpty { save() }
         if turn.tellsName { notice("saved as \"\(session.name)\"", "已保存为“\(session.name)”") }
         if turn.isFarewell { emit(.farewell) }
         self.turn = nil
-    }
-
-    /// Saves the session with its new turn; a failure is told, and the conversation goes on in memory.
-    private func save(_ turn: TurnUnderWay) {
-        nameSession()
-        session.append((self.turn ?? turn).finished(article: article, model: model.name), article: article)
-        do {
-            if lock == nil { lock = try store.lock(session.name) }
-            if lacksTurns { try store.save(session) } else { try store.saveLastTurn(of: session) }
-            lacksTurns = false
-            store.dropUnfinished(of: session.name)
-        } catch {
-            lacksTurns = true
-            report(error)
-        }
-    }
-
-    /// Makes the session's file hold every turn by itself; what follows is kept in a journal again.
-    public func fold() {
-        guard lock != nil, !session.turns.isEmpty else { return }
-        try? store.fold(session)
-    }
-
-    /// Keeps the turn as far as it has come, with the texts of the parts under way.
-    func keepUnfinished(_ edits: [Edit]) {
-        guard let turn else { return }
-        nameSession()
-        do {
-            if lock == nil { lock = try store.lock(session.name) }
-            if !store.exists(session.name) { try store.save(session) }
-        } catch {
-            // The turn's end tells of it.
-            return
-        }
-        var changes = turn.changes
-        if turn.openStep != nil { changes.removeLast() }
-        changes.append(.edit(edits: (turn.openStep ?? []) + edits))
-        store.keep(
-            UnfinishedTurn(
-                number: session.turns.count + 1, time: turn.began, utterance: turn.utterance,
-                changes: changes, reply: turn.reply), of: session.name)
-    }
-
-    /// Gives a session that has only a provisional name one that tells its day and subject.
-    private func nameSession() {
-        guard session.name.isEmpty else { return }
-        session.name = store.suggestedName(
-            for: article.keyword.nonEmpty ?? article.title, on: session.created)
-    }
-
-    /// Goes over to another session; the one before was saved after its last turn.
-    ///
-    /// - Throws: `SessionError` where the other one can't be had; then this one goes on.
-    ///
-    /// - Parameter leavingAsItIs: Whether the files of this one stay untouched, to the byte.
-    func go(to other: Session, leavingAsItIs: Bool = false) throws {
-        var other = other
-        if other.name != session.name || other.name.isEmpty {
-            let newLock = other.turns.isEmpty ? nil : try store.lock(other.name)
-            if !leavingAsItIs { fold() }
-            if newLock != nil { recovered = store.recover(&other) }
-            lacksTurns = newLock != nil && (try? store.fold(other)) == nil
-            lock = newLock
-        }
-        let history = try other.history()
-        session = other
-        self.history = history
-        focus = Focus()
-        turn?.changedSession = true
-        turn?.number = other.turns.count + 1
-    }
-
-    /// Begins a new article in a session of its own.
-    func startAnew() throws {
-        var settings = session.settings
-        settings.language = article.language
-        try go(
-            to: Session(
-                name: "", program: session.program, settings: settings, language: settings.language,
-                created: Date()))
-    }
-
-    /// Gives the session another name, on disk too.
-    func rename(to name: String) throws {
-        let name = try store.unusedName(name)
-        let newLock = try store.lock(name)
-        if store.exists(session.name) { try store.rename(session.name, to: name) }
-        session.name = name
-        lock = newLock
     }
 
     /// The language that an utterance is in, or `nil` where it does not tell.

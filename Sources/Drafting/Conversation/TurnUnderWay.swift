@@ -16,6 +16,10 @@ struct TurnUnderWay {
     /// The edits of the command under way, to which more of its edits are added; `nil` before the first.
     var openStep: [Edit]?
     var reply = ""
+    /// When how much of the reply was shown.
+    var shown: [ShownPiece] = []
+    /// What the SEO check gives the article after the turn.
+    var score: Int?
     var notices: [String] = []
     /// What was done to the outline, for the turn's line.
     var deeds: [String] = []
@@ -35,6 +39,28 @@ struct TurnUnderWay {
 
     var seconds: Double { Date().timeIntervalSince(began) }
 
+    /// Adds to the reply; pieces that come in quick succession are one.
+    mutating func show(_ markdown: String) {
+        reply += markdown
+        let count = markdown.unicodeScalars.count
+        let now = Int(seconds * 1_000)
+        if let last = shown.last, now - last.milliseconds < 40 {
+            shown[shown.count - 1].count += count
+        } else {
+            shown.append(ShownPiece(milliseconds: now, count: count))
+        }
+    }
+
+    /// Leaves what was done so far to the session in which it was done.
+    mutating func forget() {
+        changes = []
+        openStep = nil
+        reply = ""
+        shown = []
+        notices = []
+        deeds = []
+    }
+
     /// The turn as a session keeps it.
     func finished(article: Article, model: String) -> Turn {
         Turn(
@@ -42,7 +68,7 @@ struct TurnUnderWay {
             model: prompts.isEmpty ? nil : model,
             prompts: prompts.map { PromptUse(name: $0.name, digest: Digest.of($0.source)) },
             reply: reply, changes: changes, digest: Digest.of(article), seconds: seconds,
-            interrupted: isInterrupted, notices: notices)
+            interrupted: isInterrupted, notices: notices, score: score, shown: shown.isEmpty ? nil : shown)
     }
 
     private static func json(_ command: any Command) -> JSONValue {

@@ -1,0 +1,169 @@
+import Article
+import Foundation
+import LanguageModel
+import Sessions
+
+/// How a conversation gets to disk, and goes on where it can't.
+extension Conversation {
+    /// Adds the turn to the session, and saves it; a failure is told, and the conversation goes on in memory.
+    func save() {
+        keeping?.cancel()
+        keeping = nil
+        guard let turn, holder == nil else { return }
+        nameSession()
+        session.append(turn.finished(article: article, model: model.name), article: article)
+        do {
+            try takeSession()
+            if lacksTurns { try store.save(session) } else { try store.saveLastTurn(of: session) }
+            lacksTurns = false
+            saved = SavedState(session)
+            store.dropUnfinished(of: session.name)
+        } catch {
+            lacksTurns = true
+            report(error)
+        }
+    }
+
+    /// Makes the session's file hold every turn by itself; what follows is kept in a journal again.
+    public func fold() {
+        guard lock != nil, !session.turns.isEmpty else { return }
+        if lacksTurns { try? store.save(session) } else { try? store.fold(session) }
+    }
+
+    /// Gives a session that has only a provisional name one that tells its day and subject.
+    func nameSession() {
+        guard session.name.isEmpty else { return }
+        session.name = store.suggestedName(
+            for: article.keyword.nonEmpty ?? article.title, on: session.created)
+    }
+
+    /// Has the session for this process alone, under another name where its own has come to be another's.
+    func takeSession() throws {
+        if let held = lock, !held.holds {
+            // The folder was removed, and the lock with it.
+            lock = nil
+            lacksTurns = true
+        }
+        guard lock == nil else { return }
+        do throws(SessionError) {
+            lock = try store.lock(session.name)
+        } catch {
+            guard case .inUse = error, saved == nil else { throw error }
+        }
+        let found = store.exists(session.name) ? (try? store.read(session.name)).map(SavedState.init) : saved
+        guard lock == nil || found != saved else { return }
+        session.name = store.unusedName(like: session.name)
+        lock = try store.lock(session.name)
+        lacksTurns = true
+        notice(
+            "another Drafter has changed the session: this one goes on as \"\(session.name)\"",
+            "会话已被另一个 Drafter 修改：这里以“\(session.name)”继续")
+    }
+
+    /// Where another process has the session: takes it once that is over, and shows it as it stands by then.
+    func refresh(_ emit: (ConversationEvent) -> Void) {
+        guard holder != nil, let current = try? store.read(session.name) else { return }
+        let opened = OpenedSession(current, in: store)
+        adopt(opened)
+        guard opened.holder == nil else { return }
+        emit(
+            .notice(
+                language == .english
+                    ? "the other Drafter has left \"\(session.name)\": it can be changed here now"
+                    : "另一个 Drafter 已离开“\(session.name)”：现在可以在这里修改"))
+    }
+
+    /// Goes on with what was opened.
+    func adopt(_ opened: OpenedSession) {
+        session = opened.session
+        lock = opened.lock
+        holder = opened.holder
+        recovered = opened.recovered
+        saved = opened.saved
+        lacksTurns = opened.lacksTurns
+        history = History(session.article)
+        recallsAll = session.turns.isEmpty
+        said = SaidTexts()
+    }
+
+    /// Makes every change since the session's beginning undoable; the turns are read only for that.
+    ///
+    /// - Throws: `SessionError` where they do not give the article.
+    func recallHistory() throws {
+        guard !recallsAll else { return }
+        var whole = try session.history()
+        for change in turn?.changes ?? [] { try whole.apply(change) }
+        guard Digest.of(whole.article) == Digest.of(article) else {
+            let mismatch = Mismatch(turn: session.turns.count, kind: .savedArticleDiffers)
+            throw SessionError.unreplayable(name: session.name, mismatch: mismatch)
+        }
+        history = whole
+        recallsAll = true
+    }
+
+    /// Refuses to change a session that another process has.
+    func requireOwnSession() throws(Problem) {
+        guard let holder else { return }
+        throw Problem(
+            "\"\(session.name)\" is open in another Drafter (\(holder.phrase(in: .english))) and can only be read here: close it there, or say \"branch this as NAME\" to go on in a copy.",
+            "“\(session.name)”正在另一个 Drafter（\(holder.phrase(in: .chinese))）中打开，这里只能阅读：请先在那里关闭，或说“另开分支叫 NAME”在副本中继续。"
+        )
+    }
+
+    /// What there is to tell when a session was opened, in the order of its weight.
+    public func newsOfOpening() -> [ConversationEvent] {
+        var news: [ConversationEvent] = []
+        if let loss = session.loss { news.append(.problem(loss.sentence(in: language))) }
+        if holder != nil {
+            do { try requireOwnSession() } catch { news.append(.problem(error.sentence(in: language))) }
+        }
+        if let recovered {
+            news.append(
+                .notice(
+                    language == .english
+                        ? "Drafter was cut off at \"\(recovered.utterance)\": what was written is there, \"undo\" drops it"
+                        : "Drafter 在“\(recovered.utterance)”时中断：已写的内容还在，“撤销”可去掉"))
+        }
+        return news
+    }
+
+    /// Goes over to another session; the one before was saved after its last turn.
+    ///
+    /// What the turn did so far stays a turn of the one before.
+    ///
+    /// - Parameter leavingAsItIs: Whether the files of this one stay untouched, to the byte.
+    /// - Throws: `SessionError` where the other one's changes can't be applied.
+    func go(to other: Session, leavingAsItIs: Bool = false) throws {
+        if turn?.changes.isEmpty == false {
+            save()
+            turn?.forget()
+        }
+        if other.name != session.name || other.name.isEmpty {
+            if !leavingAsItIs { fold() }
+            adopt(OpenedSession(other, in: store))
+        }
+        focus = Focus()
+        turn?.changedSession = true
+        turn?.number = session.turns.count + 1
+    }
+
+    /// Begins a new article in a session of its own.
+    func startAnew() throws {
+        var settings = session.settings
+        settings.language = article.language
+        try go(
+            to: Session(
+                name: "", program: session.program, settings: settings, language: settings.language,
+                created: Date()))
+    }
+
+    /// Gives the session another name, on disk too.
+    func rename(to name: String) throws {
+        try requireOwnSession()
+        let name = try store.unusedName(name)
+        let newLock = try store.lock(name)
+        if store.exists(session.name) { try store.rename(session.name, to: name) }
+        session.name = name
+        lock = newLock
+    }
+}
