@@ -40,6 +40,11 @@ fuzz: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench fuzz
 
+# Kills Drafter 200 times while it writes, and looks at what is left; some minutes.
+kills: build
+	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
+	.build/release/drafter-bench kills
+
 # What the built-in model writes, counted against what was asked for; hours with `--keywords 20 --seeds 3`.
 quality: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench

@@ -52,7 +52,7 @@ let package = Package(
         .target(
             name: "Sessions",
             dependencies: ["Article", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: strict
+            resources: [.embedInCode("Schema/session.schema.json")], swiftSettings: strict
         ),
         .target(
             name: "Prompts", path: "Prompts", resources: [.copy("en"), .copy("zh")], swiftSettings: strict),
@@ -93,7 +93,8 @@ let package = Package(
             name: "drafter-bench",
             dependencies: [
                 "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "OpenAIBackend",
-                "Prompts", "Sessions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Prompts", "PseudoTerminal", "Sessions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),
         .testTarget(name: "ArticleTests", dependencies: ["Article"], swiftSettings: strict),

@@ -40,7 +40,7 @@ struct ConversationLoop {
         var failed = false
         while true {
             if isInteractive {
-                await completion.follow(conversation, sessionNames: settings.store.names())
+                await completion.follow(conversation, store: settings.store)
             }
             switch await lines.read(prompt: "› ") {
             case .endOfInput:
@@ -96,6 +96,7 @@ struct ConversationLoop {
         for await event in conversation.say(utterance) {
             switch event {
             case .text(let markdown): screen.write(markdown)
+            case .difference(let markdown): screen.writeDifference(markdown)
             case .notice(let line):
                 screen.endText()
                 screen.notice(line)

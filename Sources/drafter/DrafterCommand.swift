@@ -12,7 +12,8 @@ struct DrafterCommand: AsyncParsableCommand {
             Chat.self, OpenSession.self, Run.self, Interpret.self, ListAll.self, ShowSession.self,
             CheckSession.self,
             ExportSession.self, ImportArticle.self,
-            ReplaySession.self, Models.self,
+            ReplaySession.self, ShowHistory.self, ShowDifference.self, RenameSession.self, DeleteSession.self,
+            UndeleteSession.self, PrintSchema.self, Models.self,
         ],
         defaultSubcommand: Chat.self)
 

@@ -1,4 +1,5 @@
 import Drafting
+import Sessions
 import Synchronization
 import Terminal
 
@@ -7,11 +8,13 @@ final class LiveCompletion: Sendable {
     private let line = Mutex(LineCompletion())
 
     /// Offers the parts of the article as it stands, and the sessions that there are.
-    func follow(_ conversation: Conversation, sessionNames: [String]) async {
+    func follow(_ conversation: Conversation, store: SessionStore) async {
         let article = await conversation.article
+        let (names, deleted) = (store.names(), store.deletedNames())
         line.withLock { line in
             line.article = article
-            line.sessionNames = sessionNames
+            line.sessionNames = names
+            line.deletedNames = deleted
         }
     }
 

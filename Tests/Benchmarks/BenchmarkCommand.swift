@@ -6,6 +6,9 @@ struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drafter-bench",
         abstract: "Measures Drafter; a figure is compared with another of the same run.",
-        subcommands: [Interpreting.self, Saving.self, Fuzzing.self, Quality.self, EndpointSpeed.self],
+        subcommands: [
+            Interpreting.self, Saving.self, Opening.self, Killing.self, Fuzzing.self, Quality.self,
+            EndpointSpeed.self,
+        ],
         defaultSubcommand: Interpreting.self)
 }

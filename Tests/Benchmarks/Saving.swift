@@ -25,22 +25,29 @@ struct Saving: ParsableCommand {
                 "save at \(turns) turns: \(Self.milli(median)) ms, \(Self.ratio(median, first ?? 1)) of that at 10"
             )
         }
-        let many = try Self.seconds { _ = try store.open("bench") }
-        let bytes = try Data(contentsOf: folder.appending(path: "bench.json")).count
-        let parsing = try Self.seconds {
-            _ = try JSONSerialization.jsonObject(
-                with: Data(contentsOf: folder.appending(path: "bench.json")))
-        }
-        print(
-            "open 10,000 turns (\(bytes / 1_000_000) MB): \(Self.milli(many)) ms, \(Self.ratio(many, parsing)) of parsing its JSON"
-        )
+        try open(folder, "10,000 turns")
         let large = try Self.session(turns: 10_000, replyLength: 5_500)
         try store.save(large)
-        let size = try Data(contentsOf: folder.appending(path: "bench.json")).count
-        let opening = try Self.seconds { _ = try store.open("bench") }
-        print("open \(size / 1_000_000) MB: \(Self.milli(opening)) ms, peak memory \(Self.peakMemory) MB")
+        try open(folder, "10,000 turns")
         let replaying = try Self.seconds { _ = try large.history() }
-        print("replay 10,000 edits: \(Self.milli(replaying)) ms")
+        let verifying = Self.seconds { _ = large.verify() }
+        print(
+            "replay 10,000 edits: \(Self.milli(replaying)) ms, with their digests \(Self.milli(verifying)) ms"
+        )
+    }
+
+    /// Opens the session in a process of its own, whose memory is that of the opening alone.
+    private func open(_ folder: URL, _ name: String) throws {
+        let size = try Data(contentsOf: folder.appending(path: "bench.json"), options: .alwaysMapped).count
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        process.arguments = ["opening", folder.path]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        print("open \(name) (\(size / 1_000_000) MB): \(text)", terminator: "")
     }
 
     private static func session(turns: Int, replyLength: Int) throws -> Session {
@@ -63,7 +70,7 @@ struct Saving: ParsableCommand {
                 interrupted: false, notices: []), article: article)
     }
 
-    private static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let clock = ContinuousClock()
         let start = clock.now
         try body()
@@ -71,16 +78,38 @@ struct Saving: ParsableCommand {
         return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
     }
 
-    private static func milli(_ seconds: Double) -> Double { (seconds * 100_000).rounded() / 100 }
+    static func milli(_ seconds: Double) -> Double { (seconds * 100_000).rounded() / 100 }
 
-    private static func ratio(_ one: Double, _ other: Double) -> Double {
+    static func ratio(_ one: Double, _ other: Double) -> Double {
         (one / other * 100).rounded() / 100
     }
 
     /// The most memory that this process had at a time, in MB.
-    private static var peakMemory: Int {
+    static var peakMemory: Int {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss / 1_024
+    }
+}
+
+/// Opens one session, and tells what that cost.
+struct Opening: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Times the opening of the session \"bench\" of a folder.", shouldDisplay: false)
+
+    @Argument var folder: String
+
+    func run() throws {
+        let store = SessionStore(folder: URL(fileURLWithPath: folder))
+        let before = Saving.peakMemory
+        let opening = try Saving.seconds { _ = try store.open("bench") }
+        let after = Saving.peakMemory
+        let parsing = try Saving.seconds {
+            _ = try JSONSerialization.jsonObject(
+                with: Data(contentsOf: store.folder.appending(path: "bench.json")))
+        }
+        print(
+            "\(Saving.milli(opening)) ms, \(Saving.ratio(opening, parsing)) of parsing its JSON; peak memory \(after) MB, "
+                + "\(before) MB of it before, and \(Saving.peakMemory) MB after parsing")
     }
 }

@@ -62,7 +62,14 @@ extension Session {
 }
 
 extension [ConversationEvent] {
-    var text: String { compactMap { if case .text(let text) = $0 { text } else { nil } }.joined() }
+    var text: String {
+        compactMap { event in
+            switch event {
+            case .text(let text), .difference(let text): text
+            default: nil
+            }
+        }.joined()
+    }
     var notices: [String] { compactMap { if case .notice(let line) = $0 { line } else { nil } } }
     var problems: [String] { compactMap { if case .problem(let sentence) = $0 { sentence } else { nil } } }
     /// Everything that was said, a line each.

@@ -10,7 +10,8 @@ public enum CommandCatalogue {
         Continue.self,
         Rewrite.self, Translate.self, FAQs.self, Add.self, Remove.self, Rename.self, Move.self, Merge.self,
         Split.self, Show.self, Check.self, Fix.self, Undo.self, Redo.self, Revert.self, EditByHand.self,
-        Save.self, Open.self, Fork.self, Delete.self, Replay.self, New.self, ListSessions.self, Export.self,
+        Save.self, Open.self, Fork.self, Delete.self, Undelete.self, Replay.self, New.self, ListSessions.self,
+        Export.self,
         Preview.self, Source.self, UseModel.self, Help.self, Stop.self, Quit.self, Ask.self,
     ]
 }

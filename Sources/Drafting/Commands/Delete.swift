@@ -51,7 +51,8 @@ extension Delete: Action {
                 "\"\(name)\" is open here: open another session or start a new article first.",
                 "“\(name)”正在使用：请先打开别的会话，或新建文章。")
         }
-        let place = try conversation.store.discard(name)
-        conversation.notice("moved \"\(name)\" to \(place)", "已把“\(name)”移到 \(place)")
+        _ = try conversation.store.discard(name)
+        conversation.notice(
+            "deleted \"\(name)\"; \"undelete \(name)\" brings it back", "已删除“\(name)”；“取消删除\(name)”可找回")
     }
 }

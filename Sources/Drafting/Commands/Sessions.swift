@@ -4,17 +4,18 @@ import Sessions
 
 /// Lists the saved sessions.
 struct ListSessions: Command {
-    init() {}
+    /// What they hold; all where nothing is asked for.
+    var text: String?
 
     static let verb = "sessions"
     static let answersQuestions = true
 
     static let help = CommandHelp(
-        english: "Lists your sessions.",
-        chinese: "列出会话。",
+        english: "Lists your sessions, or those that hold a text.",
+        chinese: "列出会话，或查找含某段文字的会话。",
         englishExamples: ["list my sessions"],
         chineseExamples: ["我有哪些文章"],
-        usage: "/sessions")
+        usage: "/sessions [TEXT]")
 
     private enum Cue { case session, article, stored, verb }
 
@@ -61,11 +62,17 @@ struct ListSessions: Command {
         return ListSessions()
     }
 
-    static func read(_ form: inout ShortForm) throws(ShortFormError) -> ListSessions { ListSessions() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> ListSessions {
+        ListSessions(text: form.takeRest())
+    }
 }
 
 extension ListSessions: Action {
     func run(in conversation: isolated Conversation) async throws {
+        if let text {
+            return conversation.show(
+                SessionList.found(conversation.store.search(text), in: conversation.language))
+        }
         let summaries = conversation.store.summaries()
         conversation.show(SessionList.text(summaries, in: conversation.language))
     }

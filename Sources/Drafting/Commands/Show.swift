@@ -12,6 +12,8 @@ struct Show: Command {
     enum What: Hashable, Sendable {
         case target(Target)
         case settings, stats, history, diff
+        /// What differs between two versions; 0 is the empty article, and without a second one the last is meant.
+        case difference(from: Int, to: Int?)
         /// The search result, and the score of the SEO check.
         case snippet, score
         /// The sources, and which section was written from which passage.
@@ -27,7 +29,7 @@ struct Show: Command {
         chinese: "显示一处、设置、字数、历史、改动、搜索结果、得分或参考资料。",
         englishExamples: ["show the outline", "how long is it?", "what changed?", "show the snippet"],
         chineseExamples: ["看看第二节", "现在多少字了", "显示改动", "显示搜索结果"],
-        usage: "/show TARGET | settings | stats | history | diff | snippet | score | sources")
+        usage: "/show TARGET | settings | stats | history | diff [FROM] [TO] | snippet | score | sources")
 
     private enum Thing { case settings, stats, history, diff, snippet, score, sources }
     private enum Cue { case show, have, ask, open }
@@ -114,6 +116,8 @@ struct Show: Command {
                 return nil
             }
             _ = clause.take(Thing.self)
+            let versions = thing == .diff ? clause.takeVersions(Thing.history) : .diff
+            guard let versions else { return nil }
             _ = clause.take(Cue.ask)
             _ = clause.take(Cue.have)
             clause.takeDegrees()
@@ -129,7 +133,7 @@ struct Show: Command {
             case .settings: return Show(what: .settings)
             case .stats: return Show(what: .stats)
             case .history: return Show(what: .history)
-            case .diff: return Show(what: .diff)
+            case .diff: return Show(what: versions)
             case .snippet: return Show(what: .snippet)
             case .score: return Show(what: .score)
             case .sources: return Show(what: .sources)
@@ -158,7 +162,9 @@ struct Show: Command {
         case .settings?: return Show(what: .settings)
         case .stats?: return Show(what: .stats)
         case .history?: return Show(what: .history)
-        case .diff?: return Show(what: .diff)
+        case .diff?:
+            guard let from = form.takeNumber() else { return Show(what: .diff) }
+            return Show(what: .difference(from: from, to: form.takeNumber()))
         case .snippet?: return Show(what: .snippet)
         case .score?: return Show(what: .score)
         case .sources?: return Show(what: .sources)
@@ -182,6 +188,10 @@ extension Show.What: Codable {
         case "score": self = .score
         case "sources": self = .sources
         default:
+            if let versions = Self.versions(text) {
+                self = versions
+                return
+            }
             guard let target = Target(text) else {
                 throw DecodingError.dataCorruptedError(
                     in: container, debugDescription: "\(text) cannot be shown")
@@ -198,6 +208,8 @@ extension Show.What: Codable {
         case .stats: try container.encode("stats")
         case .history: try container.encode("history")
         case .diff: try container.encode("diff")
+        case .difference(let from, let to):
+            try container.encode("diff \(from)" + (to.map { " \($0)" } ?? ""))
         case .snippet: try container.encode("snippet")
         case .score: try container.encode("score")
         case .sources: try container.encode("sources")
@@ -214,7 +226,8 @@ extension Show: Action {
             conversation.show(view.stats(in: conversation.language))
             conversation.show("\n" + (await conversation.usageLine()))
         case .history: conversation.show(try conversation.historyList())
-        case .diff: conversation.show(try conversation.lastDifference())
+        case .diff: try conversation.showDifference(from: nil, to: nil)
+        case .difference(let from, let to): try conversation.showDifference(from: from, to: to)
         case .snippet:
             conversation.show(SEOView.snippet(of: try conversation.requireText(), in: conversation.language))
         case .score:
@@ -238,26 +251,5 @@ extension Show: Action {
             conversation.focus.parts = parts
             conversation.show(view.text(of: parts))
         }
-    }
-}
-
-extension Conversation {
-    /// The versions of the article, numbered.
-    fileprivate func historyList() throws -> String {
-        let versions = try session.versions()
-        guard !versions.isEmpty else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
-        return versions.map { version in
-            "\(version.number). \(version.utterance)\(version.summary.isEmpty ? "" : " — \(version.summary)")\n"
-        }.joined()
-    }
-
-    /// What the last version changed, word by word.
-    fileprivate func lastDifference() throws -> String {
-        let articles =
-            [Article(language: session.settings.language)] + (try session.versions().map(\.article))
-        guard articles.count > 1 else { return language == .english ? "Nothing changed yet.\n" : "还没有改动。\n" }
-        let diff = ArticleDiff(
-            old: articles[articles.count - 2], new: articles[articles.count - 1], language: language)
-        return diff.markdown
     }
 }

@@ -11,6 +11,8 @@ public struct LineCompletion: Sendable {
     public var article = Article()
     /// The names of the saved sessions.
     public var sessionNames: [String] = []
+    /// The names of the sessions that can be brought back.
+    public var deletedNames: [String] = []
 
     /// With nothing to offer but what the catalogue says.
     public init() {}
@@ -64,7 +66,8 @@ public struct LineCompletion: Sendable {
     /// Lines whose last words are a value of a slot.
     private func ends(of typed: String, in slot: String) -> [Candidate] {
         if slot == "PATH" { return FileCompletion.candidates(for: typed) }
-        let values = SlotValues(article: article, sessionNames: sessionNames).values(of: slot)
+        let values = SlotValues(article: article, sessionNames: sessionNames, deletedNames: deletedNames)
+            .values(of: slot)
         return Self.beginnings(of: typed).compactMap { start -> [Candidate]? in
             let tail = typed[start...]
             let fitting = values.filter { $0.text.hasPrefix(tail) && $0.text != tail }

@@ -5,6 +5,7 @@ import Interpreter
 struct SlotValues {
     let article: Article
     let sessionNames: [String]
+    var deletedNames: [String] = []
 
     struct Value {
         let text: String
@@ -24,6 +25,7 @@ struct SlotValues {
         case "TYPE":
             TitleType.allCases.flatMap { [$0.rawValue] + TitleKind.chineseName(of: $0) }.map { Value($0) }
         case "NAME": sessionNames.map { Value($0) }
+        case "DELETED": deletedNames.map { Value($0) }
         case "CHANGE": Rewrite.Change.allCases.map { Value($0.rawValue) }
         case "KIND": Add.Kind.allCases.map { Value($0.rawValue) }
         case "KEY": SetValue.Key.allCases.map { Value($0.rawValue) }

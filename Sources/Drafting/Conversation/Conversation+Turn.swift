@@ -15,6 +15,12 @@ extension Conversation {
         emit(.text(markdown))
     }
 
+    /// Shows what differs between two articles.
+    func showDifference(_ markdown: String) {
+        turn?.show(markdown)
+        emit(.difference(markdown))
+    }
+
     /// Tells something in one quiet line.
     func notice(_ english: String, _ chinese: String) {
         notice(language == .english ? english : chinese)

@@ -18,7 +18,8 @@ enum TurnSummary {
         return items.joined(separator: " · ")
     }
 
-    private static func changes(from old: Article, to new: Article, in language: Language) -> [String] {
+    /// What changed, a phrase for each part.
+    static func changes(from old: Article, to new: Article, in language: Language) -> [String] {
         let isEnglish = language == .english
         var lines: [String] = []
         for field in Edit.TextField.allCases where old[field] != new[field] {

@@ -1,4 +1,5 @@
 import Article
+import Foundation
 
 /// What differs between two articles, word by word, as Markdown: struck out what went, bold what came.
 struct ArticleDiff {
@@ -42,15 +43,7 @@ struct ArticleDiff {
     static func marked(from old: String, to new: String) -> String {
         let before = tokens(of: old)
         let after = tokens(of: new)
-        let difference = after.difference(from: before)
-        var removed = Set<Int>()
-        var inserted = Set<Int>()
-        for change in difference {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let (removed, inserted) = changes(from: before, to: after)
         var runs = Runs()
         var (old, new) = (0, 0)
         while old < before.count || new < after.count {
@@ -66,6 +59,43 @@ struct ArticleDiff {
             }
         }
         return runs.text
+    }
+
+    /// The places of the words that went, and of those that came.
+    ///
+    /// Texts of so many different words that comparing them would take long are taken for wholly different
+    /// between what both begin and end with.
+    private static func changes(
+        from before: [String], to after: [String]
+    ) -> (removed: IndexSet, inserted: IndexSet) {
+        let shorter = min(before.count, after.count)
+        let start = zip(before, after).prefix { $0 == $1 }.count
+        let end = min(
+            zip(before.reversed(), after.reversed()).prefix { $0 == $1 }.count, shorter - start)
+        // Numbers are compared faster than words are.
+        var numbers: [String: Int] = [:]
+        func number(_ word: String) -> Int {
+            if let known = numbers[word] { return known }
+            numbers[word] = numbers.count
+            return numbers.count - 1
+        }
+        let old = before[start..<(before.count - end)].map(number)
+        let new = after[start..<(after.count - end)].map(number)
+        let common = Set(old).intersection(new)
+        guard !common.isEmpty, max(old.count, new.count) <= 20_000 else {
+            return (
+                IndexSet(integersIn: start..<(before.count - end)),
+                IndexSet(integersIn: start..<(after.count - end))
+            )
+        }
+        var (removed, inserted) = (IndexSet(), IndexSet())
+        for change in new.difference(from: old) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(start + offset)
+            case .insert(let offset, _, _): inserted.insert(start + offset)
+            }
+        }
+        return (removed, inserted)
     }
 
     /// Words with the space behind them; in Chinese single characters.

@@ -24,9 +24,11 @@ public struct MarkdownStream: Sendable {
     }
 
     let style: TerminalStyle
+    /// How text looks that nothing marks.
+    let base: TextStyle
     var output = ""
     var wrapper: LineWrapper
-    var scanner = InlineScanner()
+    var scanner: InlineScanner
     var line = Line.head
     var head: [Unicode.Scalar] = []
     var isParagraphOpen = false
@@ -39,8 +41,12 @@ public struct MarkdownStream: Sendable {
     var fence: (mark: Unicode.Scalar, count: Int, indent: String)?
 
     /// A stream for one text.
-    public init(style: TerminalStyle) {
+    ///
+    /// - Parameter marksChanges: Whether struck out is what went, and bold what came, each in its colour.
+    public init(style: TerminalStyle, marksChanges: Bool = false) {
         self.style = style
+        base = marksChanges ? .change : []
+        scanner = InlineScanner(base: base)
         wrapper = LineWrapper(width: style.width, allowsEscapes: style.allowsEscapes)
     }
 
@@ -56,7 +62,7 @@ public struct MarkdownStream: Sendable {
         if !isAtCodeLineStart, line != .head || !head.isEmpty { take("\n") }
         closeBlock()
         let rest = drain()
-        self = MarkdownStream(style: style)
+        self = MarkdownStream(style: style, marksChanges: base == .change)
         return rest
     }
 

@@ -95,7 +95,7 @@ extension MarkdownStream {
     }
 
     private mutating func openParagraph(first: String, hanging: String) {
-        scanner = InlineScanner()
+        scanner = InlineScanner(base: base)
         wrapper.begin(first: first, hanging: hanging)
         isParagraphOpen = true
         line = .inline

@@ -8,6 +8,8 @@ struct TextStyle: OptionSet, Hashable {
     static let struck = TextStyle(rawValue: 8)
     static let underlined = TextStyle(rawValue: 16)
     static let dim = TextStyle(rawValue: 32)
+    /// Part of a difference: what is struck out is red, what is bold green.
+    static let change = TextStyle(rawValue: 64)
 
     /// The escape sequence that turns exactly this style on.
     var escape: String {
@@ -17,6 +19,9 @@ struct TextStyle: OptionSet, Hashable {
         if contains(.italic) { codes.append("3") }
         if contains(.underlined) { codes.append("4") }
         if contains(.struck) { codes.append("9") }
+        if contains(.change) {
+            if contains(.struck) { codes.append("31") } else if contains(.bold) { codes.append("32") }
+        }
         if contains(.code) { codes.append("36") }
         return "\u{1B}[\(codes.joined(separator: ";"))m"
     }

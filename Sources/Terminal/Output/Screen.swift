@@ -44,12 +44,27 @@ public final class Screen: Sendable {
     /// Shows the next piece of Markdown, of any size; where no terminal is, the source itself.
     public func write(_ piece: String) {
         state.withLock { state in
-            var stream = state.stream ?? MarkdownStream(style: style)
-            state.stream = nil
-            let text = stream.style.isTerminal ? stream.push(piece) : SafeText.cleaned(piece)
-            state.stream = stream
-            put(text, &state)
+            write(piece, &state)
         }
+    }
+
+    /// Shows a text of its own in which what is struck out went, and what is bold came: red and green where there
+    /// is colour.
+    public func writeDifference(_ markdown: String) {
+        state.withLock { state in
+            endText(&state)
+            state.stream = MarkdownStream(style: style, marksChanges: true)
+            write(markdown, &state)
+            endText(&state)
+        }
+    }
+
+    private func write(_ piece: String, _ state: inout State) {
+        var stream = state.stream ?? MarkdownStream(style: style)
+        state.stream = nil
+        let text = stream.style.isTerminal ? stream.push(piece) : SafeText.cleaned(piece)
+        state.stream = stream
+        put(text, &state)
     }
 
     /// Ends the text: shows what was held back and ends its last line.

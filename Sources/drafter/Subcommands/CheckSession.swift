@@ -11,7 +11,7 @@ struct CheckSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check the SEO of a session's article.")
 
-    @Argument(help: "The session's name.")
+    @Argument(help: "The session's name.", completion: .sessionNames)
     var name: String
 
     @Flag(help: "Print one JSON object with the score and all findings.")

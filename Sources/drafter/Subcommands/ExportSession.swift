@@ -9,7 +9,7 @@ struct ExportSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a session's article to a file, or to standard output.")
 
-    @Argument(help: "The session's name.")
+    @Argument(help: "The session's name.", completion: .sessionNames)
     var name: String
 
     @Option(

@@ -7,7 +7,7 @@ import Sessions
 struct OpenSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "Go on with a session.")
 
-    @Argument(help: "The session's name; \"drafter sessions\" lists them.")
+    @Argument(help: "The session's name; \"drafter sessions\" lists them.", completion: .sessionNames)
     var name: String
 
     @OptionGroup var options: Options

@@ -10,7 +10,7 @@ struct ShowSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Print a session's article.")
 
-    @Argument(help: "The session's name.")
+    @Argument(help: "The session's name.", completion: .sessionNames)
     var name: String
 
     @Flag(help: "Print one JSON object.")

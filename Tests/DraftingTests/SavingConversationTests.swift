@@ -1,0 +1,165 @@
+import Article
+import Foundation
+import LanguageModel
+import Prompts
+import Sessions
+import Testing
+
+@testable import Drafting
+
+@Suite("Nothing that was said is lost") struct SavingConversationTests {
+    private func again(_ store: SessionStore, _ name: String = "bees") throws -> Conversation {
+        try Conversation(
+            session: store.open(name), model: ScriptedModel.beekeeper,
+            prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store)
+    }
+
+    private func say(_ utterance: String, _ conversation: Conversation) async -> [ConversationEvent] {
+        var events: [ConversationEvent] = []
+        for await event in conversation.say(utterance) { events.append(event) }
+        return events
+    }
+
+    @Test func aSessionThatAnotherHasIsReadAndNotChanged() async throws {
+        var first: Talk? = try await Talk(saying: ["the keyword is bees", "make the tone calm"])
+        let store = try #require(first).store
+        // The folder goes with the first one.
+        let copy = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let second = try again(store)
+        let pid = "\(ProcessInfo.processInfo.processIdentifier)"
+        let news = await second.newsOfOpening()
+        #expect(news.problems.first?.contains(pid) == true)
+        #expect(await say("make the tone formal", second).problems.first?.contains(pid) == true)
+        #expect(await say("undo", second).problems.first?.contains(pid) == true)
+        #expect(await say("write the intro", second).problems.isEmpty == false)
+        // What the other does shows here.
+        await first?.say("make the tone brisk")
+        #expect(await say("show the settings", second).text.contains("brisk"))
+        #expect(try store.open("bees").turns.count == 3)
+        try FileManager.default.copyItem(at: store.folder, to: copy)
+        first = nil
+        #expect(await say("branch this as v2", second).problems.isEmpty)
+        #expect(await say("make the tone formal", second).problems.isEmpty)
+        #expect(await second.article.tone == "formal")
+    }
+
+    @Test func whatCantBeSavedIsToldEachTurnAndSavedLater() async throws {
+        let talk = try await Talk()
+        try Data().write(to: talk.store.folder)
+        for utterance in ["the keyword is bees", "make the tone calm", "call it \"Bees\""] {
+            #expect(await talk.say(utterance).problems.count == 1)
+        }
+        try FileManager.default.removeItem(at: talk.store.folder)
+        #expect(await talk.say("aim for 2000 words").problems.isEmpty)
+        #expect(try talk.store.open("bees").turns.count == 4)
+        #expect(try talk.store.open("bees").verify() == nil)
+        // The folder goes in the middle of the conversation, lock and all.
+        try FileManager.default.removeItem(at: talk.store.folder)
+        #expect(await talk.say("make the tone brisk").problems.isEmpty)
+        #expect(try talk.store.open("bees").turns.count == 5)
+        #expect(try talk.store.open("bees").verify() == nil)
+    }
+
+    @Test func whatAnotherWroteMeanwhileIsNotReplaced() async throws {
+        let talk = try await Talk(saying: ["the keyword is bees"])
+        try FileManager.default.removeItem(at: talk.store.folder)
+        var other = Session.bees
+        other.append(try #require(Session.holding(Article()).turns.first), article: Article())
+        try talk.store.save(other)
+        #expect(await talk.say("make the tone calm").notices.contains { $0.contains("bees-2") })
+        #expect(try talk.store.open("bees").turns.count == 1)
+        #expect(try talk.store.open("bees-2").turns.count == 2)
+    }
+
+    @Test func aTurnThatGoesToAnotherSessionLeavesWhatItDidWhereItWasDone() async throws {
+        let talk = try await Talk(saying: [
+            "the keyword is bees", "branch this as v2", "the keyword is wasps",
+        ])
+        await talk.say("make the tone calm and open bees")
+        #expect(await talk.article.keyword == "bees")
+        #expect(await talk.article.tone.isEmpty)
+        #expect(try talk.store.open("bees").verify() == nil)
+        #expect(try talk.store.open("v2").verify() == nil)
+        #expect(try talk.store.open("v2").article.tone == "calm")
+    }
+
+    @Test func undoGoesBackToTheBeginningInAnotherProcessToo() async throws {
+        var talk: Talk? = try await Talk()
+        let tones = (0..<30).map { "tone \($0)" }
+        for tone in tones { await talk?.say("/set tone \(tone)") }
+        let store = SessionStore(
+            folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
+        defer { try? FileManager.default.removeItem(at: store.folder) }
+        try FileManager.default.copyItem(at: try #require(talk).store.folder, to: store.folder)
+        talk = nil
+        let next = try again(store)
+        #expect(await next.article.tone == tones.last)
+        _ = await say("/undo 29", next)
+        #expect(await next.article.tone == tones.first)
+        _ = await say("undo", next)
+        #expect(await next.article == Article())
+        #expect(await say("undo", next).problems.count == 1)
+        let last = try again(store)
+        _ = last
+        _ = await say("/redo 30", next)
+        #expect(await next.article.tone == tones.last)
+        #expect(try store.open("bees").verify() == nil)
+    }
+
+    @Test func everyTurnIsSaidAgainAndComesOutTheSame() async throws {
+        let talk = try await Talk(saying: [
+            "the keyword is bees", "give me 3 titles", "use title 1", "make an outline with 3 sections",
+            "expand section 1", "undo", "redo", "show the history", "save",
+        ])
+        let said = try talk.store.open("bees")
+        let store = SessionStore(
+            folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
+        defer { try? FileManager.default.removeItem(at: store.folder) }
+        let conversation = try Conversation(
+            session: .bees, model: ScriptedModel.beekeeper,
+            prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store)
+        for turn in said.turns {
+            for await _ in try await conversation.rehearse(turn, again: true) {}
+        }
+        let again = await conversation.session
+        #expect(RehearsalMismatch(between: said, and: again) == nil)
+        #expect(try store.open("bees").verify() == nil)
+        var other = said
+        other.append(try #require(said.turns.first), article: said.article)
+        #expect(RehearsalMismatch(between: said, and: other)?.turn == said.turns.count + 1)
+    }
+}
+
+@Suite("Versions compared") struct VersionListTests {
+    @Test func anyTwoVersionsAreComparedByWord() async throws {
+        let talk = try await Talk(saying: [
+            "the keyword is bees", "call it \"Bees at Home\"", "call it \"Bees at Work\"",
+        ])
+        #expect(await talk.say("/show diff 2 3").text.contains("Bees at ~~Home~~**Work**"))
+        #expect(await talk.say("show diff 2 3").text.contains("Bees at ~~Home~~**Work**"))
+        #expect(await talk.say("/show diff 0 1").text.contains("**bees**"))
+        #expect(await talk.say("/show diff 3 3").text.contains("same"))
+        #expect(await talk.say("/show diff 1 9").problems.first?.contains("9") == true)
+        let history = await talk.say("show the history").text
+        #expect(history.contains("2. call it"))
+        #expect(history.contains("title: Bees at Home"))
+        #expect(history.contains("words (+"))
+    }
+
+    @Test(arguments: [("一二三四", "一五三四", "一~~二~~**五**三四"), ("a b c d e", "a b x d e", "a b ~~c~~ **x** d e")])
+    func onlyTheMiddleIsMarked(_ old: String, _ new: String, _ marked: String) {
+        #expect(ArticleDiff.marked(from: old, to: new) == marked)
+    }
+
+    @Test func aDeletedSessionIsBroughtBackByWords() async throws {
+        let talk = try await Talk(saying: ["the keyword is bees", "branch this as v2", "delete session bees"])
+        #expect(talk.store.names() == ["v2"])
+        #expect(await talk.say("undelete bees").problems.isEmpty)
+        #expect(talk.store.names() == ["bees", "v2"])
+        await talk.say("delete session bees")
+        #expect(await talk.say("取消删除bees").problems.isEmpty)
+        #expect(talk.store.names() == ["bees", "v2"])
+        #expect(await talk.say("/sessions KEYWORD is").text.contains("**bees**"))
+    }
+}
