@@ -91,7 +91,8 @@ struct ReplaySession: AsyncParsableCommand {
         let model = try await settings.models.model(named: "built-in")
         if let other = session.turns.compactMap(\.model).first(where: { $0 != model.name }) {
             throw ModelError(
-                "The session was made with \(other), and only what \(model.name) wrote comes out the same: leave --again out."
+                "The session was made with \(other), and only what \(model.name) wrote comes out the same: leave --again out.",
+                "会话由 \(other) 写成，只有 \(model.name) 写的内容才能原样再现：请去掉 --again。"
             )
         }
         let said = try await rehearse(
