@@ -143,10 +143,11 @@ public struct OpenAIBackend: LanguageModel {
             without: traits.refused.union(withheld))
         let timing = ReplyTiming()
         let assembler = ReplyAssembler(branch, mayBeginInThought: traits.mayBeginInThought)
-        let reader = ReplyReader(assembler) { text in
+        var reader = ReplyReader(assembler) { text in
             timing.add(text)
             emit(text)
         }
+        reader.patience = transport.silence * 10
         let url = transport.endpoint.base.appending(path: "chat/completions")
         let response = try await transport.post(url, try JSONEncoder().encode(body))
         let ended = try await reader.reading(response)
