@@ -168,6 +168,7 @@ extension Conversation {
     func writeProse(
         _ assignments: [ProseWriter.Assignment], total: Int? = nil, keepingTone tone: String? = nil
     ) async throws {
+        let assignments = assignments.map(Self.keepingBlocks)
         var subject = article
         if let tone { subject.tone = tone }
         let replaced = Set(assignments.map(\.part))
@@ -249,6 +250,17 @@ extension Conversation {
         guard case .section(let number) = result.part, let section = article[number] else { return [text] }
         let passages = article.passages(for: result.part)
         return passages == section.passages ? [text] : [text, .setPassages(of: number, to: passages)]
+    }
+
+    /// A text is gone on with before the lists and tables at its end, not behind them.
+    private static func keepingBlocks(_ assignment: ProseWriter.Assignment) -> ProseWriter.Assignment {
+        guard !assignment.beginning.isEmpty else { return assignment }
+        let text = PartText(assignment.beginning)
+        var assignment = assignment
+        assignment.beginning = text.prose
+        assignment.blocks = text.blocks
+        assignment.words -= text.blocks.wordCount
+        return assignment
     }
 
     /// Says so where a part stayed much shorter than asked for.

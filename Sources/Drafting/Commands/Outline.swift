@@ -135,6 +135,12 @@ extension Conversation {
             }
             guard !sections.isEmpty else { return }
             try edit([.setSections(to: sections)])
+            let bare = sections.indices.filter { sections[$0].brief.isEmpty }.map { "\($0 + 1)" }
+            if !bare.isEmpty, turn?.isInterrupted != true {
+                notice(
+                    "no brief passed the tests for section \(bare.joined(separator: ", "))",
+                    "第 \(bare.joined(separator: "、")) 节没有得到合格的说明")
+            }
             if sections.count < count, turn?.isInterrupted != true {
                 throw Problem(
                     "Only \(sections.count) of \(count) headings were good enough: say \"make an outline\" to try again, or \"undo\".",
@@ -181,8 +187,16 @@ extension Conversation {
         let description = try await write { writer in
             try await DescriptionWriter(writer: writer, article: article).write()
         }
-        guard !description.isEmpty else { return }
-        show("\n> \(description)\n")
-        try edit([.setText(of: .description, to: description)])
+        guard !Task.isCancelled || !description.isEmpty else { return }
+        let lengths = DescriptionWriter.lengths(in: article.language)
+        let length = DescriptionWriter.length(of: description, in: article.language)
+        if !description.isEmpty {
+            show("\n> \(description)\n")
+            try edit([.setText(of: .description, to: description)])
+        }
+        guard !lengths.contains(length), turn?.isInterrupted != true else { return }
+        notice(
+            "description: \(length) characters instead of \(lengths.lowerBound)–\(lengths.upperBound), the nearest that passed the tests; \"write a meta description\" tries again",
+            "描述：\(length) 字，应为 \(lengths.lowerBound)–\(lengths.upperBound) 字，是最接近的合格草稿；可说“写描述”再试")
     }
 }

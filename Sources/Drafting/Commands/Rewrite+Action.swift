@@ -19,10 +19,10 @@ extension Rewrite: Action {
 }
 
 extension Conversation {
-    /// Writes a part anew as the writer wants it; the others stay as they are.
+    /// Writes a part anew as the writer wants it, a section with its subsections; the others stay as they are.
     func rewrite(_ part: Part, change: Rewrite.Change?, instruction: String?) async throws {
-        let text = part.text(in: article)
-        guard !text.isEmpty else {
+        let parts = withSubsections(part).filter { !$0.text(in: article).isEmpty }
+        guard !parts.isEmpty else {
             let english = part.name(in: .english)
             let chinese = part.name(in: .chinese)
             throw Problem(
@@ -32,28 +32,85 @@ extension Conversation {
         focus.parts = [part]
         if await model.followsInstructions() {
             let factors: [Rewrite.Change: Double] = [.shorter: 0.6, .longer: 1.5]
-            let words = Double(text.wordCount) * (change.flatMap { factors[$0] } ?? 1)
-            return try await writeProse([
-                ProseWriter.Assignment(
-                    part: part, words: Int(words),
-                    instruction: instruction ?? change?.instruction(in: article.language))
-            ])
+            let factor = change.flatMap { factors[$0] } ?? 1
+            return try await writeProse(
+                parts.map {
+                    ProseWriter.Assignment(
+                        part: $0, words: Int(Double($0.text(in: article).wordCount) * factor),
+                        instruction: instruction ?? change?.instruction(in: article.language))
+                })
         }
         switch change {
-        case .shorter:
-            let shorter = Condenser(article: article, part: part).shortened()
-            show("\(shorter)\n")
-            try edit([part.edit(settingTextTo: shorter, in: article)])
-        case .longer:
-            try await writeProse([
-                ProseWriter.Assignment(part: part, words: text.wordCount * 3 / 2, beginning: text)
-            ])
+        case .shorter: try await shorten(parts, of: part)
+        case .longer: try await lengthen(parts, of: part)
         default:
-            let assignment = ProseWriter.Assignment(
-                part: part, words: text.wordCount,
-                beginsWithQuestion: instruction.map(Self.asksForQuestion) ?? false)
-            try await writeProse([assignment], keepingTone: change?.tone(in: article.language) ?? instruction)
+            try await rewriteProse(
+                parts, beginsWithQuestion: instruction.map(Self.asksForQuestion) ?? false,
+                keepingTone: change?.tone(in: article.language) ?? instruction)
         }
+    }
+
+    /// Leaves out what says least; where there is too little to leave out, a shorter text is drawn.
+    private func shorten(_ parts: [Part], of whole: Part) async throws {
+        let before = length(of: parts)
+        var edits: [Edit] = []
+        for part in parts {
+            let condenser = Condenser(
+                language: article.language, topic: ProseWriter.topic(of: part, in: article))
+            guard let shorter = condenser.shortened(part.text(in: article)) else { continue }
+            edits.append(part.edit(settingTextTo: shorter, in: article))
+            show("\(shorter)\n\n")
+        }
+        if !edits.isEmpty { try edit(edits) }
+        func share() -> Double { Double(length(of: parts)) / Double(max(before, 1)) }
+        for part in parts where share() > Condenser.shares.upperBound && !Task.isCancelled {
+            let words = part.text(in: article).wordCount * 6 / 10
+            try await writeProse([ProseWriter.Assignment(part: part, words: words)])
+        }
+        warn(of: whole, share: share(), besides: Condenser.shares)
+    }
+
+    /// Goes on with each text; lists and tables stay behind it.
+    private func lengthen(_ parts: [Part], of whole: Part) async throws {
+        let before = length(of: parts)
+        let shares = 1.2...2.0
+        func share() -> Double { Double(length(of: parts)) / Double(max(before, 1)) }
+        for factor in [1.5, 1.7] where share() < shares.lowerBound && !Task.isCancelled {
+            let wanted = Double(before) * factor
+            let assignments = parts.map { part in
+                let text = part.text(in: article)
+                let words = Double(text.wordCount) * wanted / Double(max(length(of: parts), 1))
+                return ProseWriter.Assignment(part: part, words: Int(words), beginning: text)
+            }
+            try await writeProse(assignments)
+        }
+        warn(of: whole, share: share(), besides: shares)
+    }
+
+    /// Draws each text anew, about as long as it was; its lists and tables stay.
+    private func rewriteProse(
+        _ parts: [Part], beginsWithQuestion: Bool, keepingTone tone: String?
+    ) async throws {
+        let blocks = parts.map { PartText.blocks(of: $0.text(in: article)) }
+        let assignments = zip(parts, blocks).enumerated().map { index, pair in
+            ProseWriter.Assignment(
+                part: pair.0, words: pair.0.text(in: article).wordCount - pair.1.wordCount,
+                blocks: pair.1, beginsWithQuestion: beginsWithQuestion && index == 0)
+        }
+        try await writeProse(assignments.filter { $0.words > 0 }, keepingTone: tone)
+    }
+
+    private func length(of parts: [Part]) -> Int {
+        parts.reduce(0) { $0 + $1.text(in: article).wordCount }
+    }
+
+    /// Says so where a part did not come to the length that was asked for.
+    private func warn(of part: Part, share: Double, besides shares: ClosedRange<Double>) {
+        guard !shares.contains(share), turn?.isInterrupted != true else { return }
+        let percent = Int((share * 100).rounded())
+        notice(
+            "\(part.name(in: .english)) has \(percent) % of its length: no other sentences passed the tests; say it again for other draws",
+            "\(part.name(in: .chinese))为原来的 \(percent)%：其他句子未通过检查，可再说一遍重试")
     }
 
     /// Whether an instruction wants the text to open with a question.

@@ -35,9 +35,13 @@ extension Conversation {
         guard let section = article[number] else { return }
         focus.parts = [.section(number)]
         let block = try await write { writer in
-            let blocks = BlockWriter(writer: writer, article: article, section: number, subject: subject)
+            // "A comparison" says what kind of table it is, not what it is about.
+            let isNamed = !TableSubject(subject ?? "", language: article.language).isComparison
+            let blocks = BlockWriter(
+                writer: writer, article: article, section: number, subject: isNamed ? subject : nil)
             switch kind {
-            case .table: return try await blocks.table(header: tableHeader(about: subject), rows: 4)
+            case .table:
+                return try await blocks.table(header: tableHeader(about: subject, in: section), rows: 4)
             case .list: return try await blocks.list(of: 4)
             default: return try await sentences(of: kind, in: number, writer: writer)
             }
@@ -64,21 +68,18 @@ extension Conversation {
         try edit([.setBody(of: number, to: section.body + "\n\n" + list)])
     }
 
-    /// Two things that are compared are a column each.
-    private func tableHeader(about subject: String?) -> [String] {
+    /// What a table compares is a column each: the things that were named, or the two of the keyword.
+    private func tableHeader(about subject: String?, in section: Section) -> [String] {
         let isEnglish = article.language == .english
-        let pair = [subject ?? "", article.keyword].lazy.compactMap(Self.comparedPair).first
-        guard let pair else {
-            return isEnglish ? ["Point", "What to do", "Why"] : ["项目", "怎么做", "原因"]
+        for text in [subject ?? "", article.keyword, section.heading] {
+            let things = TableSubject(text, language: article.language).things
+            guard things.count > 1 else { continue }
+            return [isEnglish ? "Point" : "方面"] + things.prefix(4)
         }
-        return [isEnglish ? "Point" : "方面", pair.0, pair.1]
-    }
-
-    /// The two sides of "CRM vs ERP".
-    private static func comparedPair(_ text: String) -> (String, String)? {
-        guard let match = text.wholeMatch(of: /(.+?)\s*(?:\bvs\.?|\bversus\b|与|和|还是|对比)\s*(.+)/.ignoresCase())
-        else { return nil }
-        return (String(match.1), String(match.2))
+        if TableSubject(subject ?? "", language: article.language).isComparison {
+            return isEnglish ? ["Option", "Good for", "Watch out for"] : ["选择", "优点", "缺点"]
+        }
+        return isEnglish ? ["Point", "What to do", "Why"] : ["项目", "怎么做", "原因"]
     }
 
     /// An example or a takeaway: what it begins with is given, the rest is drawn.

@@ -25,6 +25,13 @@ struct PromptContext: Sendable {
     var instruction: String?
     /// What sources say about it.
     var notes: String?
+    /// Which of the manners that the worked examples know the tone is; all false where it is none of them.
+    var isFormal = false
+    var isCasual = false
+    var isSimple = false
+    var isPersuasive = false
+    /// Whether it is any of these.
+    var isStyled = false
     /// The commands that there are.
     var commands: [Usage] = []
     /// How the reply is made to begin.
@@ -43,6 +50,14 @@ struct PromptContext: Sendable {
         tone = article.tone.nonEmpty
         audience = article.audience.nonEmpty
         headings = article.sections.map(\.heading)
+        switch Manner(tone: article.tone) {
+        case .formal?: isFormal = true
+        case .casual?: isCasual = true
+        case .simple?: isSimple = true
+        case .persuasive?: isPersuasive = true
+        case nil: break
+        }
+        isStyled = isFormal || isCasual || isSimple || isPersuasive
     }
 
     /// A text that has to do with no article.

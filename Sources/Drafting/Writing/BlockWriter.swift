@@ -11,7 +11,7 @@ struct BlockWriter {
     let subject: String?
 
     /// How often a line is drawn anew when none of the candidates may stand.
-    private static let attempts = 5
+    private static let attempts = 14
     private static let warmest = 3
 
     /// A bulleted list as Markdown; empty where fewer than two points came out well.
@@ -36,7 +36,7 @@ struct BlockWriter {
     /// - Parameter header: The names of the columns, two or more.
     func table(header: [String], rows count: Int) async throws -> String {
         var rows: [String] = []
-        var known = try exampleCells()
+        var known = try exampleCells().union(header.map { $0.lowercased() })
         let first = header.joined(separator: " | ")
         while rows.count < count, !Task.isCancelled {
             let row = try await line(.table, written: [first] + rows) { row in
@@ -44,7 +44,11 @@ struct BlockWriter {
             }
             guard let row else { break }
             rows.append(row)
-            known.formUnion(row.components(separatedBy: " | "))
+            // Two rows may both say "low", but not name the same thing, nor say the same in a sentence.
+            known.formUnion(
+                row.components(separatedBy: " | ").enumerated().filter { $0 == 0 || $1.wordCount > 3 }.map {
+                    $1.lowercased()
+                })
         }
         guard rows.count > 1 else { return "" }
         let rule = header.map { _ in "---" }.joined(separator: " | ")
@@ -58,10 +62,11 @@ struct BlockWriter {
         context.heading = subject ?? article[section]?.heading
         context.written = written
         let register = SentenceRegister(language: article.language, texts: written)
+        let standing = article.prose.map(\.text).joined(separator: "\n")
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
-            for draw in draws where register.novelty(of: draw.text) > 0.6 {
+            for draw in draws where register.novelty(of: draw.text) > 0.6 && !standing.contains(draw.text) {
                 if let line = accepts(draw.text) { return line }
             }
         }
@@ -74,7 +79,7 @@ struct BlockWriter {
         // The bar behind the last cell opens one more, of nothing.
         let whole = cells.last?.isEmpty == true ? Array(cells.dropLast()) : cells
         guard whole.count == columns, Set(whole).count == columns,
-            whole.allSatisfy({ isCell($0) && !known.contains($0) })
+            whole.allSatisfy({ isCell($0) && !known.contains($0.lowercased()) })
         else { return nil }
         return whole.joined(separator: " | ")
     }
@@ -85,7 +90,7 @@ struct BlockWriter {
         let examples = template.filled(with: PromptContext(article)).prompt.examples
         return Set(
             examples.flatMap { $0.output.split(whereSeparator: { "|\n".contains($0) }) }.map {
-                String($0).trimmed
+                String($0).trimmed.lowercased()
             })
     }
 
@@ -96,7 +101,8 @@ struct BlockWriter {
     }
 
     private func isClean(_ text: String) -> Bool {
-        ProseRule.violated(by: text, in: article.language, names: article.title + article.keyword) == nil
+        ProseRule.violated(
+            by: text, in: article.language, names: article.title + " " + article.keyword) == nil
     }
 
     private func tidy(_ text: String) -> String {

@@ -8,56 +8,93 @@ struct DescriptionWriter {
     let article: Article
 
     /// How many rounds of draws are made before the best so far is taken.
-    private static let rounds = 8
+    private static let rounds = 12
+    private static let warmest = 3
 
     /// In English 120–156 characters, in Chinese 60–80 字, finished sentences that hold the keyword.
+    ///
+    /// Where no draw has that length, two sentences of different draws may have it together; where none have, the
+    /// nearest is taken.
     func write() async throws -> String {
-        var best = ""
+        var pool: [String] = []
         for round in 0..<Self.rounds where !Task.isCancelled {
             var context = PromptContext(article)
             // Where the model does not name the keyword by itself, the sentence begins with it.
             context.opening = round.isMultiple(of: 2) ? "" : keywordOpening
-            let draws = try await writer.lines(.description, in: article.language, context: context)
+            let draws = try await writer.lines(
+                .description, in: article.language, context: context, attempt: min(round / 3, Self.warmest))
             for draw in draws {
-                let text = cut(context.opening + draw.continuation)
-                guard accepts(text) else { continue }
-                if lengths.contains(length(of: text)) { return text }
-                if distance(length(of: text)) < distance(length(of: best)) { best = text }
+                let sentences = clean(context.opening + draw.continuation)
+                if let whole = fitting(sentences) { return whole }
+                pool += sentences
             }
+            if let pair = fittingPair(of: pool) { return pair }
         }
-        return best
+        let named = pool.filter(namesKeyword)
+        return named.min { distance(length(of: $0)) < distance(length(of: $1)) } ?? ""
     }
 
-    private var lengths: ClosedRange<Int> { article.language == .english ? 120...156 : 60...80 }
-
-    private func length(of text: String) -> Int {
-        article.language == .english ? text.count : text.wordCount
+    /// The lengths that a description in a language may have.
+    static func lengths(in language: Language) -> ClosedRange<Int> {
+        language == .english ? 120...156 : 60...80
     }
+
+    /// How long a description is: in English in characters, in Chinese in 字.
+    static func length(of text: String, in language: Language) -> Int {
+        language == .english ? text.count : text.wordCount
+    }
+
+    private func length(of text: String) -> Int { Self.length(of: text, in: article.language) }
 
     private func distance(_ length: Int) -> Int {
-        length < lengths.lowerBound ? lengths.lowerBound - length : max(length - lengths.upperBound, 0)
+        let lengths = Self.lengths(in: article.language)
+        return length < lengths.lowerBound
+            ? lengths.lowerBound - length : max(length - lengths.upperBound, 0)
     }
 
-    private var keywordOpening: String {
-        article.keyword.capitalizedFirst
-    }
+    private var keywordOpening: String { article.keyword.capitalizedFirst }
 
-    /// As many whole sentences as the length allows.
-    private func cut(_ text: String) -> String {
-        var result = ""
-        for sentence in SentenceBoundary.split(text.trimmed) {
-            let longer = (result + sentence).trimmed
-            let tidied = article.language == .chinese ? ChineseTypography.normalized(longer) : longer
-            if length(of: tidied) > lengths.upperBound, !result.isEmpty { break }
-            result = tidied
+    /// The first sentences of a draw, as far as they may stand.
+    private func clean(_ text: String) -> [String] {
+        let sentences = SentenceBoundary.split(text.trimmed).map { String($0).trimmed }.map {
+            article.language == .chinese ? ChineseTypography.normalized($0) : $0.capitalizedFirst
         }
-        return result
+        return Array(sentences.prefix(while: accepts))
+    }
+
+    /// As many of the sentences as have the right length together.
+    private func fitting(_ sentences: [String]) -> String? {
+        for count in sentences.indices.map({ $0 + 1 }) {
+            let text = join(Array(sentences.prefix(count)))
+            if distance(length(of: text)) == 0, namesKeyword(text) { return text }
+        }
+        return nil
+    }
+
+    /// Two sentences that have the right length together, one of which names the keyword, and say no same thing.
+    private func fittingPair(of pool: [String]) -> String? {
+        let likeness = Likeness(language: article.language, keyword: article.keyword)
+        for first in pool where namesKeyword(first) {
+            for second in pool where first != second && !namesKeyword(second) {
+                let text = join([first, second])
+                if distance(length(of: text)) == 0, !likeness.isAlike(first, second) { return text }
+            }
+        }
+        return nil
+    }
+
+    private func join(_ sentences: [String]) -> String {
+        sentences.joined(separator: article.language == .english ? " " : "")
+    }
+
+    private func namesKeyword(_ text: String) -> Bool {
+        TitleSubject(keyword: article.keyword, language: article.language).isNamed(in: text)
     }
 
     private func accepts(_ text: String) -> Bool {
         SentenceBoundary.ends(text) && SentenceJudge.variety(of: text) > SentenceJudge.leastVariety
-            && ProseRule.violated(by: text, in: article.language, names: article.keyword + article.title)
-                == nil
-            && TopicWords([article.keyword], language: article.language).isMentioned(in: text)
+            && text.wordCount > (article.language == .english ? 3 : 5)
+            && ProseRule.violated(
+                by: text, in: article.language, names: article.keyword + " " + article.title) == nil
     }
 }

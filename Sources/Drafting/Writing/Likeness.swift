@@ -14,6 +14,13 @@ struct Likeness {
         return words == others || words.overlap(with: others) > 0.4 || sharesCharacters(one, other)
     }
 
+    /// Whether two lines differ in a word or so only, the keyword aside.
+    func isAlmost(_ one: String, _ other: String) -> Bool {
+        let words = TopicWords([withoutKeyword(one)], language: language)
+        let others = TopicWords([withoutKeyword(other)], language: language)
+        return words == others || words.similarity(to: others) > 0.65
+    }
+
     private func withoutKeyword(_ line: String) -> String {
         line.replacingOccurrences(of: keyword, with: " ", options: .caseInsensitive)
     }

@@ -8,16 +8,20 @@ struct OutlineWriter {
     let article: Article
 
     /// How often a line is drawn anew when none of the candidates may stand.
-    private static let attempts = 10
+    private static let attempts = 24
     /// The attempt after which the draws get no warmer: those after it are hardly language any more.
     private static let warmest = 4
+    /// The attempt from which on lines are given a beginning, each time another.
+    private static let begun = 5
+    /// The attempt from which on a line may be a little like those that stand.
+    private static let lenient = 14
 
     /// As many headings as asked for, fewer where the model finds no more that differ.
     func headings(_ count: Int, show: (String) -> Void) async throws -> [String] {
         var headings: [String] = []
         while headings.count < count, !Task.isCancelled {
             let heading = try await line(.headings, written: headings, heading: nil) {
-                isHeading($0, among: headings)
+                isHeading($0, among: headings, isLenient: $1)
             }
             guard let heading else { break }
             headings.append(heading)
@@ -26,7 +30,8 @@ struct OutlineWriter {
         return headings
     }
 
-    /// As many headings for the subsections of a section, fewer where the model finds no more that differ.
+    /// As many headings for the subsections of a section, fewer where the model finds no more that differ; none
+    /// where there is but one, which would part nothing.
     func subheadings(_ count: Int, of heading: String, besides others: [String]) async throws -> [String] {
         var article = article
         // What a section is to its article, a subsection is to its section.
@@ -36,12 +41,12 @@ struct OutlineWriter {
         while headings.count < count, !Task.isCancelled {
             let standing = self.article.sections.map(\.heading) + others + headings
             let next = try await outline.line(.headings, written: headings, heading: nil) {
-                outline.isHeading($0, among: standing)
+                outline.isHeading($0, among: standing, isLenient: $1)
             }
             guard let next else { break }
             headings.append(next)
         }
-        return headings
+        return headings.count > 1 || Task.isCancelled ? headings : []
     }
 
     /// A heading that differs from those that stand, and of all drawn suits a text best.
@@ -54,7 +59,8 @@ struct OutlineWriter {
         var best: (heading: String, fit: Double)?
         for _ in 0..<Self.attempts where !Task.isCancelled && (best?.fit ?? 0) == 0 {
             let draws = try await writer.lines(.headings, in: article.language, context: context)
-            for heading in draws.map({ tidy($0.text) }) where isHeading(heading, among: headings) {
+            for heading in draws.map({ tidy($0.text) })
+            where isHeading(heading, among: headings, isLenient: false) {
                 let own = TopicWords([heading], language: article.language).subtracting(subject)
                 let fit = own.overlap(with: words)
                 if fit > best?.fit ?? -1 { best = (heading, fit) }
@@ -70,19 +76,24 @@ struct OutlineWriter {
         var context = PromptContext(article)
         context.heading = heading
         let lengths = article.language == .english ? 5...30 : 8...60
-        for _ in 0..<2 where !Task.isCancelled {
-            let draws = try await writer.lines(.brief, in: article.language, context: context)
-            let sentences = draws.compactMap {
-                SentenceBoundary.split($0.text).first.map { String($0).trimmed }
+        for attempt in 0..<Self.attempts where !Task.isCancelled {
+            context.opening = beginning(of: .brief, attempt)
+            let draws = try await writer.lines(
+                .brief, in: article.language, context: context, attempt: min(attempt, Self.warmest))
+            let sentences = draws.compactMap { draw in
+                SentenceBoundary.split(context.opening + draw.continuation).first.map {
+                    tidy(String($0).trimmed)
+                }
             }
             let good = sentences.first {
                 lengths.contains($0.wordCount) && SentenceBoundary.ends($0)
-                    && ProseRule.violated(by: $0, in: article.language, names: article.title) == nil
-                    && register.novelty(of: $0) > 0.7
+                    && ProseRule.violated(by: $0, in: article.language, names: names) == nil
+                    && SentenceJudge.variety(of: $0) > SentenceJudge.leastVariety
+                    && register.novelty(of: $0) > (attempt < Self.lenient ? 0.7 : 0)
             }
             if let good {
                 register.add(good)
-                return tidy(good)
+                return good
             }
         }
         return ""
@@ -96,7 +107,7 @@ struct OutlineWriter {
         var questions: [String] = []
         while questions.count < count, !Task.isCancelled {
             let question = try await line(.question, written: existing + questions, heading: subject) {
-                isQuestion($0, among: existing + questions, about: subject)
+                isQuestion($0, among: existing + questions, about: subject, isLenient: $1)
             }
             guard let question else { break }
             questions.append(question)
@@ -104,24 +115,50 @@ struct OutlineWriter {
         return questions
     }
 
+    /// - Parameter accepts: Told whether the line may be a little like those that stand.
     private func line(
-        _ task: PromptTask, written: [String], heading: String?, accepts: (String) -> Bool
+        _ task: PromptTask, written: [String], heading: String?, accepts: (String, Bool) -> Bool
     ) async throws -> String? {
         var context = PromptContext(article)
         // A few of what stands already show the form; more would only crowd the prompt.
         context.written = written.suffix(8)
         context.heading = heading
         for attempt in 0..<Self.attempts where !Task.isCancelled {
+            context.opening = beginning(of: task, attempt + written.count)
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
-            if let good = draws.map({ tidy($0.text) }).first(where: accepts) { return good }
+            let lines = draws.map { tidy((context.opening + $0.continuation).trimmed) }
+            if let good = lines.first(where: { accepts($0, attempt >= Self.lenient) }) { return good }
         }
         return nil
     }
 
+    /// How a line begins once the model has found none by itself.
+    private func beginning(of task: PromptTask, _ attempt: Int) -> String {
+        guard attempt >= Self.begun else { return "" }
+        let isEnglish = article.language == .english
+        let words: [String] =
+            switch task {
+            case .brief:
+                isEnglish ? ["Explains", "Shows", "Describes", "Tells"] : ["介绍", "说明", "讲解", "解释"]
+            case .question:
+                isEnglish
+                    ? ["How", "What", "Is", "Can", "When", "Do", "Why", "Which"]
+                    : ["\(article.keyword)", "怎样", "为什么", "什么时候", "如何", "哪些"]
+            default:
+                isEnglish
+                    ? [
+                        "How to", "Why", "What", "Common", "Choosing", "Planning", "When", "The right",
+                        "Keeping",
+                    ]
+                    : ["如何", "为什么", "怎样", "常见", "做好", "选择", "提前", "避免", "日常"]
+            }
+        return words[attempt % words.count]
+    }
+
     private var likeness: Likeness { Likeness(language: article.language, keyword: article.keyword) }
 
-    private func isHeading(_ heading: String, among others: [String]) -> Bool {
+    private func isHeading(_ heading: String, among others: [String], isLenient: Bool) -> Bool {
         let lengths = article.language == .english ? 2...9 : 4...18
         let reserved =
             article.language == .english
@@ -130,7 +167,7 @@ struct OutlineWriter {
         return lengths.contains(heading.wordCount) && isClean(heading)
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
             && heading.first?.isNumber == false
-            && !others.contains { likeness.isAlike($0, heading) } && !repeatsTitle(heading)
+            && !others.contains { isTooLike($0, heading, isLenient) } && !repeatsTitle(heading)
     }
 
     private func repeatsTitle(_ heading: String) -> Bool {
@@ -139,17 +176,25 @@ struct OutlineWriter {
         return words.overlap(with: title) > 0.7
     }
 
-    private func isQuestion(_ question: String, among others: [String], about subject: String?) -> Bool {
+    private func isTooLike(_ one: String, _ other: String, _ isLenient: Bool) -> Bool {
+        isLenient ? likeness.isAlmost(one, other) : likeness.isAlike(one, other)
+    }
+
+    private func isQuestion(
+        _ question: String, among others: [String], about subject: String?, isLenient: Bool
+    ) -> Bool {
         let lengths = article.language == .english ? 4...16 : 6...30
         let topic = TopicWords(
             [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
         return lengths.contains(question.wordCount) && isClean(question)
             && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
-            && !others.contains { likeness.isAlike($0, question) }
+            && !others.contains { isTooLike($0, question, isLenient) }
     }
 
+    private var names: String { article.title + " " + article.keyword }
+
     private func isClean(_ line: String) -> Bool {
-        ProseRule.violated(by: line, in: article.language, names: article.title + article.keyword) == nil
+        ProseRule.violated(by: line, in: article.language, names: names) == nil
     }
 
     private func tidy(_ line: String) -> String {

@@ -94,6 +94,7 @@ private struct Desk: Sendable {
     {
         let list = assignment.points == 0 ? 0 : LengthPlan.usualList(in: article.language)
         let grew = { (text: String, addition: String) async in
+            let text = [text, assignment.blocks].filter { !$0.isEmpty }.joined(separator: "\n\n")
             await report(.grew(part: number, text: text, addition: addition))
         }
         var result: ProseWriter.Result
@@ -105,6 +106,10 @@ private struct Desk: Sendable {
         } else {
             let prose = ProseWriter(writer: writer, article: article, register: register)
             result = await prose.write(assignment, goal: { budget.words(for: number) - list }, grew: grew)
+        }
+        if !assignment.blocks.isEmpty, !result.text.isEmpty {
+            await grew(result.text, "\n\n" + assignment.blocks)
+            result.text += "\n\n" + assignment.blocks
         }
         guard assignment.points > 0, result.failure == nil, !result.text.isEmpty, !Task.isCancelled,
             case .section(let section) = assignment.part

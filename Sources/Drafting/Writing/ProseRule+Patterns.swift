@@ -7,13 +7,18 @@ extension ProseRule {
         case (.markup, _): Self.markupSigns
         case (.aside, .english): Self.englishAsides
         case (.aside, .chinese): Self.chineseAsides
+        case (.coarse, .english):
+            [
+                #"\b(ass|arse|shit\w*|fuck\w*|damn|hell|crap|sucks?|porn\w*|sexy|dummies|stupid|idiots?|bitch\w*)\b"#
+            ]
+        case (.coarse, .chinese): ["傻[逼子瓜]|妈的|他妈|屌|色情|性爱|操你|白痴"]
         case (.citation, .english): Self.englishCitations
         case (.citation, .chinese): Self.chineseCitations
         case (.figure, .english): Self.englishFigures
         case (.figure, .chinese): Self.chineseFigures
         case (.leak, .english): Self.englishLeaks
         case (.leak, .chinese): Self.chineseLeaks
-        case (.script, _), (.unbalanced, _): []
+        case (.script, _), (.unbalanced, _), (.stranger, _): []
         }
     }
 
@@ -23,8 +28,9 @@ extension ProseRule {
 
     private static let englishAsides = [
         // The writer.
-        #"\b(i|i['’]m|i['’]ve|my|me|mine|myself)\b"#, #"we (hope|will discuss|have discussed)"#,
-        #"our (company|team|website|blog|products?|services?|store|article|guide|post)"#,
+        #"\b(i|i['’]m|i['’]ve|my|me|mine|myself)\b"#,
+        #"\bwe(['’]ve| (hope|will|have|had|were|tested|tried|found|recommend|offer|provide|love|discuss|want))\b"#,
+        #"\bour (company|team|web|blog|product|service|store|article|guide|post|experience|client|customer|expert|reader|newsletter|shop|staff)"#,
         // The page and what stands around it.
         #"\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b"#,
         #"in this (article|video|post|blog|guide|section|chapter|book)"#, #"this (article|post|page|text)"#,
@@ -32,7 +38,8 @@ extension ProseRule {
         #"this (week|month)['’]s"#,
         // Calls to do something there.
         "click|subscribe|comment below|stay tuned|sign up|contact us|check out|hesitate",
-        "read (this|more|on)|for more (information|tips|details|ideas)",
+        "read (this|more|on)|for more (information|tips|details|ideas)", "learn more about",
+        "copyright|all rights reserved|photo (by|credit)|image (by|credit)|posted (by|on)|share this|newsletter",
         // Lists that do not follow.
         #"here(['’]s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)"#,
         #"(following|these)( \w+)? (list|steps|tips|ways)\b"#,
@@ -40,7 +47,8 @@ extension ProseRule {
 
     private static let chineseAsides = [
         "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
-        "如下图|如图|上图|下图", "下面(我们)?(就)?来|下面是", "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
+        "如下图|如图|上图|下图", "版权|转载|责任编辑|记者|图片来源|扫码|二维码|加微信|咨询电话|官方网站", "下面(我们)?(就)?来|下面是",
+        "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
     ]
 
     private static let englishCitations = [
@@ -56,7 +64,8 @@ extension ProseRule {
 
     private static let englishFigures = [
         #"\d\s*%|per ?cent"#, #"[$€£¥]\s*\d|\d+ ?(dollars|euros|people)"#, #"\b(19|20)\d\d\b|\d{3,}"#,
-        #"\b(million|billion|thousand)s?\b"#,
+        #"\b(million|billion|thousand|hundred)s?\b"#,
+        #"\b(\w+ (out of|in) (ten|five|three)|two[- ]thirds) (of|people)\b"#,
     ]
 
     private static let chineseFigures = [

@@ -11,6 +11,10 @@ enum ProseRule: String, CaseIterable, Sendable {
     case citation
     /// A percentage, an amount of money or a year that nobody gave, or more than two numbers.
     case figure
+    /// A person, a brand or an organisation that nobody named.
+    case stranger
+    /// A word that no editor lets stand.
+    case coarse
     /// Letters of another script.
     case script
     /// Quotation marks or brackets that do not match.
@@ -29,30 +33,56 @@ enum ProseRule: String, CaseIterable, Sendable {
         switch self {
         case .script: Self.hasForeignScript(sentence, in: language, names: names)
         case .unbalanced: !Self.isBalanced(sentence)
-        case .figure: matches(sentence, in: language, names: names) || Self.numbers(in: sentence) > 2
+        case .figure:
+            matches(sentence, in: language, names: names) || Self.numbers(in: sentence, besides: names) > 2
+        case .stranger: Self.namesStranger(sentence, in: language, names: names)
         default: matches(sentence, in: language, names: names)
         }
     }
 
-    /// Whether a pattern stands in a sentence; what the writer named, as in "video editing", may, and figures
-    /// of a source.
+    /// Whether a pattern stands in a sentence; what the writer named, as in "video editing" or "C#", may, and
+    /// figures of a source.
     private func matches(_ sentence: String, in language: Language, names: String) -> Bool {
         patterns(in: language).contains { pattern in
             var rest = sentence[...]
             while let match = rest.range(of: pattern, options: [.regularExpression, .caseInsensitive]) {
-                guard self == .aside || self == .figure,
-                    names.range(of: rest[match], options: .caseInsensitive) != nil
-                else {
-                    return true
-                }
+                guard isNamed(match, of: sentence, in: names) else { return true }
                 rest = rest[match.upperBound...]
             }
             return false
         }
     }
 
-    private static func numbers(in sentence: String) -> Int {
-        sentence.split { !$0.isNumber && $0 != "." && $0 != "," }.count { $0.contains(where: \.isNumber) }
+    private func isNamed(_ match: Range<String.Index>, of sentence: String, in names: String) -> Bool {
+        switch self {
+        case .aside, .figure, .coarse:
+            return names.range(of: sentence[match], options: .caseInsensitive) != nil
+        case .markup:
+            // The sign counts only in the word that the writer gave it.
+            let start = sentence[..<match.lowerBound].lastIndex { $0 == " " || !$0.isASCII }
+            let end = sentence[match.upperBound...].firstIndex { $0 == " " || !$0.isASCII }
+            let word = sentence[
+                (start.map(sentence.index(after:)) ?? sentence.startIndex)..<(end ?? sentence.endIndex)
+            ]
+            .trimmingCharacters(in: .punctuationCharacters.subtracting(["#", "@", "*"]))
+            return word.contains(where: \.isLetter) && names.range(of: word, options: .caseInsensitive) != nil
+        default: return false
+        }
+    }
+
+    private static func numbers(in sentence: String, besides names: String) -> Int {
+        sentence.split { !$0.isNumber && $0 != "." && $0 != "," }.count {
+            $0.contains(where: \.isNumber) && !names.contains($0)
+        }
+    }
+
+    /// Whether a sentence holds two words with capitals in a row, as a person, a brand or a title has them.
+    private static func namesStranger(_ sentence: String, in language: Language, names: String) -> Bool {
+        guard language == .english else { return false }
+        return sentence.matches(of: /(?:[a-z,;:]|[a-z]['’]s) ((?:[A-Z][a-z]+ )+[A-Z][a-z]+)/).contains {
+            match in
+            match.1.split(separator: " ").contains { names.range(of: $0, options: .caseInsensitive) == nil }
+        }
     }
 
     private static func hasForeignScript(_ sentence: String, in language: Language, names: String) -> Bool {

@@ -14,6 +14,8 @@ struct ProseWriter {
         var words: Int
         /// What the part begins with, when it is gone on with.
         var beginning = ""
+        /// Lists and tables that stay behind the text.
+        var blocks = ""
         /// Whether its first sentence is to be a question.
         var beginsWithQuestion = false
         /// How the writer wants what stands to be changed; for models that do as they are told.
@@ -133,6 +135,7 @@ struct ProseWriter {
     private func judge(of part: Part) -> SentenceJudge {
         SentenceJudge(
             language: article.language, register: register, topic: Self.topic(of: part, in: article),
+            heading: Self.heading(of: part, in: article),
             names: names + " " + article.passages(for: part).figures, allowsQuestions: part == .intro)
     }
 
@@ -144,6 +147,17 @@ struct ProseWriter {
             case .answer(let number): [article.faqs[number - 1].question]
             }
         return TopicWords(texts, language: article.language)
+    }
+
+    /// What a part has to name at least once.
+    private static func heading(of part: Part, in article: Article) -> TopicWords {
+        let text =
+            switch part {
+            case .intro, .conclusion: article.keyword
+            case .section(let number): article[number]?.heading ?? ""
+            case .answer(let number): article.faqs[number - 1].question
+            }
+        return TopicWords([text], language: article.language)
     }
 
     private func context(for part: Part) -> PromptContext {

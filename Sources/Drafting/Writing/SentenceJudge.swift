@@ -7,6 +7,8 @@ struct SentenceJudge {
     let register: SentenceRegister
     /// What the part is about.
     let topic: TopicWords
+    /// What at least one sentence of the part has to name: its heading, or its question; `nil` for nothing.
+    var heading: TopicWords?
     /// Words in other letters that may stand in the text: those of the keyword and of headings.
     let names: String
     let allowsQuestions: Bool
@@ -20,16 +22,24 @@ struct SentenceJudge {
     /// - Parameter previous: The sentences of the part so far.
     func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
         let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
+        let owesHeading =
+            heading.map { heading in !previous.contains { heading.isMentioned(in: $0) } } ?? false
+        // The first sentence may still lead to it.
+        let mustNameIt = owesHeading && !isLenient && !previous.isEmpty
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
+                && (!mustNameIt || namesHeading($0.text))
         }
-        .max { merit(of: $0) < merit(of: $1) }?.text
+        .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }?.text
     }
 
     /// The likelihood, less for what was said already, more for what keeps to the topic.
-    private func merit(of draw: Writer.Draw) -> Double {
+    private func merit(of draw: Writer.Draw, _ owesHeading: Bool) -> Double {
         draw.score + register.novelty(of: draw.text) + (topic.isMentioned(in: draw.text) ? 0.25 : 0)
+            + (owesHeading && namesHeading(draw.text) ? 0.75 : 0)
     }
+
+    private func namesHeading(_ sentence: String) -> Bool { heading?.isMentioned(in: sentence) ?? true }
 
     private func accepts(_ sentence: String, after previous: [String]) -> Bool {
         let lengths = language == .english ? 6...40 : 10...80

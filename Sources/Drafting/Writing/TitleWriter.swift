@@ -17,7 +17,7 @@ struct TitleWriter {
             try await add(to: &ideas, until: count, type: type, show: show)
             return ideas
         }
-        // A mix has as many types as it has titles, up to eight; those that come easily go first.
+        // A mix has as many types as it has titles, up to eight, and two more in long lists.
         let types = Array(Self.mix.prefix(count))
         for (index, type) in types.enumerated() {
             let share = (count * (index + 1) + types.count - 1) / types.count
@@ -39,17 +39,26 @@ struct TitleWriter {
     ) async throws {
         let check = TitleCheck(keyword: article.keyword, language: article.language)
         let forms = try writer.prompts.titleForms(of: type, in: article.language)
+        let openings = self.openings(forms, most: check.lengths.upperBound)
         var context = PromptContext(article)
         context.examples = forms.examples
-        for round in 0..<forms.openings.count * 2 where ideas.count < count && !Task.isCancelled {
-            context.opening = opening(forms.openings[round % forms.openings.count])
-            let draws = try await writer.lines(.titles, in: article.language, context: context)
+        let copied = SentenceRegister(
+            language: article.language, texts: forms.examples,
+            fragmentLength: article.language == .english ? 3 : 5)
+        for round in 0..<openings.count * Self.passes where ideas.count < count && !Task.isCancelled {
+            let pass = round / openings.count
+            context.opening = openings[round % openings.count]
+            let draws = try await writer.lines(
+                .titles, in: article.language, context: context, attempt: min(pass, Self.warmest))
             var found = 0
-            for draw in draws where ideas.count < count && found < Self.titlesPerRound {
+            for draw in draws.sorted(by: { merit(of: $0) > merit(of: $1) })
+            where ideas.count < count && found < Self.titlesPerRound {
                 // A bare opening is a title of last resort.
-                guard !draw.text.isEmpty || round >= forms.openings.count else { continue }
+                guard !draw.text.isEmpty || pass > 1, copied.novelty(of: draw.text) == 1 else { continue }
                 let title = tidy(context.opening + draw.continuation)
-                guard check.accepts(title, type: type, among: existing + ideas.map(\.text) + forms.examples)
+                let standing = existing + ideas.map(\.text)
+                guard check.accepts(title, type: type, among: standing + forms.examples),
+                    pass > 1 || isFresh(title, among: standing)
                 else { continue }
                 let idea = TitleIdea(text: title, type: type)
                 ideas.append(idea)
@@ -59,31 +68,55 @@ struct TitleWriter {
         }
     }
 
+    /// The likelihood, more for a title that says something of its own.
+    private func merit(of draw: Writer.Draw) -> Double {
+        let usual = article.language == .english ? 25.0 : 10
+        return draw.score + 0.4 * min(Double(draw.text.count) / usual, 1)
+    }
+
+    /// How often every opening is tried; the later, the more the draws differ.
+    private static let passes = 8
+    private static let warmest = 4
+
     /// Titles of one round begin alike: a few of each make a list that one likes to read.
     private static let titlesPerRound = 2
 
-    private func opening(_ form: String) -> String {
-        let keyword = article.language == .english ? Self.titleCased(article.keyword) : article.keyword
-        return form.replacing("{keyword}", with: keyword)
+    /// Whether a title says something that none of the others says, the keyword aside.
+    private func isFresh(_ title: String, among others: [String]) -> Bool {
+        let likeness = Likeness(language: article.language, keyword: article.keyword)
+        return !others.contains { likeness.isAlmost($0, title) }
+    }
+
+    /// The beginnings about the article's subject that leave room for an end.
+    private func openings(_ forms: TitleForms, most: Int) -> [String] {
+        let subject = TitleSubject(keyword: article.keyword, language: article.language)
+        // Two things that are compared have no third beside them.
+        let isOpen = { (form: String) in [" vs", " or", " and", "还是", "与"].contains { form.hasSuffix($0) } }
+        var suitable = forms.openings.filter { !subject.isPair || !isOpen($0) }
+        if subject.isPlural {
+            // "Mistakes With Snow Chains" reads better than "Snow Chains Mistakes".
+            let plain = suitable.filter { !Self.isAttributive($0) }
+            if plain.count > 2 { suitable = plain }
+        }
+        let openings = suitable.map { subject.fill($0, mostCharacters: most - 8) }
+        // "9 401(k) Plans" and "5 3D Printers" are hard to read.
+        let legible = openings.filter { !$0.contains(/[0-9]+ [0-9]/) && $0.count <= most - 4 }
+        return legible.isEmpty ? openings : legible
+    }
+
+    /// Whether the keyword stands before a noun as an adjective does.
+    private static func isAttributive(_ form: String) -> Bool {
+        form.contains(
+            /\{keyword\} (?!vs|or|by|on|for|in|Step|Explained|Compared?|Tested|Reviewed|Cost$|Worth|\{)/)
     }
 
     private func tidy(_ title: String) -> String {
-        let title = title.trimmingCharacters(in: .whitespaces)
-        guard article.language == .chinese else { return Self.titleCased(title) }
+        let title = TitleSubject(keyword: article.keyword, language: article.language)
+            .recased(title.trimmingCharacters(in: .whitespaces))
+        guard article.language == .chinese else {
+            return TitleSubject.titleCased(title.hasSuffix(".") ? String(title.dropLast()) : title)
+        }
         let tidied = ChineseTypography.normalized(title)
         return tidied.hasSuffix("。") ? String(tidied.dropLast()) : tidied
-    }
-
-    /// Words that have no capital get one, as English titles have it; "CRM vs ERP" stays.
-    private static func titleCased(_ text: String) -> String {
-        let small: Set<String> = [
-            "a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "vs", "with",
-        ]
-        return text.split(separator: " ").enumerated().map { index, word in
-            guard word == word.lowercased(), index == 0 || !small.contains(String(word)) else {
-                return String(word)
-            }
-            return String(word).capitalizedFirst
-        }.joined(separator: " ")
     }
 }

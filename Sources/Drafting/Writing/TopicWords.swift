@@ -24,27 +24,52 @@ struct TopicWords: Equatable, Sendable {
         return fewer == 0 ? 0 : Double(stems.intersection(other.stems).count) / Double(fewer)
     }
 
+    /// The share of the words of both that they have in common (Jaccard 1912); 0 where neither has any.
+    func similarity(to other: TopicWords) -> Double {
+        let all = stems.union(other.stems).count
+        return all == 0 ? 0 : Double(stems.intersection(other.stems).count) / Double(all)
+    }
+
+    /// Whether there are no words to tell it by.
+    var isEmpty: Bool { stems.isEmpty }
+
     /// Whether a text holds a content word of the topic, in English whatever its ending; where there is no
     /// topic, any does.
     func isMentioned(in text: String) -> Bool {
-        stems.isEmpty || !stems.isDisjoint(with: Self.words(of: text, in: language))
+        stems.isEmpty || !stems.isDisjoint(with: Self.terms(of: text, in: language))
     }
 
-    /// In English the stems of content words; in Chinese every two characters in a row, and Latin words.
+    /// The terms that say what a text is about; where it has none, those that it has.
     static func words(of text: String, in language: Language) -> Set<String> {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        switch language {
-        case .english:
-            return Set(words.filter { $0.count > 2 && !functionWords.contains($0) }.map(stem))
-        case .chinese:
-            return words.reduce(into: []) { stems, word in
-                let characters = Array(word)
-                if characters.allSatisfy(\.isASCII) { stems.insert(word) }
-                for index in characters.indices.dropFirst() {
-                    let pair = String(characters[index - 1...index])
-                    if !functionPairs.contains(pair) { stems.insert(pair) }
-                }
+        let all = terms(of: text, in: language)
+        let content = all.filter { term in
+            switch language {
+            case .english: term.count > 2 && !functionStems.contains(term)
+            case .chinese: (term.count > 1 || term.first?.isASCII == true) && !functionPairs.contains(term)
             }
+        }
+        // "What You Need to Know", "AI", 茶: what is left must do.
+        return content.isEmpty ? all.filter { !TitleSubject.functionWords.contains($0) } : content
+    }
+
+    /// In English the stems of all words; in Chinese every character, every two in a row, and Latin words.
+    private static func terms(of text: String, in language: Language) -> Set<String> {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        switch language {
+        case .english: return Set(words.map { stem(String($0)) })
+        case .chinese:
+            var terms: Set<String> = []
+            for word in words {
+                var last: Character?
+                for character in word {
+                    defer { last = character.isASCII ? nil : character }
+                    guard !character.isASCII else { continue }
+                    terms.insert(String(character))
+                    if let last { terms.insert(String([last, character])) }
+                }
+                terms.formUnion(word.split { !$0.isASCII }.map(String.init))
+            }
+            return terms
         }
     }
 
@@ -56,6 +81,7 @@ struct TopicWords: Equatable, Sendable {
         return word
     }
 
+    private static let functionStems: Set<String> = Set(functionWords.map(stem))
     private static let functionWords: Set<String> = [
         "about", "and", "are", "best", "between", "can", "choose", "does", "for", "from", "get", "guide",
         "has",

@@ -107,8 +107,16 @@ final class Writer {
         return draws.filter { draw in
             draw.reason == .stop && examples.novelty(of: draw.text) == 1
                 && !headings.contains { draw.text.localizedCaseInsensitiveContains($0) }
-                && !foreign.contains { draw.text.localizedCaseInsensitiveContains($0) }
+                && !foreign.contains { Self.holds(draw.text, word: $0, in: language) }
         }.sorted { $0.score > $1.score }
+    }
+
+    /// Whether a word stands in a text, in English whatever its ending: "bees" is "bee", "been" is not.
+    private static func holds(_ text: String, word: String, in language: Language) -> Bool {
+        let pattern = NSRegularExpression.escapedPattern(for: word)
+        return text.range(
+            of: language == .english ? #"\b\#(pattern)(s|es|ed|ing|er|ers)?\b"# : pattern,
+            options: [.regularExpression, .caseInsensitive]) != nil
     }
 
     /// Draws branches of a prompt, in their order.

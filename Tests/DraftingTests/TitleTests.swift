@@ -1,0 +1,96 @@
+import Article
+import Testing
+
+@testable import Drafting
+
+@Suite("Titles") struct TitleTests {
+    @Test(arguments: [
+        ("401(k) rollover", "The Ultimate Guide to {keyword}", "The Ultimate Guide to 401(k) Rollover"),
+        ("snow chains", "{is} {keyword}", "Are Snow Chains"),
+        ("snow chains", "{keyword}: {is} {it} Worth", "Snow Chains: Are They Worth"),
+        ("CRM vs ERP", "What {is} {keyword}", "What Is CRM vs ERP"),
+        ("web analytics", "{does} {keyword}", "Does Web Analytics"),
+        ("how to start a blog", "How to {keyword}", "How to Start a Blog"),
+        ("left-handed guitars", "Why {keyword}", "Why Left-Handed Guitars"),
+        // There is no room for every word.
+        (
+            "noise cancelling headphones for a small open office", "The Complete Guide to {keyword}",
+            "The Complete Guide to Noise Cancelling Headphones Small Open Office"
+        ),
+    ])
+    func beginsWithTheSubject(_ keyword: String, _ form: String, _ opening: String) {
+        let subject = TitleSubject(keyword: keyword, language: .english)
+        #expect(subject.fill(form, mostCharacters: 60) == opening)
+    }
+
+    @Test(arguments: [
+        ("C++ unit testing", "C++ Unit Testing Done Well", Language.english, true),
+        ("C++ unit testing", "C Unit Testing Done Well", .english, false),
+        ("work from home", "Home Work Ideas", .english, true),
+        ("work from home", "Homework Ideas", .english, false),
+        ("二手iPhone", "二手 iPhone 选购指南", .chinese, true), ("CRM与ERP", "CRM 和 ERP 怎么选", .chinese, true),
+        ("二手iPhone", "二手手机选购指南", .chinese, false),
+    ])
+    func knowsWhetherATitleNamesIt(_ keyword: String, _ title: String, _ language: Language, _ isNamed: Bool)
+    {
+        #expect(TitleSubject(keyword: keyword, language: language).isNamed(in: title) == isNamed)
+    }
+
+    @Test(arguments: [
+        ("HOW TO Choose a tent for the Winter", "HOW to Choose a Tent for the Winter"),
+        ("step-by-step: an e-bike guide", "Step-by-Step: An E-Bike Guide"), ("CRM Vs. ERP", "CRM vs ERP"),
+    ])
+    func setsTitles(_ text: String, _ title: String) {
+        #expect(TitleSubject.titleCased(text) == title)
+    }
+
+    @Test func keepsTheCapitalsOfTheKeyword() {
+        let subject = TitleSubject(keyword: "iPhone repair", language: .english)
+        #expect(subject.recased("IPHONE repair and iphones") == "iPhone repair and iphones")
+    }
+
+    @Test(arguments: [
+        ("9 401(k) Rollover Plans Compared", TitleType.listicle, true),
+        ("9 401(k) Rollover Calculator", .listicle, false),
+        // The keyword's own figure counts nothing.
+        ("401(k) Rollover Tips for Teachers", .listicle, false),
+        ("Why a 401(k) Rollover Pays Off in 2031", .why, false),
+        ("401(k) Rollover Tips (Part 1)", .tips, false),
+        ("401(k) Rollover Tips That Are the Shit", .tips, false),
+        ("401(k) Rollover Tips From My Desk", .tips, false),
+        ("401(k) Rollover Tips - The Daily News", .tips, false),
+        ("401(k) Rollover Tips for Rollover Fans", .tips, false),
+        ("401(k) Rollover Tips for the", .tips, false),
+        ("401(k) Rollover Saved Me 30% in Fees", .benefits, false),
+    ])
+    func judgesTitlesOfAKeywordWithFigures(_ title: String, _ type: TitleType, _ isGood: Bool) {
+        #expect(
+            TitleCheck(keyword: "401(k) rollover", language: .english).accepts(title, type: type) == isGood)
+    }
+
+    @Test(arguments: [
+        ("二手 iPhone 选购技巧五条", true), ("二手 iPhone 的秘密技巧，秘密都在这", false), ("二手 iPhone 12 技巧", false),
+        ("二手 iPhone 的技巧和", false), ("二手 iPhone 技巧，我的经验", false), ("二手 Android 技巧大全集", false),
+    ])
+    func judgesChineseTitles(_ title: String, _ isGood: Bool) {
+        #expect(TitleCheck(keyword: "二手iPhone", language: .chinese).accepts(title, type: .tips) == isGood)
+    }
+
+    @Test(arguments: [
+        ("远程办公的好处有哪些", "远程办公好处有哪些", Language.chinese),
+        ("The Value of Bees at Home", "Value of the Bees, at Home", .english),
+    ])
+    func alikeButForFunctionWords(_ one: String, _ other: String, _ language: Language) {
+        let check = TitleCheck(keyword: language == .english ? "bees" : "远程办公", language: language)
+        #expect(check.accepts(one, type: .benefits))
+        #expect(!check.accepts(one, type: .benefits, among: [other]))
+    }
+
+    @Test func twentyOfATypeAndMore() async throws {
+        let talk = try await Talk(saying: ["the keyword is bees", "give me 20 how-to titles"])
+        #expect(await talk.article.titleIdeas.count == 20)
+        await talk.say("5 more")
+        let titles = await talk.article.titleIdeas.map { $0.text.lowercased() }
+        #expect(titles.count == 25 && Set(titles).count == 25)
+    }
+}
