@@ -68,7 +68,7 @@ import Testing
         await talk.say("add an example to section 1")
         await talk.say("add a key takeaway to section 1")
         let body = await talk.article.sections[0].body
-        #expect(body.hasPrefix(text + "\n\nFor example, "))
+        #expect(body.hasPrefix(text + "\n\nFor example, ") || body.hasPrefix(text + "\n\nAs an example, "))
         #expect(body.contains("\n\n**Key takeaway:** "))
         await talk.say("undo twice")
         #expect(await talk.article.sections[0].body == text)

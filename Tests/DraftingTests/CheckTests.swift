@@ -42,7 +42,7 @@ import Testing
     @Test func theTurnsLineHasTheScore() async throws {
         let talk = try await Talk(saying: Array(Self.written.dropLast()))
         let line = try #require(await talk.say("write the intro").notices.last)
-        #expect(line.firstMatch(of: /\ · SEO \d+ · [\d.]+ s$/) != nil, "\(line)")
+        #expect(line.firstMatch(of: /\ · SEO \d+ · (?:[\d.]+ s|\d+:\d\d)$/) != nil, "\(line)")
     }
 
     @Test func aFigureThatTheWriterGaveIsNoInvention() async throws {

@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: [
         ("在阳台上养蜂,其实不难.", "在阳台上养蜂，其实不难。"), ("使用CRM系统", "使用 CRM 系统"), ("第 2步", "第 2 步"),
         ("很好。。真的", "很好。真的"), ("你好 ，世界", "你好，世界"), ("版本3.5很好", "版本 3.5 很好"),
-        ("CRM vs ERP", "CRM vs ERP"),
+        ("CRM vs ERP", "CRM vs ERP"), ("会用Word, Excel和PPT", "会用 Word，Excel 和 PPT"),
+        ("他说\"好\", 然后走了", "他说“好”，然后走了"), ("共 1,000 个", "共 1,000 个"),
     ])
     func setsChinese(_ text: String, _ expected: String) {
         #expect(ChineseTypography.normalized(text) == expected)
@@ -41,6 +42,13 @@ import Testing
         ("公众号的内容要稳定更新。", .chinese, "公众号运营", nil), ("请关注我们的公众号。", .chinese, "养蜂", .aside),
         ("A box is 40 by 30 by 20 inches.", .english, "bees", .figure),
         ("There are two ways: 1. Wait for spring.", .english, "bees", .leak),
+        ("A 401(k) rollover moves your savings.", .english, "401(k) rollover", nil),
+        ("Good C# code is short and plain.", .english, "C# testing", nil),
+        ("# Good C# code is short and plain.", .english, "C# testing", .markup),
+        ("Many people read what Jane Miller writes.", .english, "bees", .stranger),
+        ("Many people use Visual Studio for it.", .english, "Visual Studio tips", nil),
+        ("We have tested every box on the market.", .english, "bees", .aside),
+        ("This hive is a damn good one for children.", .english, "bees", .coarse),
     ])
     func whatTheWriterNamedMayBeNamed(
         _ sentence: String, _ language: Language, _ names: String, _ rule: ProseRule?

@@ -1,5 +1,6 @@
 import Article
 import Interpreter
+import LanguageModel
 
 /// Puts new sections into the outline, and lists, tables and examples into sections.
 extension Conversation {
@@ -95,7 +96,13 @@ extension Conversation {
                 of: number, opener: isEnglish ? "The main thing is" : "最重要的是")
             return point.map { "**\(isEnglish ? "Key takeaway:" : "关键结论：")**\(isEnglish ? " " : "")\($0)" }
                 ?? ""
-        default: return try await prose.sentence(of: number, opener: isEnglish ? "For example," : "例如，") ?? ""
+        default:
+            let openers = isEnglish ? ["For example,", "As an example,"] : ["例如，", "比如，"]
+            // Two sentences in a row do not begin alike.
+            let last =
+                SentenceBoundary.split(article[number]?.body ?? "").last.map { String($0).trimmed } ?? ""
+            let opener = openers.first { !last.hasPrefix($0) } ?? openers[0]
+            return try await prose.sentence(of: number, opener: opener) ?? ""
         }
     }
 }

@@ -16,11 +16,20 @@ enum ChineseTypography {
     /// Half-width marks beside a Han character made full-width, doubled ones made single.
     private static func fullWidth(_ characters: [Character]) -> [Character] {
         var result: [Character] = []
+        let isChinese = characters.contains { isHan($0) }
+        var quotes = 0
         for (index, character) in characters.enumerated() {
             let before = result.last(where: { $0 != " " })
-            let after = characters[(index + 1)...].first { $0 != " " }
+            let rest = characters[(index + 1)...]
+            let after = rest.first { $0 != " " }
             var mark = character
             if let full = wide[character], isHan(before) || (isHan(after) && character != ".") { mark = full }
+            // Between two Latin words a comma is Chinese too, between the digits of a number it is not.
+            if character == ",", isChinese, rest.first == " " { mark = "，" }
+            if character == "\"", isChinese {
+                mark = quotes.isMultiple(of: 2) ? "“" : "”"
+                quotes += 1
+            }
             if marks.contains(mark), let before, marks.contains(before) { continue }
             if mark == "０" || ("１"..."９").contains(mark) { mark = halfWidthDigit(mark) }
             result.append(mark)

@@ -66,7 +66,7 @@ struct DescriptionWriter {
     private func fitting(_ sentences: [String]) -> String? {
         for count in sentences.indices.map({ $0 + 1 }) {
             let text = join(Array(sentences.prefix(count)))
-            if distance(length(of: text)) == 0, namesKeyword(text) { return text }
+            if distance(length(of: text)) == 0, namesKeyword(text), !asksOnly(text) { return text }
         }
         return nil
     }
@@ -77,10 +77,17 @@ struct DescriptionWriter {
         for first in pool where namesKeyword(first) {
             for second in pool where first != second && !namesKeyword(second) {
                 let text = join([first, second])
-                if distance(length(of: text)) == 0, !likeness.isAlike(first, second) { return text }
+                if distance(length(of: text)) == 0, !asksOnly(text), !likeness.isAlike(first, second) {
+                    return text
+                }
             }
         }
         return nil
+    }
+
+    /// Whether it asks more than once, or ends in a question: a description tells what the reader gets.
+    private func asksOnly(_ text: String) -> Bool {
+        text.count { "?？".contains($0) } > 1 || text.last.map { "?？".contains($0) } ?? true
     }
 
     private func join(_ sentences: [String]) -> String {

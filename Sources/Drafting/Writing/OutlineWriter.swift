@@ -90,6 +90,7 @@ struct OutlineWriter {
                     && ProseRule.violated(by: $0, in: article.language, names: names) == nil
                     && SentenceJudge.variety(of: $0) > SentenceJudge.leastVariety
                     && register.novelty(of: $0) > (attempt < Self.lenient ? 0.7 : 0)
+                    && (attempt >= Self.lenient || says($0, moreThan: heading))
             }
             if let good {
                 register.add(good)
@@ -97,6 +98,15 @@ struct OutlineWriter {
             }
         }
         return ""
+    }
+
+    /// Whether a brief says something that neither the heading nor the title says.
+    private func says(_ brief: String, moreThan heading: String) -> Bool {
+        let known = TopicWords(
+            [heading, article.title, "explains describes shows covers 介绍讲解说明解释以及如何"],
+            language: article.language)
+        let own = TopicWords([brief], language: article.language).subtracting(known).count
+        return own > (article.language == .english ? 1 : 3) && !brief.contains(article.title)
     }
 
     /// Questions that differ from those that stand already.
@@ -168,12 +178,25 @@ struct OutlineWriter {
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
             && heading.first?.isNumber == false
             && !others.contains { isTooLike($0, heading, isLenient) } && !repeatsTitle(heading)
+            && !isVague(heading)
     }
 
+    /// Whether it says what the title says, the keyword aside.
     private func repeatsTitle(_ heading: String) -> Bool {
-        let title = TopicWords([article.title], language: article.language)
-        let words = TopicWords([heading], language: article.language)
-        return words.overlap(with: title) > 0.7
+        let subject = TopicWords([article.keyword], language: article.language)
+        let title = TopicWords([article.title], language: article.language).subtracting(subject)
+        let words = TopicWords([heading], language: article.language).subtracting(subject)
+        return words.isEmpty || words.overlap(with: title) > 0.7
+    }
+
+    /// Whether it would suit any article: "A quick and easy way to do it".
+    private func isVague(_ heading: String) -> Bool {
+        let anything =
+            "ways things easy quick good right better best start time work use help way thing great new"
+        return article.language == .english
+            && TopicWords([heading], language: .english).subtracting(
+                TopicWords([anything], language: .english)
+            ).isEmpty
     }
 
     private func isTooLike(_ one: String, _ other: String, _ isLenient: Bool) -> Bool {

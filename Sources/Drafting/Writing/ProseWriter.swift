@@ -96,6 +96,7 @@ struct ProseWriter {
         var judge = judge
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
+            judge.demandsHeading = attempt < 2
             let opener = opener.isEmpty ? connective(after: sentences, attempt: attempt, judge) : opener
             let opening = ([filled.opening] + sentences + [opener]).filter { !$0.isEmpty }
                 .joined(separator: separator)
@@ -135,7 +136,7 @@ struct ProseWriter {
     private func judge(of part: Part) -> SentenceJudge {
         SentenceJudge(
             language: article.language, register: register, topic: Self.topic(of: part, in: article),
-            heading: Self.heading(of: part, in: article),
+            heading: Self.heading(of: part, in: article), keyword: article.keyword,
             names: names + " " + article.passages(for: part).figures, allowsQuestions: part == .intro)
     }
 

@@ -9,11 +9,15 @@ struct SentenceJudge {
     let topic: TopicWords
     /// What at least one sentence of the part has to name: its heading, or its question; `nil` for nothing.
     var heading: TopicWords?
+    /// The article's keyword, whose capitals sentences get.
+    var keyword = ""
     /// Words in other letters that may stand in the text: those of the keyword and of headings.
     let names: String
     let allowsQuestions: Bool
     /// Whether a sentence off the topic, or one that begins like the last but one, will do too, rather than none.
     var isLenient = false
+    /// Whether a sentence behind the first has to name the heading, as long as none has.
+    var demandsHeading = true
     /// Whether only a question will do.
     var wantsQuestion = false
 
@@ -25,12 +29,13 @@ struct SentenceJudge {
         let owesHeading =
             heading.map { heading in !previous.contains { heading.isMentioned(in: $0) } } ?? false
         // The first sentence may still lead to it.
-        let mustNameIt = owesHeading && !isLenient && !previous.isEmpty
+        let mustNameIt = owesHeading && demandsHeading && !previous.isEmpty
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))
         }
-        .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }?.text
+        .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }
+        .map { TitleSubject(keyword: keyword, language: language).recased($0.text) }
     }
 
     /// The likelihood, less for what was said already, more for what keeps to the topic.
@@ -44,12 +49,19 @@ struct SentenceJudge {
     private func accepts(_ sentence: String, after previous: [String]) -> Bool {
         let lengths = language == .english ? 6...40 : 10...80
         return lengths.contains(sentence.wordCount) && SentenceBoundary.ends(sentence)
+            && beginsAsSentence(sentence)
             && isRightKind(sentence)
             && ProseRule.violated(by: sentence, in: language, names: names) == nil
             && !previous.suffix(isLenient ? 1 : 2).contains {
                 Self.opening(of: $0) == Self.opening(of: sentence)
             }
             && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > Self.leastVariety
+    }
+
+    /// Whether it has a capital, but for a name that begins without one: "iPhone".
+    private func beginsAsSentence(_ sentence: String) -> Bool {
+        guard sentence.first?.isLowercase == true else { return true }
+        return names.contains(sentence.prefix { !$0.isWhitespace })
     }
 
     /// Below this a sentence turns in a circle.

@@ -51,7 +51,7 @@ struct TitleWriter {
             let draws = try await writer.lines(
                 .titles, in: article.language, context: context, attempt: min(pass, Self.warmest))
             var found = 0
-            for draw in draws.sorted(by: { merit(of: $0) > merit(of: $1) })
+            for draw in draws.sorted(by: { merit(of: $0, count) > merit(of: $1, count) })
             where ideas.count < count && found < Self.titlesPerRound {
                 // A bare opening is a title of last resort.
                 guard !draw.text.isEmpty || pass > 1, copied.novelty(of: draw.text) == 1 else { continue }
@@ -68,8 +68,9 @@ struct TitleWriter {
         }
     }
 
-    /// The likelihood, more for a title that says something of its own.
-    private func merit(of draw: Writer.Draw) -> Double {
+    /// The likelihood, in a list more for a title that says something of its own.
+    private func merit(of draw: Writer.Draw, _ count: Int) -> Double {
+        guard count > 1 else { return draw.score }
         let usual = article.language == .english ? 25.0 : 10
         return draw.score + 0.4 * min(Double(draw.text.count) / usual, 1)
     }

@@ -33,6 +33,9 @@ struct TopicWords: Equatable, Sendable {
     /// Whether there are no words to tell it by.
     var isEmpty: Bool { stems.isEmpty }
 
+    /// How many words, or in Chinese pairs of characters, tell it.
+    var count: Int { stems.count }
+
     /// Whether a text holds a content word of the topic, in English whatever its ending; where there is no
     /// topic, any does.
     func isMentioned(in text: String) -> Bool {
@@ -54,9 +57,9 @@ struct TopicWords: Equatable, Sendable {
 
     /// In English the stems of all words; in Chinese every character, every two in a row, and Latin words.
     private static func terms(of text: String, in language: Language) -> Set<String> {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let words = TitleSubject.words(of: text)
         switch language {
-        case .english: return Set(words.map { stem(String($0)) })
+        case .english: return Set(words.map(stem))
         case .chinese:
             var terms: Set<String> = []
             for word in words {
