@@ -70,6 +70,15 @@ let package = Package(
             dependencies: ["Article", "CMinizip", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(
+            name: "LivePreview",
+            dependencies: [
+                "Article", "Publishing", "SEO", .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Drafting",
             dependencies: [
                 "Article", "Interpreter", "LanguageModel", "Publishing", "SEO", "Sessions", "SourceFiles",
@@ -80,7 +89,7 @@ let package = Package(
         .executableTarget(
             name: "drafter",
             dependencies: [
-                "Drafting", "LlamaBackend", "OpenAIBackend", "Prompts", "SEO", "Terminal",
+                "Drafting", "LivePreview", "LlamaBackend", "OpenAIBackend", "Prompts", "SEO", "Terminal",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -125,6 +134,8 @@ let package = Package(
         .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
         .testTarget(
             name: "SourceFilesTests", dependencies: ["SourceFiles", "Article"], swiftSettings: strict),
+        .testTarget(
+            name: "LivePreviewTests", dependencies: ["LivePreview", "Article", "SEO"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(
             name: "DraftingTests",

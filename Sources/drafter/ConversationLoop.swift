@@ -28,6 +28,8 @@ struct ConversationLoop {
             session: session, model: model, prompts: settings.prompts, store: settings.store,
             editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive,
             findModel: settings.models.model)
+        let preview = PreviewWindow(of: conversation, opensBrowser: isInteractive)
+        await conversation.offerPreview { try await preview.address() }
         let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {
@@ -49,7 +51,7 @@ struct ConversationLoop {
                 return failed
             case .interrupted: continue
             case .line(let utterance):
-                let outcome = await answer(utterance, conversation, screen)
+                let outcome = await answer(utterance, conversation, screen, preview)
                 failed = failed || outcome.failed
                 if outcome.isFarewell {
                     await conversation.fold()
@@ -82,9 +84,9 @@ struct ConversationLoop {
         var interrupted = false
     }
 
-    private func answer(_ utterance: String, _ conversation: Conversation, _ screen: Screen) async
-        -> Outcome
-    {
+    private func answer(
+        _ utterance: String, _ conversation: Conversation, _ screen: Screen, _ preview: PreviewWindow
+    ) async -> Outcome {
         var outcome = Outcome()
         let interrupts = Task {
             for await _ in Interrupts.stream() {
@@ -94,6 +96,7 @@ struct ConversationLoop {
             return false
         }
         for await event in conversation.say(utterance) {
+            preview.update()
             switch event {
             case .text(let markdown): screen.write(markdown)
             case .difference(let markdown): screen.writeDifference(markdown)
@@ -108,6 +111,7 @@ struct ConversationLoop {
             case .farewell: outcome.isFarewell = true
             }
         }
+        preview.update()
         screen.endText()
         interrupts.cancel()
         outcome.interrupted = await interrupts.value

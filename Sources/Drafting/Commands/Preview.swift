@@ -1,3 +1,4 @@
+import Foundation
 import Interpreter
 
 /// Shows how the article will look.
@@ -8,8 +9,8 @@ struct Preview: Command {
     static let answersQuestions = true
 
     static let help = CommandHelp(
-        english: "Shows how the article will look on the web.",
-        chinese: "预览文章。",
+        english: "Opens a page that shows how the article will look, and follows while it is written.",
+        chinese: "打开预览网页，写作时同步更新。",
         englishExamples: ["show me how it looks", "preview"],
         chineseExamples: ["预览"],
         usage: "/preview")
@@ -47,4 +48,24 @@ struct Preview: Command {
     }
 
     static func read(_ form: inout ShortForm) throws(ShortFormError) -> Preview { Preview() }
+}
+
+extension Preview: Action {
+    func run(in conversation: isolated Conversation) async throws {
+        guard let open = conversation.openPreview else {
+            throw Problem(
+                "There is no preview here: start Drafter in a terminal.", "这里无法预览：请在终端中启动 Drafter。")
+        }
+        let address: URL
+        do {
+            address = try await open()
+        } catch {
+            throw Problem(
+                "The preview can't be opened (\(error)): export the article as HTML instead.",
+                "无法打开预览（\(error)）：请改为导出 HTML。")
+        }
+        conversation.notice(
+            "the preview is at \(address.absoluteString) while Drafter runs",
+            "预览地址（Drafter 运行期间有效）：\(address.absoluteString)")
+    }
 }

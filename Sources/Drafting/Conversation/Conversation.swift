@@ -30,6 +30,8 @@ public actor Conversation {
     /// The language in which the writer spoke last.
     public private(set) var language: Language
     var turn: TurnUnderWay?
+    /// Opens a page that follows the conversation; `nil` where there is none to open.
+    var openPreview: (@Sendable () async throws -> URL)?
 
     let interpreter = Interpreter(commands: CommandCatalogue.all)
     var lock: SessionLock?

@@ -64,6 +64,9 @@ enum TurnSummary {
                     isEnglish ? "section \(index + 1)" : "第 \(index + 1) 节", before.text, section.text,
                     in: language))
         }
+        if old.sources != new.sources {
+            lines.append(isEnglish ? "\(new.sources.count) sources" : "\(new.sources.count) 份参考资料")
+        }
         if old.faqs != new.faqs {
             lines.append(isEnglish ? "\(new.faqs.count) FAQs" : "\(new.faqs.count) 个常见问题")
         }

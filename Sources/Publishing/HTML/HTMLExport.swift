@@ -72,12 +72,12 @@ public enum HTMLExport {
     }
 
     /// A heading with what stands under it; the intro has none.
-    private struct Part {
+    struct Part {
         let heading: HTMLHeading?
         let markdown: String
     }
 
-    private static func parts(of article: Article) -> [Part] {
+    static func parts(of article: Article) -> [Part] {
         var names = HTMLNames()
         return [Part(heading: nil, markdown: article.intro)]
             + ArticleHeading.all(of: article).map { heading in
@@ -89,7 +89,7 @@ public enum HTMLExport {
     }
 
     /// The table of contents as lists of links.
-    private static func contents(of headings: [HTMLHeading]) -> String {
+    static func contents(of headings: [HTMLHeading]) -> String {
         guard !headings.isEmpty else { return "" }
         var html = "<ul>"
         var isInner = false

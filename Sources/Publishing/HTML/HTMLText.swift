@@ -1,7 +1,7 @@
 /// Text and addresses made harmless in HTML.
-enum HTMLText {
+public enum HTMLText {
     /// Text for an element's content or a quoted attribute; nothing in it is markup.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
