@@ -170,7 +170,9 @@ struct ClauseSplitter {
             tokens[place + 1].has(.verb) || tokens[place + 1].cues != .none && !tokens[place + 1].isNumber,
             hasVerb(before: place)
         else { return false }
-        let clause = tokens[..<place].lastIndex { $0.isMark && !$0.isEnumerating }.map { $0 + 1 } ?? 0
+        let clause =
+            tokens[..<place].suffix(24).lastIndex { $0.isMark && !$0.isEnumerating }.map { $0 + 1 }
+            ?? max(0, place - 24)
         let verb = tokens[clause..<place].last {
             $0.has(.verb) || $0.concepts.intersects([.to, .inside, .coverb])
         }

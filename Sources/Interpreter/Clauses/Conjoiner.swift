@@ -33,14 +33,14 @@ struct Conjoiner {
         {
             isBarred = true
         }
-        guard let last = parts.last else {
-            parts.append(Part(tokens: piece.tokens, reading: alone))
-            return
-        }
-        if last.pieces >= Self.mostPieces, alone?.hasVerb != true {
-            // A long text is not read again with each of its commas.
+        if let pieces = parts.last?.pieces, pieces >= Self.mostPieces, alone?.hasVerb != true {
+            // A long text is not read again, nor copied, with each of its commas.
             parts[parts.count - 1].tokens += piece.connective + piece.tokens
             parts[parts.count - 1].isStale = true
+            return
+        }
+        guard let last = parts.last else {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
             return
         }
         let joined = last.tokens + piece.connective + piece.tokens

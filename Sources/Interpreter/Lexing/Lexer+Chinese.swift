@@ -106,7 +106,7 @@ extension Lexer {
 
     /// Whether something is to be done already since the last mark.
     private var followsVerb: Bool {
-        tokens.reversed().prefix { !$0.isMark }.contains { $0.has(.verb) && !$0.has(.coverb) }
+        tokens.suffix(24).reversed().prefix { !$0.isMark }.contains { $0.has(.verb) && !$0.has(.coverb) }
     }
 
     /// Whether the character at a place has one of some concepts when it stands alone: 先 in 先生成.

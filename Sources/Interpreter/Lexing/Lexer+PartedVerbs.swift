@@ -27,7 +27,7 @@ extension Lexer {
             && ["看看", "看一下", "瞧瞧", "试试", "瞅瞅", "看一看", "试一下"].contains(text.folded(tokens[place].range))
             && (place + 1 == tokens.count || tokens[place + 1].isMark || tokens[place + 1].has(.closing))
         {
-            let clause = tokens[..<place].reversed().prefix { !$0.isMark }
+            let clause = tokens[..<place].suffix(24).reversed().prefix { !$0.isMark }
             guard
                 clause.contains(where: {
                     $0.concepts.intersects([.make, .write, .change]) && !$0.has(.polite)
