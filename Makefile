@@ -33,6 +33,7 @@ bench: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench
 	.build/release/drafter-bench saving
+	.build/release/drafter-bench speed
 
 # Ten million random utterances; some minutes.
 fuzz: setup

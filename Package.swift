@@ -86,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "drafter-bench",
             dependencies: [
-                "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "Prompts", "Sessions",
+                "Article", "CLlama", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "Prompts",
+                "Publishing", "Sessions", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),

@@ -21,7 +21,9 @@ struct InstructedWriter {
             register: register)
         var failure: (any Error)?
         do {
-            for try await case .piece(_, let piece) in writer.model.generate(try request(for: assignment)) {
+            for try await event in writer.model.generate(try request(for: assignment)) {
+                if event == .shortened { writer.wasShortened = true }
+                guard case .piece(_, let piece) = event else { continue }
                 let sentences = text.add(piece)
                 guard !sentences.isEmpty else { continue }
                 await grew(text.text, sentences)
