@@ -71,7 +71,8 @@ final class BranchSampler {
         }
         let index = vocabulary.firstBytes
         let signs = judged(data(index.signs))
-        let legal = signs.flatMap { sign in judged(data(index.tokens(beginningLike: sign.id))) }
+        let legal =
+            signs.flatMap { sign in judged(data(index.tokens(beginningLike: sign.id))) }
             + judged(data(index.ends))
         return legal.isEmpty ? judged(data(Array(0..<llama_token(logits.count)))) : legal
     }

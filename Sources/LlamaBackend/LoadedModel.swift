@@ -91,7 +91,7 @@ final class LoadedModel {
 
     /// How many parts of a text are written at a time. A model that writes a whole part in one reply looks at
     /// what the others have said while it writes, which timing would change.
-    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_200, 1), 6) : 1 }
+    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_000, 1), 8) : 1 }
 
     var contextLength: Int { Int(llama_n_ctx(context)) }
 

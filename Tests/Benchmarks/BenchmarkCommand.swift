@@ -6,6 +6,8 @@ struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drafter-bench",
         abstract: "Measures Drafter; a figure is compared with another of the same run.",
-        subcommands: [Interpreting.self, Saving.self, Speed.self, PeakMemory.self, Fuzzing.self, Quality.self],
+        subcommands: [
+            Interpreting.self, Saving.self, Speed.self, PeakMemory.self, Fuzzing.self, Quality.self,
+        ],
         defaultSubcommand: Interpreting.self)
 }

@@ -133,7 +133,8 @@ extension OnTheRealModel {
                         defer { lane.close() }
                         var text = ""
                         for request in 0..<2 {
-                            try await Task.sleep(for: .milliseconds(pauses[(number + request) % pauses.count]))
+                            try await Task.sleep(
+                                for: .milliseconds(pauses[(number + request) % pauses.count]))
                             var draws = ["", ""]
                             let branches = draws.indices.map {
                                 Branch(

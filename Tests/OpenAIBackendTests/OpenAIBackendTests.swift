@@ -35,6 +35,7 @@ import Testing
             {
                 switch event {
                 case .piece(_, let text): outcome.text += text
+                case .shortened: break
                 case .finished(_, let reason, _): outcome.reason = reason
                 }
             }

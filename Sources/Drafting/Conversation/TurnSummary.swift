@@ -13,7 +13,8 @@ enum TurnSummary {
         let length =
             language == .english ? "article \(words) of \(new.words) words" : "全文 \(words) / \(new.words) 字"
         let items =
-            parts + (turn.wasShortened ? [shortened(in: language)] : []) + (words > 0 ? [length] : []) + (score.map { ["SEO \($0)"] } ?? [])
+            parts + (turn.wasShortened ? [shortened(in: language)] : []) + (words > 0 ? [length] : [])
+            + (score.map { ["SEO \($0)"] } ?? [])
             + [duration(turn.seconds)]
         return items.joined(separator: " · ")
     }

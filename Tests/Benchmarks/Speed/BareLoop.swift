@@ -12,7 +12,9 @@ final class BareLoop {
     init?(model file: URL, context length: Int, threads: Int) {
         llama_log_set({ _, _, _ in }, nil)
         llama_backend_init()
-        guard let model = llama_model_load_from_file(file.path, llama_model_default_params()) else { return nil }
+        guard let model = llama_model_load_from_file(file.path, llama_model_default_params()) else {
+            return nil
+        }
         var parameters = llama_context_default_params()
         parameters.n_ctx = UInt32(length)
         parameters.n_threads = Int32(threads)
@@ -40,7 +42,9 @@ final class BareLoop {
         let read = llama_tokenize(
             vocabulary, prompt, Int32(prompt.utf8.count), &tokens, Int32(tokens.count), true, false)
         tokens.removeSubrange(Int(max(read, 0))...)
-        guard llama_decode(context, llama_batch_get_one(&tokens, Int32(tokens.count))) == 0 else { return .nan }
+        guard llama_decode(context, llama_batch_get_one(&tokens, Int32(tokens.count))) == 0 else {
+            return .nan
+        }
         return Stopwatch.seconds {
             for _ in 0..<count {
                 var token = [llama_sampler_sample(sampler, context, -1)]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Article
 import Foundation
 import LanguageModel
 import LlamaBackend

@@ -39,7 +39,8 @@ enum Waiting {
 
     /// How soon the engine stops in the middle of a long prompt, and while it draws.
     static func stopping(_ model: any LanguageModel) async throws {
-        let prompt = String(repeating: "A quiet place to work is a good idea, and others know it. ", count: 300)
+        let prompt = String(
+            repeating: "A quiet place to work is a good idea, and others know it. ", count: 300)
         for (what, text) in [("reading a prompt of 4,000 tokens", prompt), ("drawing", "It begins.")] {
             var times: [Double] = []
             for seed in 0..<3 {
@@ -69,15 +70,21 @@ enum Waiting {
         article.keyword = "remote work"
         article.title = "Remote Work: A Practical Guide for Small Teams"
         article.words = words
-        article.sections = ["Keep meetings short", "Write things down for the team", "Look after your health"]
-            .map { Section(heading: $0, body: text(of: words / 3)) }
+        article.sections = [
+            "Keep meetings short", "Write things down for the team", "Look after your health",
+        ]
+        .map { Section(heading: $0, body: text(of: words / 3)) }
         return article
     }
 
     private static func text(of words: Int) -> String {
-        let subjects = ["The team", "A manager", "Each colleague", "One partner", "A new person", "The office"]
+        let subjects = [
+            "The team", "A manager", "Each colleague", "One partner", "A new person", "The office",
+        ]
         let verbs = ["keeps", "writes", "shares", "finds", "checks", "plans", "reads"]
-        let objects = ["a short note", "the weekly list", "one clear goal", "its own calendar", "a quiet hour"]
+        let objects = [
+            "a short note", "the weekly list", "one clear goal", "its own calendar", "a quiet hour",
+        ]
         return (0..<words / 8).map { number in
             "\(subjects[number % 6]) \(verbs[number % 7]) \(objects[number % 5]) on day \(number)."
         }.joined(separator: " ")
