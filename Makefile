@@ -33,6 +33,7 @@ bench: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench
 	.build/release/drafter-bench saving
+	.build/release/drafter-bench speed
 	test -z "$(ENDPOINT)" || .build/release/drafter-bench endpoint --endpoint "$(ENDPOINT)"
 
 # Ten million random utterances; some minutes.

@@ -101,8 +101,8 @@ let package = Package(
         .executableTarget(
             name: "drafter-bench",
             dependencies: [
-                "Article", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend", "OpenAIBackend",
-                "Prompts", "PseudoTerminal", "Sessions",
+                "Article", "CLlama", "Drafting", "Interpreter", "LanguageModel", "LlamaBackend",
+                "OpenAIBackend", "Prompts", "PseudoTerminal", "Publishing", "Sessions", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks", swiftSettings: strict),

@@ -49,6 +49,9 @@ extension LanguageModel {
 public enum GenerationEvent: Equatable, Sendable {
     /// More text of a branch, a whole number of characters.
     case piece(branch: Int, text: String)
+    /// The prompt did not fit into the model's context: worked examples, or the beginning of the text that
+    /// is gone on with, were left out. What is asked for is all there.
+    case shortened
     /// Nothing more comes of a branch; `score` is the mean logarithm of its tokens' probability, 0 where the
     /// model does not tell.
     case finished(branch: Int, reason: FinishReason, score: Double)

@@ -8,6 +8,7 @@ final class BranchSampler {
     private let grammar: UnsafeMutablePointer<llama_sampler>?
     private let topK: Int
     private let allowed: [Bool]
+    private let vocabulary: Vocabulary
     private var random: SplitMix64
 
     /// - Throws: ``ModelError`` where the grammar is no GBNF.
@@ -15,6 +16,7 @@ final class BranchSampler {
         topK = Int(sampling.topK)
         random = SplitMix64(state: UInt64(seed))
         allowed = vocabulary.allowedTokens(for: sampling)
+        self.vocabulary = vocabulary
         if let grammar {
             self.grammar = llama_sampler_init_grammar(vocabulary.handle, grammar, "root")
             guard self.grammar != nil else {
@@ -57,9 +59,23 @@ final class BranchSampler {
         guard grammar != nil else { return top }
         let legal = judged(top)
         if !legal.isEmpty { return legal }
-        // None of the likeliest is legal: let the grammar judge the whole vocabulary.
-        let all = logits.indices.map { llama_token_data(id: llama_token($0), logit: logits[$0], p: 0) }
-        return Array(judged(all).sorted { $0.logit > $1.logit }.prefix(topK))
+        return Array(legalTokens(logits).sorted { $0.logit > $1.logit }.prefix(topK))
+    }
+
+    /// The legal tokens of the whole vocabulary, where none of the likeliest is legal.
+    ///
+    /// To judge each token is slow. A grammar that refuses those is mostly in the middle of a fixed string:
+    /// which signs may come next is soon known, and only tokens that begin with one of them are judged.
+    private func legalTokens(_ logits: UnsafeBufferPointer<Float>) -> [llama_token_data] {
+        func data(_ tokens: [llama_token]) -> [llama_token_data] {
+            tokens.map { llama_token_data(id: $0, logit: logits[Int($0)], p: 0) }
+        }
+        let index = vocabulary.firstBytes
+        let signs = judged(data(index.signs))
+        let legal =
+            signs.flatMap { sign in judged(data(index.tokens(beginningLike: sign.id))) }
+            + judged(data(index.ends))
+        return legal.isEmpty ? judged(data(Array(0..<llama_token(logits.count)))) : legal
     }
 
     /// Draws among candidates.

@@ -67,9 +67,33 @@ final class LoadedModel {
         }
     }
 
+    /// The tokens that a branch goes on from, less what does not fit into the context: worked examples from the
+    /// first on, all but one; then the beginning of what stands already; then the last example.
+    func fittingDocument(for branch: Branch, of prompt: Prompt) -> (tokens: [llama_token], isWhole: Bool) {
+        var branch = branch
+        var prompt = prompt
+        let limit = contextLength - branch.maximumTokens - 8
+        let whole = document(for: branch, of: prompt)
+        var document = whole
+        while document.count > limit {
+            let sentences = SentenceBoundary.split(branch.opening)
+            if prompt.examples.count > 1 {
+                prompt.examples.removeFirst()
+            } else if sentences.count > 2 {
+                branch.opening = sentences[(sentences.count / 2)...].joined()
+            } else if !prompt.examples.isEmpty {
+                prompt.examples = []
+            } else {
+                break
+            }
+            document = self.document(for: branch, of: prompt)
+        }
+        return (document, document.count == whole.count)
+    }
+
     /// How many parts of a text are written at a time. A model that writes a whole part in one reply looks at
     /// what the others have said while it writes, which timing would change.
-    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_200, 1), 6) : 1 }
+    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_000, 1), 8) : 1 }
 
     /// How many tokens of a reply may be thoughts, beyond those of its text.
     var mostThoughts: Int { chatFormat?.thinks == true ? 1_024 : 0 }

@@ -73,14 +73,17 @@ final class RequestUnderWay {
     /// Finds the tokens of all branches and what they share.
     func read(with model: LoadedModel) {
         var known: [[String]: [llama_token]] = [:]
+        var isShortened = false
         documents = request.branches.map { branch in
             let key = [branch.input, branch.opening]
             if let document = known[key] { return document }
-            let document = model.document(for: branch, of: request.prompt)
+            let (document, isWhole) = model.fittingDocument(for: branch, of: request.prompt)
             known[key] = document
+            isShortened = isShortened || !isWhole
             return document
         }
         mostThoughts = model.mostThoughts
+        if isShortened { emit(.shortened) }
         guard let first = documents.first else { return }
         if known.count == 1 {
             trunk = first

@@ -48,6 +48,9 @@ final class Vocabulary {
         return buffer.prefix(Int(max(count, 0))).map { UInt8(bitPattern: $0) }
     }
 
+    /// The tokens by the byte that each begins with; made when it is first asked for.
+    private(set) lazy var firstBytes = FirstByteIndex(of: self)
+
     func endsText(_ token: llama_token) -> Bool { llama_vocab_is_eog(handle, token) }
 
     /// For every token whether it may come.

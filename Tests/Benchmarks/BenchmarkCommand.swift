@@ -7,8 +7,8 @@ struct BenchmarkCommand: AsyncParsableCommand {
         commandName: "drafter-bench",
         abstract: "Measures Drafter; a figure is compared with another of the same run.",
         subcommands: [
-            Interpreting.self, Saving.self, Opening.self, Killing.self, Fuzzing.self, Quality.self,
-            EndpointSpeed.self,
+            Interpreting.self, Saving.self, Opening.self, Killing.self, Speed.self, PeakMemory.self,
+            Fuzzing.self, Quality.self, EndpointSpeed.self,
         ],
         defaultSubcommand: Interpreting.self)
 }

@@ -124,6 +124,68 @@ extension OnTheRealModel {
             #expect(try await !text(of: next).isEmpty)
         }
 
+        /// What tasks with a lane each draw in two requests, each of which goes on from the one before.
+        private func texts(lanes count: Int, pauses: [Int]) async throws -> [String] {
+            let lanes = try Self.model.get().lanes(count)
+            return try await withThrowingTaskGroup(of: (Int, String).self) { group in
+                for (number, lane) in lanes.enumerated() {
+                    group.addTask {
+                        defer { lane.close() }
+                        var text = ""
+                        for request in 0..<2 {
+                            try await Task.sleep(
+                                for: .milliseconds(pauses[(number + request) % pauses.count]))
+                            var draws = ["", ""]
+                            let branches = draws.indices.map {
+                                Branch(
+                                    input: "It begins on day \(number):", opening: text,
+                                    maximumTokens: 8 + number * 4, seed: UInt32(number * 10 + $0))
+                            }
+                            let prompt = Prompt(system: "A short story about a lighthouse.")
+                            for try await event in lane.model.generate(
+                                GenerationRequest(prompt: prompt, branches: branches))
+                            {
+                                if case .piece(let branch, let piece) = event { draws[branch] += piece }
+                            }
+                            text += draws.max() ?? ""
+                        }
+                        return (number, text)
+                    }
+                }
+                var texts = Array(repeating: "", count: count)
+                for try await (number, text) in group { texts[number] = text }
+                return texts
+            }
+        }
+
+        @Test func whatLanesDrawDoesNotDependOnTiming() async throws {
+            let texts = try await texts(lanes: 3, pauses: [0])
+            #expect(Set(texts).count == 3)
+            #expect(try await self.texts(lanes: 3, pauses: [40, 0, 90]) == texts)
+        }
+
+        @Test func cancelledLanesLeaveTheEngineFree() async throws {
+            let task = Task { try await texts(lanes: 3, pauses: [0]) }
+            try await Task.sleep(for: .milliseconds(300))
+            task.cancel()
+            _ = try? await task.value
+            let next = GenerationRequest(
+                prompt: Prompt(), branches: [Branch(input: "One", maximumTokens: 2, seed: 1)])
+            #expect(try await !text(of: next).isEmpty)
+        }
+
+        @Test func aPromptTooLongForTheContextLosesItsExamplesAndSaysSo() async throws {
+            let example = Prompt.Example(
+                input: "A sentence", output: String(repeating: "The sea is calm today. ", count: 500))
+            let request = GenerationRequest(
+                prompt: Prompt(examples: [example, example, example, example]),
+                branches: [Branch(input: "A sentence", maximumTokens: 2, seed: 1)])
+            var events: [GenerationEvent] = []
+            for try await event in try Self.model.get().generate(request) { events.append(event) }
+            #expect(events.first == .shortened)
+            #expect(events.count > 1)
+        }
+
         @Test(arguments: ["/no/such/model.gguf", "/etc/passwd"]) func aWrongModelFileIsRefused(_ path: String)
         {
             #expect(throws: ModelError.self) { try LlamaBackend(modelFile: URL(fileURLWithPath: path)) }

@@ -39,6 +39,7 @@ extension OpenAIBackend {
             for try await event in generate(request) {
                 switch event {
                 case .piece(_, let text): outcome.text += text
+                case .shortened: break
                 case .finished(_, let reason, _): outcome.reason = reason
                 }
             }

@@ -118,7 +118,10 @@ extension Conversation {
         let drawn = turn?.prompts.count ?? 0
         let seeds = SeedSequence(session: session.settings.seed, turn: number &* 16 &+ drawn)
         let writer = Writer(model: model, prompts: prompts, seeds: seeds)
-        defer { turn?.prompts += writer.used }
+        defer {
+            turn?.prompts += writer.used
+            if writer.wasShortened { turn?.wasShortened = true }
+        }
         return try await body(writer)
     }
 

@@ -13,9 +13,15 @@ enum TurnSummary {
         let length =
             language == .english ? "article \(words) of \(new.words) words" : "全文 \(words) / \(new.words) 字"
         let items =
-            parts + (words > 0 ? [length] : []) + (score.map { ["SEO \($0)"] } ?? [])
+            parts + (turn.wasShortened ? [shortened(in: language)] : []) + (words > 0 ? [length] : [])
+            + (score.map { ["SEO \($0)"] } ?? [])
             + [duration(turn.seconds)]
         return items.joined(separator: " · ")
+    }
+
+    private static func shortened(in language: Language) -> String {
+        language == .english
+            ? "examples or earlier text left out: the model's context is too small" : "模型上下文不够，略去了部分示例或前文"
     }
 
     /// What changed, a phrase for each part.

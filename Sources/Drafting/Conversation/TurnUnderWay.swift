@@ -30,6 +30,8 @@ struct TurnUnderWay {
     var parts: PartsUnderWay?
     /// Whether the writer, asked which of several parts was meant, meant more than one.
     var hasChosenAll = false
+    /// Whether some of a prompt had to be left out, since the model's context does not hold it.
+    var wasShortened = false
     var isInterrupted = false
     var isFarewell = false
     /// Whether the writer asked to be told where the session is saved.

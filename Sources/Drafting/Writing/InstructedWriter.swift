@@ -29,6 +29,7 @@ struct InstructedWriter {
                     guard !sentences.isEmpty else { continue }
                     await grew(text.text, sentences)
                     if text.isLongEnough { break reading }
+                case .shortened: writer.wasShortened = true
                 case .finished(_, let reason, _): isCutOff = reason == .length
                 }
             }

@@ -34,18 +34,19 @@ struct ParallelWriter {
             isInstructed: await writer.model.followsInstructions(), report: report)
         let seeds = assignments.map { _ in writer.splitSeeds() }
         let queue = PartQueue(next: lanes.count, count: assignments.count)
-        await withTaskGroup(of: [PromptTemplate].self) { group in
+        await withTaskGroup(of: PromptUsage.self) { group in
             for (number, lane) in lanes.enumerated() {
                 group.addTask {
                     defer { lane.close() }
-                    var used: [PromptTemplate] = []
+                    var used = PromptUsage(templates: [], wasShortened: false)
                     // The first parts go to the lanes in order; each next one to the lane that is free first.
                     var next: Int? = number
                     while let part = next, !Task.isCancelled {
                         let own = Writer(model: lane.model, prompts: desk.prompts, seeds: seeds[part])
                         var result = await desk.write(assignments[part], number: part, writer: own)
                         if Task.isCancelled || result.failure != nil { result.isCutOff = true }
-                        used += own.used
+                        used.templates += own.used
+                        used.wasShortened = used.wasShortened || own.wasShortened
                         desk.budget.finish(part, words: result.text.wordCount)
                         await desk.report(.finished(part: part, result))
                         if result.failure != nil { queue.stop() }
@@ -54,7 +55,7 @@ struct ParallelWriter {
                     return used
                 }
             }
-            for await used in group { writer.add(used: used) }
+            for await used in group { writer.add(used) }
         }
     }
 }

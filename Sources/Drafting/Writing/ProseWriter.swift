@@ -98,7 +98,7 @@ struct ProseWriter {
             judge.isLenient = attempt >= Self.attempts / 2
             judge.demandsHeading = attempt < 2
             let opener = opener.isEmpty ? connective(after: sentences, attempt: attempt, judge) : opener
-            let opening = ([filled.opening] + sentences + [opener]).filter { !$0.isEmpty }
+            let opening = ([filled.opening] + recent(sentences) + [opener]).filter { !$0.isEmpty }
                 .joined(separator: separator)
             var draws = try await writer.sentences(
                 filled, template.rules, opening: opening, in: article.language, own: context.subjects,
@@ -107,6 +107,25 @@ struct ProseWriter {
             if let best = judge.best(of: draws, after: sentences) { return best }
         }
         return nil
+    }
+
+    /// The end of a part, from which its next sentence goes on: however long the part is, the prompt is not.
+    ///
+    /// The beginning of what is left stays the same for several sentences, so that a model need not read
+    /// all of it anew for each.
+    private func recent(_ sentences: [String]) -> [String] {
+        let most = article.language == .english ? 200 : 300
+        var start = 0
+        var length = 0
+        for (index, sentence) in sentences.enumerated() {
+            length += sentence.wordCount
+            guard length > most else { continue }
+            while length > most / 2, start < index {
+                length -= sentences[start].wordCount
+                start += 1
+            }
+        }
+        return Array(sentences[start...])
     }
 
     /// A word that leads to a question where one is wanted, or back to prose where the draws were lists and

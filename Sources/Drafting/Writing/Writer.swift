@@ -10,6 +10,8 @@ final class Writer {
     let prompts: PromptLibrary
     /// The prompt files that the turn used, for the session.
     private(set) var used: [PromptTemplate] = []
+    /// Whether some of a prompt had to be left out, since the model's context does not hold it.
+    var wasShortened = false
     private var seeds: SeedSequence
 
     init(model: any LanguageModel, prompts: PromptLibrary, seeds: SeedSequence) {
@@ -42,9 +44,10 @@ final class Writer {
     /// Seeds for a part that is written beside others.
     func splitSeeds() -> SeedSequence { seeds.split() }
 
-    /// Remembers the prompt files that a part written beside others used.
-    func add(used templates: [PromptTemplate]) {
-        used += templates.filter { template in !used.contains { $0.name == template.name } }
+    /// Remembers what a part that was written beside others used.
+    func add(_ usage: PromptUsage) {
+        used += usage.templates.filter { template in !used.contains { $0.name == template.name } }
+        wasShortened = wasShortened || usage.wasShortened
     }
 
     /// Draws several one-line replies to a task side by side, the likeliest first.
@@ -126,6 +129,7 @@ final class Writer {
         for try await event in model.generate(request) {
             switch event {
             case .piece(let branch, let text): draws[branch].continuation += text
+            case .shortened: wasShortened = true
             case .finished(let branch, let reason, let score):
                 draws[branch].reason = reason
                 draws[branch].score = score
@@ -133,6 +137,12 @@ final class Writer {
         }
         return draws
     }
+}
+
+/// The prompt files that a writer used, and whether one of the prompts did not fit.
+struct PromptUsage: Sendable {
+    var templates: [PromptTemplate]
+    var wasShortened: Bool
 }
 
 extension Language {

@@ -87,7 +87,7 @@ struct Quality: AsyncParsableCommand {
         try report.page.write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)
     }
 
-    private static var builtInModel: String {
+    static var builtInModel: String {
         let environment = ProcessInfo.processInfo.environment
         let cache = environment["XDG_CACHE_HOME"] ?? (environment["HOME"] ?? "") + "/.cache"
         return cache + "/drafter/models/gemma-3-270m-q4_k_m.gguf"
