@@ -42,15 +42,17 @@ public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
         }
 
         /// Words that are put together of a stem and an ending, each with each: 设定 and 换, 为 and 成.
+        @inline(never)
         static func composed(_ concepts: [Concept], of stems: [String], with endings: [String]) -> Group {
             Group(
                 sense: nil, concepts: ConceptSet(concepts), isCue: false,
                 phrases: stems.flatMap { stem in endings.map { stem + $0 } })
         }
 
-        // A list of concepts, not a set: as many sets made in one function would take the optimiser minutes.
+        // Lists of concepts, and out of line: as many sets made in one function take the optimiser minutes.
 
         /// Words that mean the same to all commands.
+        @inline(never)
         static func shared(_ concepts: [Concept], _ phrases: String...) -> Group {
             Group(sense: nil, concepts: ConceptSet(concepts), isCue: false, phrases: phrases)
         }
