@@ -109,7 +109,7 @@ import Testing
             func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
                 AsyncThrowingStream { continuation in
                     continuation.yield(.piece(branch: 0, text: "A smoker calms the hive today. A veil"))
-                    continuation.finish(throwing: ModelError("The connection was cut."))
+                    continuation.finish(throwing: ModelError("The connection was cut.", "连接断了。"))
                 }
             }
         }
