@@ -13,9 +13,11 @@ struct Conjoiner {
         var pieces = 1
         /// Whether words were added since it was read.
         var isStale = false
+        /// Whether it refuses what follows too: 等我看完**再改**.
+        var isRefusal = false
     }
 
-    private var parts: [Part] = []
+    private(set) var parts: [Part] = []
     private static let mostPieces = 24
     /// Whether a question or a refusal forbids to take the rest as commands.
     private(set) var isBarred = false
@@ -27,13 +29,13 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
-        if alone == nil, asks(piece.tokens) || isTag(piece),
+        if alone == nil, asks(piece.tokens.dropLast(endsAskedClause(piece) ? 1 : 0)) || isTag(piece),
             parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
             !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
             isBarred = true
         }
-        if let pieces = parts.last?.pieces, pieces >= Self.mostPieces, alone?.hasVerb != true {
+        if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.isRefusal {
             // A long text is not read again, nor copied, with each of its commas.
             parts[parts.count - 1].tokens += piece.connective + piece.tokens
             parts[parts.count - 1].isStale = true
@@ -230,6 +232,7 @@ struct Conjoiner {
             last.tokens.first?.has(.condition) ?? false && !piece.connective.contains(where: \.isMark)
         if refuses(last.tokens), !isApart || isBareRefusal || isWaiting {
             parts[parts.count - 1].tokens = joined
+            parts[parts.count - 1].isRefusal = true
             return
         }
         // 用它，并且第二节短一点: clauses share no quality.

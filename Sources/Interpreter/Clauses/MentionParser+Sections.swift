@@ -110,8 +110,12 @@ extension MentionParser {
             }
             if end > start, word.concepts == [.filler], token(end + 1)?.isMark ?? true { break }
             if end > start, word.concepts.intersects([.place, .negation]) { break }
-            // "In my editor"
-            if end > start, word.cues != .none, text.folded(word.range).hasPrefix("in ") { break }
+            // "In my editor", "in two"
+            if end > start, !word.isUnknown,
+                ["in ", "into "].contains(where: text.folded(word.range).hasPrefix)
+            {
+                break
+            }
             end += 1
         }
         return end > start ? end : nil

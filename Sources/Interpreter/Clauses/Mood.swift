@@ -95,8 +95,8 @@ enum Mood: Sendable {
     /// Whether the words from a place on lead up to 的 and a noun: 懂技术**的人**.
     static func describesNoun(_ tokens: [Token], from start: Int) -> Bool {
         guard
-            let tie = tokens.indices.first(where: {
-                $0 >= start && (tokens[$0].isMark || tokens[$0].has(.particle))
+            let tie = tokens.indices.dropFirst(start).first(where: {
+                tokens[$0].isMark || tokens[$0].has(.particle)
             })
         else { return false }
         return tokens[tie].has(.particle) && tie + 1 < tokens.count && tokens[tie + 1].isWide
@@ -133,22 +133,23 @@ enum Mood: Sendable {
         let hasTag = words.contains { tokens[$0].has(.tag) }
         // "Shorter or longer?", 先写引言还是先写正文？
         if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }
-        if hasTag, opener.has(.pronoun), opener.isWide { return true }
+        if hasTag, opener.has(.pronoun) && opener.isWide || asksWhetherGood(tokens, words: words) {
+            return true
+        }
         if isChinese {
             var place = tokens.indices.lowerBound
+            var isTold = false
             while place < tokens.count {
                 let token = tokens[place]
                 // 第五节的名字改成：售后怎么办
-                if token.has(.colon), tokens[..<place].contains(where: { $0.has(.verb) || $0.has(.becomes) })
-                {
-                    return false
-                }
+                if token.has(.colon), isTold { return false }
+                isTold = isTold || token.has(.verb) || token.has(.becomes)
                 let isTag = token.has(.tag) || token.has(.permission)
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
                 let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
                 // "The keyword is 减脂早餐"
-                let isTold = place > first && !token.isWide && token.has(.copula)
-                if token.has(.asking), !isTag, !isType, !isTold, !token.isMark { return true }
+                let isNamed = place > first && !token.isWide && token.has(.copula)
+                if token.has(.asking), !isTag, !isType, !isNamed, !token.isMark { return true }
                 // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
                 if token.has(.asking), isType, place + 1 < tokens.count,
                     !leadsToType(tokens, place, first: first)
@@ -189,6 +190,21 @@ enum Mood: Sendable {
         else { return false }
         return tokens[last].has(.degree)
             && words.contains { place in place > ask && tokens[place].senses.contains { $0.isAdjective } }
+    }
+
+    /// 这个标题好吗: what is asked of a part of which nothing is to be done.
+    private static func asksWhetherGood(_ tokens: [Token], words: [Int]) -> Bool {
+        let subject = words.prefix { !tokens[$0].has(.tag) }
+        guard let last = subject.last, tokens[last].isWide,
+            tokens[last].has(.pronoun) || tokens[last].concepts.intersects(parts)
+        else { return false }
+        return !subject.contains { place in
+            let token = tokens[place]
+            return token.isNumber && !token.isOrdinal || token.isTitleType && token.isWide
+                || token.concepts.intersects([
+                    .verb, .coverb, .want, .more, .vague, .degree, .becomes, .copula, .about, .permission,
+                ]) || token.senses.contains(where: \.isAdjective)
+        }
     }
 
     /// 用表格好还是列表好: one thing is weighed against another.
@@ -337,8 +353,10 @@ enum Mood: Sendable {
         if opener.has(.opinion) { return true }
         // "The intro is too long": a verb of being before any verb of doing.
         var isTopic = false
+        var namesPart = tokens[first].concepts.intersects(parts)
         for place in words where place > first {
             let token = tokens[place]
+            defer { namesPart = namesPart || token.concepts.intersects(parts) }
             if token.has(.about) || token.has(.on) { isTopic = true }
             // "My boss wants a shorter article": somebody else does something.
             if !isTopic, token.has(.verb), token.isPlural, !token.isWide, !tokens[place - 1].isMark,
@@ -349,11 +367,7 @@ enum Mood: Sendable {
                 return true
             }
             // "Section 3 could use an example"
-            if !isTopic, token.has(.want), !token.isWide,
-                tokens[first..<place].contains(where: { $0.concepts.intersects(parts) })
-            {
-                return true
-            }
+            if !isTopic, token.has(.want), !token.isWide, namesPart { return true }
             // "This article makes me proud"
             if !isTopic, token.isPlural, !token.isWide, !tokens[place - 1].isPlural,
                 token.has(.verb) && place != words.last && tokens[place - 1].concepts.intersects(Mood.parts)

@@ -129,6 +129,8 @@ extension Vocabulary {
             [], "短句", "短句子", "长句", "长句子", "短段落", "长段落", "短词", "短语", "短篇", "短视频", "长篇", "长短", "短信", "长期",
             "短期",
             "简单句"),
+        // Words that are torn apart unless they are known.
+        .shared([], "answer", "回答", "答案", "解答"),
         .shared(
             [.praise], "比较好", "比较合适", "才好", "才合适", "合适", "最好", "最合适", "good", "great", "nice", "cool",
             "perfect", "interesting", "solid", "strong", "decent",

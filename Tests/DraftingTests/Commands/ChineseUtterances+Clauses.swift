@@ -52,5 +52,10 @@ extension Said {
             #"{"do":"titles","count":4,"type":"ultimate-guide","keyword":"自驾游"}"#),
         Said("the keyword is 减脂早餐", #"{"do":"set","key":"keyword","value":"减脂早餐"}"#),
         Said("保存后退出", #"{"do":"save"},{"do":"quit"}"#),
+        Said("来四个关于晨跑的好处类标题", #"{"do":"titles","count":4,"type":"benefits","keyword":"晨跑"}"#),
+        Said("能不能给我十个趋势类标题，关于跨境电商？", #"{"do":"titles","count":10,"type":"trends","keyword":"跨境电商"}"#),
+        Said("删除会话旧草稿", #"{"do":"delete","name":"旧草稿"}"#),
+        Said("重写第一个常见问题的回答，不用术语", #"{"do":"rewrite","target":"faq 1","instruction":"不用术语"}"#),
+        Said("标题短一点好吗", #"{"do":"rewrite","target":"title","change":"shorter"}"#),
     ]
 }
