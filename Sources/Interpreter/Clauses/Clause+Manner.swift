@@ -91,6 +91,6 @@ extension Clause {
         while end > range.lowerBound + 1,
             tokens[end - 1].closes || tokens[end - 1].isMark && !tokens[end - 1].isQuote
         { end -= 1 }
-        return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound))
+        return Wording.trimmed(text.said(tokens[first..<end]))
     }
 }

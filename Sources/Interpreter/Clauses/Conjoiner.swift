@@ -302,10 +302,10 @@ struct Conjoiner {
 
     /// The piece with the part of the one before in the place of "it".
     private func resolving(_ piece: Piece, from last: Part) -> Part? {
-        guard let it = piece.tokens.firstIndex(where: { $0.has(.it) }), let of = subject(of: last.tokens)
-        else {
-            return nil
-        }
+        // "Rewrite section 2 to match it" is done to section 2.
+        guard let it = piece.tokens.firstIndex(where: { $0.has(.it) }), let of = subject(of: last.tokens),
+            subject(of: piece.tokens)?.contains(where: { $0.has(.it) }) ?? true
+        else { return nil }
         let tokens = Array(piece.tokens[..<it] + of + piece.tokens[(it + 1)...])
         guard let whole = reading(tokens), whole.isWhole else { return nil }
         return Part(tokens: tokens, reading: whole)

@@ -85,9 +85,7 @@ extension MentionParser {
         if range.count == 1, case .quote(let inner) = tokens[range.lowerBound].kind {
             return Wording.trimmed(text.said(inner))
         }
-        return Wording.trimmed(
-            text.said(
-                tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
+        return Wording.trimmed(text.said(tokens[range]))
     }
 
     func headingEnd(from start: Int) -> Int? {

@@ -74,5 +74,8 @@ extension Said {
         Said(
             "rewrite the answer to FAQ 2 without jargon",
             #"{"do":"rewrite","target":"faq 2","instruction":"without jargon"}"#),
+        Said(
+            "the intro is too dry, rewrite section 2 to match it",
+            #"{"do":"rewrite","target":"section 2","instruction":"to match it"}"#),
     ]
 }
