@@ -28,6 +28,8 @@ extension SetValue {
                 || clause.isMark(at: place + 1))
         if isLiteral ? clause.namesPart(before: place) : clause.namesOtherPart(than: key) { return nil }
         if clause.hasWordBefore(place, .of), key != .words { return nil }
+        // 把标题里的“终极”去掉 is done to what the title holds.
+        if clause.isChinese(at: place + 1), clause.hasConcept([.inside], at: place + 1) { return nil }
         clause.takeWord(at: place)
         clause.takeLeadIn(before: place)
         // 主题关键词: two words for one key.

@@ -18,6 +18,13 @@ extension Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether words name a part that is not the whole article.
+    func namesSmallPart(_ tokens: [Token]) -> Bool {
+        MentionParser(text: text, tokens: tokens).mentions().contains { mention in
+            mention.targets.contains { ![.article, .it, .titles, .outline].contains($0) }
+        }
+    }
+
     /// Whether a reading decides something by its name.
     func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
 

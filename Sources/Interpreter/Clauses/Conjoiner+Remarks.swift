@@ -29,6 +29,11 @@ extension Conjoiner {
             return
         }
         let whole = reading(joined)
+        // 第三节，四百字: the length of a part is not the article's.
+        if isAmount(piece.tokens), namesSmallPart(last.tokens), whole?.commands.count ?? 1 == 1 {
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            return
+        }
         let isApart = piece.tie == .firm || piece.connective.contains { $0.isMark }
         // 不要再缩短了: 再 parts nothing here.
         let isBareRefusal =

@@ -7,7 +7,14 @@ extension MentionParser {
         guard let first = token(start), let number = section(first),
             ordinal == nil || first.isOrdinal == ordinal
         else { return nil }
-        if let run = runTogether(first), has(start + 1, .section) { return (run, start + 1) }
+        // 三四节, 三四两节
+        if let run = runTogether(first),
+            has(start + 1, .section)
+                || token(start + 1).map({ $0.isNumber && $0.number == run.count }) ?? false
+                    && has(start + 2, .section)
+        {
+            return (run, start + 1)
+        }
         var targets = [number]
         var place = start + 1
         while token(place) != nil {

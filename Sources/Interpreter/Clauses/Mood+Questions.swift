@@ -37,12 +37,8 @@ extension Mood {
                 // "The keyword is 减脂早餐"
                 let isNamed = place > first && !token.isWide && token.has(.copula)
                 if token.has(.asking), !isTag, !isType, !isNamed, !token.isMark { return true }
-                // 怎么让标题更吸引人 asks; 怎么类标题 names a type.
-                if token.has(.asking), isType, place + 1 < tokens.count,
-                    !leadsToType(tokens, place, first: first)
-                {
-                    return true
-                }
+                // 怎么让标题更吸引人 and 关键词是什么 ask; 怎么类标题 names a type.
+                if token.has(.asking), isType, !leadsToType(tokens, place, first: first) { return true }
                 if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
@@ -112,9 +108,12 @@ extension Mood {
 
     /// Whether a question word only names a type or stands inside a topic or a value: 关于如何省钱的标题.
     private static func leadsToType(_ tokens: [Token], _ place: Int, first: Int) -> Bool {
-        let next = tokens[place + 1]
-        if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType {
-            return true
+        if place + 1 < tokens.count {
+            let next = tokens[place + 1]
+            if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType
+            {
+                return true
+            }
         }
         return place > first
             && (startsWithVerb(tokens, first)

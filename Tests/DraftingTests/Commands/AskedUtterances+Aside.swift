@@ -20,5 +20,10 @@ extension Said {
         "《一个人的厨房》这个标题好吗？",
         "第二节这样可以吗",
         "is it possible to rank with 800 words?",
+        "第三节，四百字",
+        "section 3, about 400 words",
+        "关键词是什么",
+        "把标题里的“终极”去掉",
+        "语气是什么样的",
     ]
 }

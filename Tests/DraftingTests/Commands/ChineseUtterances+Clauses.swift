@@ -57,5 +57,16 @@ extension Said {
         Said("删除会话旧草稿", #"{"do":"delete","name":"旧草稿"}"#),
         Said("重写第一个常见问题的回答，不用术语", #"{"do":"rewrite","target":"faq 1","instruction":"不用术语"}"#),
         Said("标题短一点好吗", #"{"do":"rewrite","target":"title","change":"shorter"}"#),
+        Said("第三节多写点，大概四百字", #"{"do":"expand","target":"section 3","words":400}"#),
+        Said("第三节挪到第一节前头", #"{"do":"move","target":"section 3","before":"section 1"}"#),
+        Said("把大纲调成五节", #"{"do":"outline","sections":5}"#),
+        Said("把第四节用小学生能懂的话重写", #"{"do":"rewrite","target":"section 4","instruction":"用小学生能懂的话"}"#),
+        Said("把第二节按时间顺序改写", #"{"do":"rewrite","target":"section 2","instruction":"按时间顺序"}"#),
+        Said("三四两节合成一节", #"{"do":"merge","targets":["section 3","section 4"]}"#),
+        Said("给我看看第三节写了啥", #"{"do":"show","what":"section 3"}"#),
+        Said("想两个爆款标题", #"{"do":"titles","count":2}"#),
+        Said("大纲第三节删了", #"{"do":"remove","target":"section 3"}"#),
+        Said("按大纲写全文", #"{"do":"draft"}"#),
+        Said("全文语气统一成第二人称", #"{"do":"set","key":"tone","value":"第二人称"}"#),
     ]
 }

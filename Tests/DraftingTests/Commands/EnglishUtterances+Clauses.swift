@@ -77,5 +77,6 @@ extension Said {
         Said(
             "the intro is too dry, rewrite section 2 to match it",
             #"{"do":"rewrite","target":"section 2","instruction":"to match it"}"#),
+        Said("write the article from the outline", #"{"do":"draft"}"#),
     ]
 }
