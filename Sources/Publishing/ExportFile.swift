@@ -1,3 +1,4 @@
+import Article
 import Foundation
 
 /// Writes what is exported.
@@ -13,7 +14,7 @@ public enum ExportFile {
         _ data: Data, to path: String, defaultName: String? = nil,
         mayReplace: (_ path: String, _ content: Data) -> Bool = { _, _ in true }
     ) throws(ExportError) -> Written {
-        var file = URL(fileURLWithPath: expanded(path.isEmpty ? "." : path))
+        var file = URL(fileURLWithPath: HomeFolder.expanding(path.isEmpty ? "." : path))
         if isFolder(file) || path.hasSuffix("/") {
             guard let defaultName else { throw .isFolder(path: file.path) }
             file.append(path: defaultName)
@@ -54,14 +55,6 @@ public enum ExportFile {
             number += 1
         }
         return copy
-    }
-
-    /// As a shell expands it: Foundation takes the home from the list of users and does not look at `HOME`.
-    private static func expanded(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"],
-            !home.isEmpty
-        else { return NSString(string: path).expandingTildeInPath }
-        return home + path.dropFirst()
     }
 
     private static func isFolder(_ file: URL) -> Bool {

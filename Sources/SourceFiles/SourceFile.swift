@@ -11,7 +11,7 @@ public enum SourceFile {
     /// - Parameter path: `~` stands for the home folder; what is relative is so to the working folder.
     /// - Throws: ``SourceFileError``.
     public static func read(_ path: String) throws(SourceFileError) -> SourceText {
-        let file = URL(fileURLWithPath: expanded(path))
+        let file = URL(fileURLWithPath: HomeFolder.expanding(path))
         let text = try contents(of: file)
         let plain =
             switch file.pathExtension.lowercased() {
@@ -53,13 +53,5 @@ public enum SourceFile {
             }
         }
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
-
-    /// As a shell expands it: Foundation takes the home from the list of users and does not look at `HOME`.
-    private static func expanded(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"],
-            !home.isEmpty
-        else { return path }
-        return home + path.dropFirst()
     }
 }

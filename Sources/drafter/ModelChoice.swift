@@ -1,3 +1,4 @@
+import Article
 import Foundation
 import LanguageModel
 import LlamaBackend
@@ -114,7 +115,7 @@ struct ModelChoice: Sendable {
 
     /// A file by its path, or by its name in the folder of the writer's models.
     private static func file(named name: String) -> URL? {
-        let path = URL(fileURLWithPath: NSString(string: name).expandingTildeInPath)
+        let path = URL(fileURLWithPath: HomeFolder.expanding(name))
         let candidates = [
             path, Places.models.appending(path: name), Places.models.appending(path: name + ".gguf"),
         ]

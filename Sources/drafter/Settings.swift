@@ -119,6 +119,6 @@ struct Settings {
     }
 
     private static func file(_ path: String) -> URL {
-        URL(fileURLWithPath: NSString(string: path).expandingTildeInPath)
+        URL(fileURLWithPath: HomeFolder.expanding(path))
     }
 }

@@ -40,8 +40,19 @@ import Testing
     }
 
     @Test(arguments: [
+        #"Sure! {"verb": "remove", "arguments": "2"} does that."#,
+        "```json\n{\n  \"verb\": \"remove\",\n  \"arguments\": \"2\"\n}\n```",
+        #"In {braces}: {"verb": "remove", "arguments": "2", "why": "it bores"}"#,
+    ])
+    func aModelThatIsHeldToNoFormMayChatAroundIt(_ reply: String) async throws {
+        let talk = try await Self.talk(proposing: reply)
+        #expect(await talk.say(Self.utterance).text.contains("`/remove 2`"))
+    }
+
+    @Test(arguments: [
         #"{"verb": "none", "arguments": ""}"#, #"{"verb": "remove", "arguments": "everything else"}"#,
         #"{"verb": "quit", "arguments": ""}"#, #"{"verb": "delete", "arguments": "bees"}"#, "no JSON", "",
+        "}{", "{{{{", #"{"verb": 2}"#, #"{"verb": "remove"}"#,
     ])
     func whatIsNoCommandIsAnswered(_ reply: String) async throws {
         let talk = try await Self.talk(proposing: reply)

@@ -60,10 +60,18 @@ import Testing
         #expect(!sections[2].heading.isEmpty)
     }
 
-    @Test func theTurnsLineSaysWhatChanged() async throws {
+    @Test(arguments: [
+        ("move section 3 before section 2", "moved section 3 before 2 · 4 sections · "),
+        ("move section 1 after section 3", "moved section 1 after 3 · 4 sections · "),
+        ("move section 3 to the end", "moved section 3 to 4 · 4 sections · "),
+        ("merge sections 2 and 3", "merged sections 2, 3 into section 2 · 3 sections · "),
+        ("split section 2 in two", "split section 2 into 2 and 3 · 5 sections · "),
+        ("rename section 2 to Costs", "renamed section 2"),
+        ("delete section 4", "removed section 4 · 3 sections · "),
+    ])
+    func theTurnsLineSaysWhatChanged(_ utterance: String, _ line: String) async throws {
         let talk = try await talk()
-        let events = await talk.say("move section 3 before section 2")
-        let lines = events.notices
-        #expect(lines.first?.hasPrefix("moved section 3 to 2 · 4 sections · ") == true, "\(lines)")
+        let lines = await talk.say(utterance).notices
+        #expect(lines.first?.hasPrefix(line) == true, "\(lines)")
     }
 }

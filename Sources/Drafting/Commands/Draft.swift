@@ -47,6 +47,7 @@ struct Draft: Command {
             !clause.has(concept: .new) || clause.has(concept: .write)
         else { return nil }
         var draft = Draft()
+        _ = clause.takeBasis(.outline)
         let writes = clause.has(concept: .write)
         draft.keyword = clause.takeTopic()
         draft.words = clause.takeWords()

@@ -176,6 +176,7 @@ extension Move: Action {
                 "只能移动章节，一次一节：例如“把第三节移到第二节前面”。")
         }
         let place = try destination(of: number, in: conversation)
+        let neighbour = try (before ?? after).flatMap { try conversation.parts(of: $0).first }
         guard place != number else {
             throw Problem(
                 "Section \(number) stands there already: say where else to move it.",
@@ -183,7 +184,19 @@ extension Move: Action {
         }
         try conversation.restructure { article throws(EditError) in try article.moving(number, to: place) }
         conversation.focus.parts = [.section(place)]
-        conversation.tell("moved section \(number) to \(place)", "第 \(number) 节移到了第 \(place) 节")
+        let told = told(of: place, beside: neighbour)
+        conversation.tell("moved section \(number) \(told.english)", "第 \(number) 节移到了\(told.chinese)")
+    }
+
+    /// Where the section went, by the numbers that the writer knew.
+    private func told(of place: SectionNumber, beside neighbour: Part?) -> (english: String, chinese: String)
+    {
+        guard let neighbour else { return ("to \(place)", "第 \(place) 节") }
+        let (english, chinese) = before == nil ? ("after", "后") : ("before", "前")
+        if case .section(let number) = neighbour {
+            return ("\(english) \(number)", "第 \(number) 节\(chinese)")
+        }
+        return ("\(english) \(neighbour.name(in: .english))", neighbour.name(in: .chinese) + chinese)
     }
 
     /// The number that the section is to have afterwards.

@@ -40,13 +40,18 @@ struct Outline: Command {
         else {
             return nil
         }
+        // 按大纲写全文: what is written after it is no outline.
+        var other = clause
+        if other.takeBasis(.outline) { return nil }
         let leads = clause.startsWithCue(Cue.outlineIt) || clause.startsWithCue(Cue.plan)
         clause.takeWord(at: noun)
         let isMade =
             clause.take(anyOf: [.make, .write, .want])
             || clause.take(Cue.again)
         // 大纲分六节 names what comes out.
-        let isCounted = (clause.startsWithCue(Cue.noun) || clause.startsWith(.the)) && clause.countsSections
+        let leadsUp =
+            clause.startsWithCue(Cue.noun) || clause.startsWith(.the) || clause.isWord(at: noun - 1, "把", "将")
+        let isCounted = leadsUp && clause.countsSections
         // "An outline please"
         let isWish = clause.isWord(at: noun - 1, "a", "an") && clause.startsWith(.the)
         guard isMade || leads || isCounted || isWish || clause.startsWith(.new) && clause.end < 5 else {
@@ -57,7 +62,7 @@ struct Outline: Command {
         outline.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
         outline.sections = clause.takeCount()
         _ = clause.take(Cue.section)
-        clause.take(anyOf: [.with, .inside, .of])
+        clause.take(anyOf: [.with, .inside, .of, .becomes, .change])
         if let place = clause.place(of: Concept.on),
             place + 1 >= clause.end || clause.hasConcept([.it, .this, .article], at: place + 1)
                 || clause.hasConcept([.the, .own], at: place + 1)

@@ -114,6 +114,12 @@ struct Rewrite: Command {
         guard let verb else { return made(&clause, target, isToldHow: isToldHow) }
         clause.takeWord(at: verb)
         var rewrite = Rewrite(target: target)
+        // 把第四节用小学生能懂的话重写
+        if target != nil, clause.isChinese(at: verb), let manner = clause.takeManner(before: verb) {
+            clause.doubt += 1
+            rewrite.instruction = manner
+            return rewrite
+        }
         // 把描述改得更吸引人
         if target != nil, clause.isChinese(at: verb), let quality = clause.takeComparison(strict: true) {
             rewrite.instruction = quality

@@ -28,6 +28,8 @@ extension SetValue {
                 || clause.isMark(at: place + 1))
         if isLiteral ? clause.namesPart(before: place) : clause.namesOtherPart(than: key) { return nil }
         if clause.hasWordBefore(place, .of), key != .words { return nil }
+        // 把标题里的“终极”去掉 is done to what the title holds.
+        if clause.isChinese(at: place + 1), clause.hasConcept([.inside], at: place + 1) { return nil }
         clause.takeWord(at: place)
         clause.takeLeadIn(before: place)
         // 主题关键词: two words for one key.
@@ -41,7 +43,8 @@ extension SetValue {
             _ = clause.take(Cue.aim)
             clause.takeManners()
             clause.take(anyOf: [.change, .copula])
-            guard let words, words > 0 else { return nil }
+            // "Rank with 800 words"
+            guard let words, words > 0, !clause.startsWithUnknown else { return nil }
             original = clause
             return SetValue(key: key, value: .number(words))
         case .language:
@@ -249,11 +252,20 @@ extension Clause {
                         .coverb,
                         .it, .article, .filler, .becomes,
                     ], at: start) && !isUnknown(at: start)
+                || startsNumber(at: start) || hasConcept([.measure], at: start)
         { start += 1 }
         var last = place
         while last > start, hasConcept([.particle, .the, .inside], at: last - 1) { last -= 1 }
         // "Stop using passive voice" names no tone.
-        guard last > start, !hasConcept([.negation], at: start),
+        // "A simple tone": the last word before the key says which.
+        if last == start, start > 0, hasConcept([.filler], at: start - 1),
+            !hasConcept([.new, .praise], at: start - 1),
+            !isWord(at: start - 1, "different", "current", "existing", "proper", "suitable", "fitting")
+        {
+            start -= 1
+        }
+        // "Another tone", 换一种语气: nobody knows which.
+        guard last > start, !hasConcept([.negation, .new, .more], at: start),
             let text = takeText(from: start, to: last)
         else { return nil }
         takeUpTo(start)

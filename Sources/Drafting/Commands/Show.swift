@@ -93,6 +93,9 @@ struct Show: Command {
             "what's our", "what is our", "what's my", "what do we have so far", "what have we got",
             "what does it say in", "how does", "长什么样", "长啥样", "是什么样", "是什么样子", "什么样子"),
         .noun(
+            Cue.show, "写了什么", "写了啥", "写了些什么", "写的什么", "写的啥", "写的是什么", "讲了什么", "讲了啥", "讲了些什么", "讲的是什么", "说了什么",
+            "说了啥", "里有什么", "里面有什么", "里有啥", "里写了什么", "里写了啥", "有什么内容", "有哪些内容"),
+        .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
         .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),

@@ -1,3 +1,4 @@
+import Article
 import Foundation
 
 /// Completes the path at the end of a line.
@@ -11,7 +12,7 @@ enum FileCompletion {
         let path = typed[start...]
         let nameStart = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let (folder, name) = (String(path[..<nameStart]), path[nameStart...])
-        let place = NSString(string: folder.isEmpty ? "." : folder).expandingTildeInPath
+        let place = HomeFolder.expanding(folder.isEmpty ? "." : folder)
         let files = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
         return files.filter { $0.hasPrefix(name) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }
             .sorted().prefix(most).map { file in

@@ -34,16 +34,34 @@ struct CommandProposal {
 
     /// Reads a model's reply; `nil` where it proposes nothing, or nothing that can be understood.
     init?(reply: String, interpreter: Interpreter) {
-        struct Reply: Decodable {
-            var verb: String
-            var arguments: String
+        guard let reply = Reply(in: reply), Self.verbs.contains(where: { $0.verb == reply.verb }) else {
+            return nil
         }
-        guard let reply = try? JSONDecoder().decode(Reply.self, from: Data(reply.utf8)),
-            Self.verbs.contains(where: { $0.verb == reply.verb })
-        else { return nil }
-        shortForm = "/\(reply.verb) \(reply.arguments)".trimmed
+        shortForm = "/\(reply.verb) \(reply.arguments ?? "")".trimmed
         guard case .commands(let commands) = interpreter.interpret(shortForm) else { return nil }
         self.commands = commands
+    }
+}
+
+/// What a model says of an utterance, as an object of JSON.
+private struct Reply: Decodable {
+    var verb: String
+    var arguments: String?
+
+    /// The object in a text; a model that is held to no form may chat around it or fence it in.
+    init?(in text: String) {
+        // No model opens more braces than these in earnest.
+        for start in text.indices.lazy.filter({ text[$0] == "{" }).prefix(8) {
+            let rest = text[start...]
+            for end in [rest.firstIndex(of: "}"), rest.lastIndex(of: "}")].compactMap({ $0 }) {
+                let object = Data(rest[...end].utf8)
+                if let reply = try? JSONDecoder().decode(Reply.self, from: object) {
+                    self = reply
+                    return
+                }
+            }
+        }
+        return nil
     }
 }
 

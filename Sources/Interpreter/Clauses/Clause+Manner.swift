@@ -58,6 +58,19 @@ extension Clause {
         return said.isEmpty ? nil : said
     }
 
+    /// Takes the words before a verb that say how it is to be done: **按时间顺序**改写.
+    public mutating func takeManner(before verb: Int) -> String? {
+        let ties: Set<String> = ["用", "以", "按", "按照", "根据", "依照", "参照"]
+        guard
+            let start = tokens[..<verb].indices.first(where: { ties.contains(text.folded(tokens[$0].range)) }
+            ),
+            start + 1 < verb, (start..<verb).allSatisfy({ !used[$0] && !tokens[$0].isMark })
+        else { return nil }
+        take(start..<verb)
+        // 用小学生能懂的话: no particle closes what a verb follows.
+        return Wording.trimmed(text.said(tokens[start..<verb]))
+    }
+
     /// Takes all that follows what was taken, where it can describe: "funnier", "more vivid", "sound like a story".
     public mutating func takeQuality() -> String? {
         guard let last = tokens.indices.last(where: { used[$0] }), last + 1 < tokens.count else { return nil }
@@ -91,6 +104,6 @@ extension Clause {
         while end > range.lowerBound + 1,
             tokens[end - 1].closes || tokens[end - 1].isMark && !tokens[end - 1].isQuote
         { end -= 1 }
-        return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound))
+        return Wording.trimmed(text.said(tokens[first..<end]))
     }
 }

@@ -77,7 +77,9 @@ extension Clause {
             return nil
         }
         var end = tokens.count
-        if !isNamed, end - 1 > start, isSense(noun, at: end - 1) {
+        // 删除会话旧草稿: the noun stood before the name.
+        if !isNamed, end - 1 > start, isSense(noun, at: end - 1), start == 0 || !isSense(noun, at: start - 1)
+        {
             end -= 1
             take(end)
             // 年终稿那个会话

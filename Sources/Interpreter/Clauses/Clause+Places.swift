@@ -44,6 +44,22 @@ extension Clause {
         return true
     }
 
+    /// Takes the part after which something is to be written: **按大纲**写全文, "write it **from the outline**".
+    public mutating func takeBasis(_ part: Concept) -> Bool {
+        let ties: Set<String> = [
+            "按", "按照", "根据", "依照", "照", "照着", "依据", "from", "following", "based on", "according to",
+        ]
+        for place in tokens.indices where isFree(place) && tokens[place].has(part) {
+            let before = tokens[..<place].lastIndex {
+                !$0.concepts.intersects([.the, .own, .this]) || $0.isMark
+            }
+            guard let before, ties.contains(text.folded(tokens[before].range)) else { continue }
+            take(before..<place + 1)
+            return true
+        }
+        return false
+    }
+
     /// Takes the small words that remain around an addition and its place.
     public mutating func takeAdditionTies() {
         for concept in [

@@ -17,7 +17,7 @@ extension Clause {
         if range.count == 1, case .quote(let inner) = tokens[first].kind {
             return Wording.quoted(text.said(inner))
         }
-        return Wording.trimmed(text.said(tokens[first].range.lowerBound..<tokens[last].range.upperBound))
+        return Wording.trimmed(text.said(tokens[first...last]))
     }
 
     /// Takes words as free text and gives what was said.

@@ -206,7 +206,12 @@ extension Clause {
         return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
     }
 
-    /// Whether nothing has been taken yet that says something after a place.
+    /// Whether the clause begins with an English word that nobody knows, courtesies aside: it may be any verb.
+    public var startsWithUnknown: Bool {
+        tokens.first { !$0.isMark && !Mood.isPreamble($0) }.map { $0.isUnknown && !$0.isWide } ?? false
+    }
+
+    /// Whether the clause begins with a verb, courtesies aside.
     public var startsWithVerb: Bool {
         tokens.first { !$0.isMark && !Mood.isPreamble($0) }?.has(.verb) ?? false
     }

@@ -26,6 +26,24 @@ struct Piece {
 /// Cuts an utterance at its connectives; which cuts hold is for the readings to say.
 struct ClauseSplitter {
     let tokens: [Token]
+    /// Whether something is to be done already since the last mark, by the place of each token.
+    private let followsVerb: [Bool]
+
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        // Told in one pass: a thousand 后 in a row would each look back over all the others.
+        var hasVerb = false
+        followsVerb = tokens.map { token in
+            defer {
+                if token.isMark {
+                    hasVerb = false
+                } else if token.has(.verb) && !token.has(.then) || token.isQuote {
+                    hasVerb = true
+                }
+            }
+            return hasVerb
+        }
+    }
 
     func pieces() -> [Piece] {
         var pieces: [Piece] = []
@@ -117,7 +135,8 @@ struct ClauseSplitter {
             if place + 1 < tokens.count, token.isChineseWord || !(tokens[place + 1].isMark) || true {
                 if token.isWide, wantsAnother(place) { return .none }
                 if token.has(.degree), !tokens[place - 1].isMark {
-                    return isDegree(place) || !hasVerb(before: place) ? .none : .firm
+                    // In 第四节再缩短一点 nothing comes before 再.
+                    return isDegree(place) || !followsVerb[place] ? .none : .firm
                 }
                 if token.has(.verb) || token.has(.filler) && !token.isChineseWord && place + 1 >= tokens.count
                 {
@@ -168,7 +187,7 @@ struct ClauseSplitter {
     private func partsClauses(_ place: Int) -> Bool {
         guard tokens[place].isWide, tokens[place].has(.after), place > 0, place + 1 < tokens.count,
             tokens[place + 1].has(.verb) || tokens[place + 1].cues != .none && !tokens[place + 1].isNumber,
-            hasVerb(before: place)
+            followsVerb[place]
         else { return false }
         let clause =
             tokens[..<place].suffix(24).lastIndex { $0.isMark && !$0.isEnumerating }.map { $0 + 1 }
@@ -184,15 +203,8 @@ struct ClauseSplitter {
         guard tokens[place].has(.more), place + 2 < tokens.count, tokens[place + 1].has(.make) else {
             return false
         }
-        return tokens[(place + 2)...].prefix { !$0.isMark }.allSatisfy {
+        return tokens[(place + 2)...].lazy.prefix { !$0.isMark }.allSatisfy {
             $0.isNumber && !$0.isOrdinal || $0.has(.measure) || $0.has(.vague) || $0.has(.closing)
-        }
-    }
-
-    /// Whether something is to be done already: in 第四节再缩短一点 nothing comes before 再.
-    private func hasVerb(before place: Int) -> Bool {
-        tokens[..<place].reversed().prefix { !$0.isMark }.contains {
-            $0.has(.verb) && !$0.has(.then) || $0.isQuote
         }
     }
 

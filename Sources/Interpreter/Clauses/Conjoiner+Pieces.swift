@@ -18,6 +18,13 @@ extension Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether words name a part that is not the whole article.
+    func namesSmallPart(_ tokens: [Token]) -> Bool {
+        MentionParser(text: text, tokens: tokens).mentions().contains { mention in
+            mention.targets.contains { ![.article, .it, .titles, .outline].contains($0) }
+        }
+    }
+
     /// Whether a reading decides something by its name.
     func isSetting(_ reading: Reading) -> Bool { reading.commands[0] is any FittingText }
 
@@ -134,9 +141,20 @@ extension Conjoiner {
         }
     }
 
-    func asks(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: tokens.last.map { $0.isMark && $0.has(.asking) } ?? false)
-            == .question
+    /// Whether the mark that asks at the end of a piece is that of the polite question before it: 能不能给我十个标题，关于
+    /// 露营的？
+    func endsAskedClause(_ piece: Piece) -> Bool {
+        guard let last = parts.last, last.reading != nil, piece.tokens.count > 1,
+            piece.tokens.last.map({ $0.isMark && $0.has(.asking) }) ?? false,
+            piece.connective.allSatisfy({ $0.isMark && !$0.has(.stop) })
+        else { return false }
+        return last.tokens.prefix(8).contains { $0.has(.permission) }
+    }
+
+    func asks(_ tokens: some Collection<Token>) -> Bool {
+        let tokens = Array(tokens)
+        let ends = tokens.last.map { $0.isMark && $0.has(.asking) } ?? false
+        return Mood(of: tokens, in: text, endsAsQuestion: ends) == .question
     }
 
     /// Whether a piece only asks to agree: "…, don't you think?".

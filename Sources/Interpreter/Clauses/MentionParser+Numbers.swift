@@ -7,7 +7,14 @@ extension MentionParser {
         guard let first = token(start), let number = section(first),
             ordinal == nil || first.isOrdinal == ordinal
         else { return nil }
-        if let run = runTogether(first), has(start + 1, .section) { return (run, start + 1) }
+        // 三四节, 三四两节
+        if let run = runTogether(first),
+            has(start + 1, .section)
+                || token(start + 1).map({ $0.isNumber && $0.number == run.count }) ?? false
+                    && has(start + 2, .section)
+        {
+            return (run, start + 1)
+        }
         var targets = [number]
         var place = start + 1
         while token(place) != nil {
@@ -179,8 +186,13 @@ extension MentionParser {
     }
 
     /// "Question 2 **of the FAQ**".
+    ///
+    /// The answer is the question's: 第一个常见问题的回答 names the first.
     func faqTail(_ end: Int) -> Int {
         var place = end
+        var answer = end
+        while has(answer, .particle) || token(answer).map({ hasAny($0, "'s") }) ?? false { answer += 1 }
+        if let noun = token(answer), hasAny(noun, "answer", "回答", "答案", "解答") { return answer + 1 }
         while has(place, .of) || has(place, .inside) || has(place, .from) || has(place, .the) { place += 1 }
         return has(place, .faq) ? place + 1 : end
     }

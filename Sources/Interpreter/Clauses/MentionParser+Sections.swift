@@ -85,9 +85,7 @@ extension MentionParser {
         if range.count == 1, case .quote(let inner) = tokens[range.lowerBound].kind {
             return Wording.trimmed(text.said(inner))
         }
-        return Wording.trimmed(
-            text.said(
-                tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
+        return Wording.trimmed(text.said(tokens[range]))
     }
 
     func headingEnd(from start: Int) -> Int? {
@@ -110,8 +108,12 @@ extension MentionParser {
             }
             if end > start, word.concepts == [.filler], token(end + 1)?.isMark ?? true { break }
             if end > start, word.concepts.intersects([.place, .negation]) { break }
-            // "In my editor"
-            if end > start, word.cues != .none, text.folded(word.range).hasPrefix("in ") { break }
+            // "In my editor", "in two"
+            if end > start, !word.isUnknown,
+                ["in ", "into "].contains(where: text.folded(word.range).hasPrefix)
+            {
+                break
+            }
             end += 1
         }
         return end > start ? end : nil

@@ -151,6 +151,16 @@ struct MentionParser {
         {
             return Found(targets: [.sectionRange(1...count.number)], range: place..<place + 3)
         }
+        // 大纲第三节: where else would a section be?
+        if word.isWide, word.has(.outline) || word.has(.article), !word.has(.verb) {
+            var inner = place + 1
+            while has(inner, .particle) || has(inner, .inside) { inner += 1 }
+            if token(inner)?.isOrdinal ?? false, let found = numbered(at: inner),
+                case .section? = found.targets.first
+            {
+                return Found(targets: found.targets, range: place..<found.range.upperBound)
+            }
+        }
         let found =
             named(at: place, from: start) ?? numbered(at: place) ?? last(at: place) ?? single(at: place, word)
         guard var found else { return nil }

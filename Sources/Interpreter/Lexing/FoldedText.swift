@@ -32,6 +32,29 @@ struct FoldedText: Sendable {
         return String(text)
     }
 
+    /// The words of a row of tokens as they were said.
+    ///
+    /// A row may be put together from two places of the text, in any order: what lies between them is left out.
+    func said(_ tokens: ArraySlice<Token>) -> String {
+        var words = ""
+        var run: Range<Int>?
+        for range in tokens.lazy.map(\.range) {
+            if let begun = run, begun.lowerBound <= range.lowerBound {
+                // The mark that ends a clause also ties it to the next.
+                if range.upperBound <= begun.upperBound { continue }
+                if begun.upperBound <= range.lowerBound,
+                    folded[begun.upperBound..<range.lowerBound].allSatisfy(ScalarClass.isSpace)
+                {
+                    run = begun.lowerBound..<range.upperBound
+                    continue
+                }
+            }
+            if let run { words += said(run) + (ScalarClass.isHan(folded[run.upperBound - 1]) ? "" : " ") }
+            run = range
+        }
+        return words + (run.map(said) ?? "")
+    }
+
     /// The words as they are looked up.
     func folded(_ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()

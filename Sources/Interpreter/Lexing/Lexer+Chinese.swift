@@ -39,6 +39,14 @@ extension Lexer {
         {
             phrase = short
         }
+        // 晨跑的: what 的 would make a word is but the end of one.
+        if let long = phrase, long.scalars.count > 1, long.scalars.last == 0x7684, let last = tokens.last,
+            last.isHan,
+            last.range.upperBound == place, lexicon.entries[long.entry].isValue
+        {
+            appendUnknown(long.scalars.count - 1)
+            return
+        }
         if opensTopic(at: place) { phrase = lexicon.hanPhrases[folded[place]]?.last }
         let number = ChineseNumbers.read(folded[place..<min(place + 16, folded.count)])
         if let plain = plainWord(at: place), plain > max(phrase?.scalars.count ?? 0, number?.length ?? 0) {

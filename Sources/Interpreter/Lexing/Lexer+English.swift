@@ -91,7 +91,10 @@ extension Lexer {
     /// Elsewhere it describes or tells what was done: "the translated section", "you deleted it".
     mutating func readAsParticiple() {
         let last = tokens.count - 1
-        let wishes = tokens.indices.dropLast().filter { tokens[$0].has(.want) }
+        // A clause is no longer than this, however long the text.
+        let clause = tokens.indices.dropLast().suffix(24)
+        let start = clause.last { tokens[$0].has(.stop) } ?? clause.startIndex
+        let wishes = clause.filter { $0 >= start && tokens[$0].has(.want) }
         if !wishes.isEmpty {
             tokens[last].concepts = [.verb]
             for wish in wishes { tokens[wish].concepts.insert(.polite) }

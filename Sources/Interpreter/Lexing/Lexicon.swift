@@ -11,6 +11,9 @@ struct Lexicon: Sendable {
         /// Whether the principal command has the phrase in its first group of words.
         var isFirstOfGroup = false
         var isPlural = false
+
+        /// Whether the phrase is but the value of a slot.
+        var isValue: Bool { concepts.isEmpty && cues == .none }
     }
 
     struct Phrase: Sendable {

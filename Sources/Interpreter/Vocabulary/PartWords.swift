@@ -95,7 +95,7 @@ extension Vocabulary {
         .shared(
             [.before, .place], "before", "ahead of", "in front of", "above", "right before", "just before",
             "prior to", "directly before", "immediately before", "preceding",
-            "之前", "前面", "以前", "的前面", "前边", "上面", "前", "的前边", "上方"),
+            "之前", "前面", "以前", "的前面", "前边", "前头", "上面", "前", "的前边", "上方"),
         .shared(
             [.after, .place], "between", "in between", "after", "behind", "below", "following", "right after",
             "just after", "directly after", "immediately after", "beneath", "underneath", "under",
@@ -160,7 +160,7 @@ extension Vocabulary {
             [.becomes],
             of: [
                 "设", "设置", "设定", "定", "改", "更改", "修改", "变", "变更", "换", "更换", "替换", "切换", "调", "调整", "选定",
-                "确定", "指定", "转",
+                "确定", "指定", "转", "统一",
             ],
             with: ["为", "成", "作", "做"]),
         .shared([.particle, .closing], "的内容", "的部分内容"),

@@ -17,5 +17,13 @@ extension Said {
         "为什么预览和导出的样子不太一样？",
         "小标题用疑问句好不好",
         "等 review 完了再 save 吧",
+        "《一个人的厨房》这个标题好吗？",
+        "第二节这样可以吗",
+        "is it possible to rank with 800 words?",
+        "第三节，四百字",
+        "section 3, about 400 words",
+        "关键词是什么",
+        "把标题里的“终极”去掉",
+        "语气是什么样的",
     ]
 }

@@ -69,5 +69,14 @@ extension Said {
             #"{"do":"titles","count":10,"type":"question","keyword":"hot tubs"},{"do":"outline"}"#),
         Said("an outline for a guide on composting please", #"{"do":"outline","keyword":"composting"}"#),
         Said("split the long section 3 into two", #"{"do":"split","target":"section 3"}"#),
+        Said("split the section on taxes in two", #"{"do":"split","target":"section \"taxes\""}"#),
+        Said("use a simple tone", #"{"do":"set","key":"tone","value":"simple"}"#),
+        Said(
+            "rewrite the answer to FAQ 2 without jargon",
+            #"{"do":"rewrite","target":"faq 2","instruction":"without jargon"}"#),
+        Said(
+            "the intro is too dry, rewrite section 2 to match it",
+            #"{"do":"rewrite","target":"section 2","instruction":"to match it"}"#),
+        Said("write the article from the outline", #"{"do":"draft"}"#),
     ]
 }

@@ -28,17 +28,33 @@ import Testing
         #expect((object["commands"] as? [Any])?.isEmpty == false || object["error"] is String)
     }
 
-    private static let pieces = [
-        "“", "「", "'", "\"", "expand section 2 and ", "第二节、", "2, ", "the ", "关于", "的", "a-", "(", "1.",
-        "merge 2 and ", "on ", "给",
+    private static let units = [
+        "后写", "再看看", "再写", "再来两", "deleted ", "关键词：", "1、", "然后", "第二节、", "“a”和", "把", "的", "是不", "不要再写",
+        "等我写完再改",
+        "the ", "and ", "expand section 2 and ", "merge 2 and ", "make it, ", "would be great ", "a-", "a:",
+        "'", "(", "关于",
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: pieces)
-    func longRowsAreAnsweredSoon(piece: String) {
-        let clock = ContinuousClock()
-        let text = String(repeating: piece, count: 1_500)
-        let took = clock.measure { _ = Self.interpreter.interpret(text) }
-        #expect(took < .seconds(10))
+    /// A row eight times as long takes eight times the work, and not sixty-four times.
+    ///
+    /// Counted is the time that the processor gives to this thread, which other work does not lengthen by much.
+    @Test(arguments: units)
+    func workGrowsAsTheLength(unit: String) {
+        func work(_ count: Int) -> Double {
+            let text = String(repeating: unit, count: count)
+            let start = processorTime()
+            _ = Self.interpreter.interpret(text)
+            return processorTime() - start
+        }
+        var ratio = Double.infinity
+        for _ in 0..<4 where ratio > 16 { ratio = min(ratio, work(2_400) / work(300)) }
+        #expect(ratio <= 16)
+    }
+
+    private func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     @Test func aMegabyteIsAnsweredSoon() {

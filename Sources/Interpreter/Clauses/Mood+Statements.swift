@@ -1,0 +1,136 @@
+/// Whether a clause tells something instead of asking for it.
+extension Mood {
+    /// "Nice outline", "hmm, good title": a kind word and a part, and nothing that is to be done.
+    private static func praises(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let kind = words.first(where: { tokens[$0].has(.praise) }), !tokens[kind].isWide,
+            words.prefix(while: { $0 < kind }).allSatisfy({
+                isPreamble(tokens[$0]) || tokens[$0].has(.degree)
+            })
+        else { return false }
+        if words.contains(where: { $0 < kind && tokens[$0].has(.vague) }) { return false }
+        let rest = words.drop { $0 <= kind }
+        return !rest.isEmpty
+            && rest.allSatisfy {
+                tokens[$0].concepts.intersects([
+                    .title, .intro, .conclusion, .outline, .section, .article, .faq, .description, .closing,
+                    .praise,
+                ]) || tokens[$0].isNumber && !tokens[$0].isPlural
+            }
+    }
+
+    /// 编辑希望标题短一点: what somebody else wants is told, not asked for.
+    private static func wishesOfOthers(_ tokens: [Token], words: [Int]) -> Bool {
+        guard
+            let wish = words.dropFirst().first(where: { place in
+                let token = tokens[place]
+                return token.isWide
+                    && (token.has(.want) && token.has(.polite) || token.has(.opinion) && token.has(.polite))
+            })
+        else { return false }
+        return words.prefix { $0 < wish }.contains { !isPreamble(tokens[$0]) }
+            && !tokens[..<wish].contains { $0.isMark || $0.has(.about) || $0.isNumber || $0.isHead }
+    }
+
+    /// "I'll add a table later": what is put off is not to be done now.
+    private static func postpones(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let opener = words.first, let last = words.last, opener != last else { return false }
+        // 下周再改, 晚点我自己删
+        if tokens[opener].isWide, tokens[opener].has(.delay),
+            tokens[words[1]].has(.then) || tokens[words[1]].has(.polite) || tokens[words[1]].has(.coverb)
+                || tokens[words[1]].has(.more)
+        {
+            return true
+        }
+        // "Later on we might add a table"
+        let intends = words.prefix { !tokens[$0].has(.verb) }.contains {
+            tokens[$0].has(.future) || tokens[$0].has(.pronoun)
+        }
+        if tokens[opener].has(.delay), intends { return true }
+        return tokens[opener].has(.future) && words.contains { tokens[$0].has(.delay) }
+    }
+
+    /// 老师说引用太多了: what somebody says.
+    private static func quotes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard words.count > 2, tokens[words[0]].isHan, tokens[words[1]].isWide else { return false }
+        return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(text.folded(tokens[words[1]].range))
+    }
+
+    /// 我更喜欢口语化的开头: a liking chooses only where it points at one of several.
+    private static func likes(_ tokens: [Token], first: Int, words: [Int]) -> Bool {
+        tokens[first].has(.opinion) && tokens[first].has(.verb)
+            && !words.contains {
+                tokens[$0].isNumber || tokens[$0].has(.last) || tokens[$0].has(.this)
+                    || tokens[$0].has(.first)
+            }
+    }
+
+    static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
+        if postpones(tokens, words: words) { return true }
+        if praises(tokens, words: words) { return true }
+        if quotes(tokens, text, words: words) { return true }
+        if wishesOfOthers(tokens, words: words) { return true }
+        let opener = tokens[first]
+        // 引言昨天就写好了
+        if let done = words.first(where: { tokens[$0].isWide && tokens[$0].has(.past) }),
+            let last = words.last,
+            text.folded(tokens[last].range).hasSuffix("了"), done < last, !tokens[first].has(.coverb)
+        {
+            return true
+        }
+        // "Wow, ten titles already"
+        if let last = words.last, tokens[last].has(.past), !tokens[last].isWide, !tokens[first].has(.verb),
+            words.count > 1
+        {
+            return true
+        }
+        // 感谢帮忙改了这么多遍
+        if let thanks = words.first, tokens[thanks].isWide, tokens[thanks].has(.polite),
+            ["感谢", "谢谢", "谢谢你", "多谢"].contains(text.folded(tokens[thanks].range)),
+            words.contains(where: { ["这么", "那么"].contains(text.folded(tokens[$0].range)) })
+        {
+            return true
+        }
+        if likes(tokens, first: first, words: words) { return true }
+        if opener.has(.verb) || opener.has(.want) || opener.has(.coverb) { return false }
+        if opener.has(.pronoun), !opener.has(.polite) { return true }
+        if opener.has(.opinion) { return true }
+        // "The intro is too long": a verb of being before any verb of doing.
+        var isTopic = false
+        var namesPart = tokens[first].concepts.intersects(parts)
+        for place in words where place > first {
+            let token = tokens[place]
+            defer { namesPart = namesPart || token.concepts.intersects(parts) }
+            if token.has(.about) || token.has(.on) { isTopic = true }
+            // "My boss wants a shorter article": somebody else does something.
+            if !isTopic, token.has(.verb), token.isPlural, !token.isWide, !tokens[place - 1].isMark,
+                tokens[place - 1].isUnknown
+                    || opener.concepts.intersects([.the, .own]) && place > first + 1 && place != words.last
+                        && !tokens[place - 1].has(.last) && !tokens[place - 1].has(.new)
+            {
+                return true
+            }
+            // "Section 3 could use an example"
+            if !isTopic, token.has(.want), !token.isWide, namesPart { return true }
+            // "This article makes me proud"
+            if !isTopic, token.isPlural, !token.isWide, !tokens[place - 1].isPlural,
+                token.has(.verb) && place != words.last && tokens[place - 1].concepts.intersects(Mood.parts)
+                    || token.cues != .none && tokens[place - 1].has(.it) && !token.isHead
+            {
+                return true
+            }
+            if token.has(.copula), !token.has(.coverb), !token.has(.named) { return true }
+            // "Section 5 reads well", though a section can be read.
+            if token.has(.opinion), token.has(.verb), token.isPlural, !token.isWide { return true }
+            // "The outline needs work": after an article it is no verb.
+            let isNoun =
+                !token.isWide && tokens[place - 1].concepts.intersects([.the, .own])
+                || describes(tokens, at: place)
+            if token.has(.verb), !token.has(.auxiliary), !isNoun { return false }
+            if token.isQuote { return false }
+            if token.has(.auxiliary) || token.has(.opinion) || (token.has(.copula) && !token.has(.coverb)) {
+                return true
+            }
+        }
+        return false
+    }
+}
