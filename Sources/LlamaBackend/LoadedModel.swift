@@ -93,7 +93,7 @@ final class LoadedModel {
 
     /// How many parts of a text are written at a time. A model that writes a whole part in one reply looks at
     /// what the others have said while it writes, which timing would change.
-    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 1_000, 1), 8) : 1 }
+    var partsSideBySide: Int { chatFormat == nil ? min(max(contextLength / 700, 1), 11) : 1 }
 
     /// How many tokens of a reply may be thoughts, beyond those of its text.
     var mostThoughts: Int { chatFormat?.thinks == true ? 1_024 : 0 }

@@ -38,6 +38,8 @@ struct ProseWriter {
 
     /// How often a sentence is drawn anew when none of the candidates may stand.
     private static let attempts = 6
+    /// How often the first one is, without which there is no part.
+    private static let firstAttempts = 14
 
     /// Writes a part's prose.
     ///
@@ -94,7 +96,8 @@ struct ProseWriter {
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""
         var judge = judge
-        for attempt in 0..<Self.attempts where !Task.isCancelled {
+        for attempt in 0..<(sentences.isEmpty ? Self.firstAttempts : Self.attempts)
+        where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
             judge.demandsHeading = attempt < 2
             let opener = opener.isEmpty ? connective(after: sentences, attempt: attempt, judge) : opener
@@ -102,7 +105,7 @@ struct ProseWriter {
                 .joined(separator: separator)
             var draws = try await writer.sentences(
                 filled, template.rules, opening: opening, in: article.language, own: context.subjects,
-                attempt: attempt)
+                attempt: min(attempt, Self.attempts - 1))
             for index in draws.indices { draws[index].continuation = opener + draws[index].continuation }
             if let best = judge.best(of: draws, after: sentences) { return best }
         }

@@ -78,7 +78,9 @@ final class Writer {
         _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
         own: [String], attempt: Int
     ) async throws -> [Draw] {
-        let branches = (0..<min(rules.candidates ?? 4, model.mostCandidates)).map { _ in
+        // Few are enough where one may stand at first, as it mostly does.
+        let candidates = (rules.candidates ?? 4) * (attempt == 0 ? 1 : 2)
+        let branches = (0..<min(candidates, model.mostCandidates)).map { _ in
             Branch(
                 input: filled.input, opening: opening, stops: rules.stop ?? [],
                 maximumTokens: rules.maxTokens ?? 64, seed: nextSeed(), endsAtSentence: true)
