@@ -42,7 +42,12 @@ struct Conjoiner {
             return
         }
         guard let last = parts.last else {
-            parts.append(Part(tokens: piece.tokens, reading: alone))
+            // "Before you export, check the SEO" asks for the check alone.
+            let isBefore = piece.connective.contains { text.folded($0.range) == "before you" }
+            parts.append(
+                isBefore
+                    ? Part(tokens: piece.connective + piece.tokens)
+                    : Part(tokens: piece.tokens, reading: alone))
             return
         }
         let joined = last.tokens + piece.connective + piece.tokens

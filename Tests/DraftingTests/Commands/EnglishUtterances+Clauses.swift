@@ -78,5 +78,7 @@ extension Said {
             "the intro is too dry, rewrite section 2 to match it",
             #"{"do":"rewrite","target":"section 2","instruction":"to match it"}"#),
         Said("write the article from the outline", #"{"do":"draft"}"#),
+        Said("before you export, check the SEO", #"{"do":"check"}"#),
+        Said("check the SEO before you export", #"{"do":"check"},{"do":"export"}"#),
     ]
 }
