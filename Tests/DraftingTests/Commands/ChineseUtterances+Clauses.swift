@@ -68,5 +68,6 @@ extension Said {
         Said("大纲第三节删了", #"{"do":"remove","target":"section 3"}"#),
         Said("按大纲写全文", #"{"do":"draft"}"#),
         Said("全文语气统一成第二人称", #"{"do":"set","key":"tone","value":"第二人称"}"#),
+        Said("问题三的答案写长一点", #"{"do":"rewrite","target":"faq 3","change":"longer"}"#),
     ]
 }
