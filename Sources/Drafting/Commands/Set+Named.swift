@@ -99,9 +99,9 @@ extension SetValue {
         // 标题用第三个 points at one of the titles.
         if key == .title, clause.isPlaceInOrder(from: place + 1) { return nil }
         if key == .title || key == .description, !isTied, !isQuoted { clause.doubt += 3 }
-        if key == .title || key == .description, clause.hasQuality, !isQuoted, !clause.hasQuotation {
-            return nil
-        }
+        // "Description: shorter" wants another; "description: a guide in plain words" gives it.
+        let isGiven = clause.isMark(at: place + 1) && !clause.isQuality(at: place + 2)
+        if isPart, clause.hasQuality, !isQuoted, !isGiven, !clause.hasQuotation { return nil }
         // 语气忽冷忽热的 only describes.
         if key == .tone, !isTied, !isMade, clause.isChinese(at: place),
             clause.hasConcept([.particle], at: clause.end - 1),

@@ -120,6 +120,16 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
+        if takesAmount(of: piece, alone, before) { return }
+        if before.isOpen, before.commands.count == 1, isSetting(before), followsColon(last.tokens),
+            piece.connective.allSatisfy(\.isMark), !isAmount(piece.tokens),
+            alone.map({ !$0.hasVerb && !$0.namesPart && !isSetting($0) }) ?? true,
+            let whole = reading(joined), whole.commands.count == 1, verb(of: whole) == verb(of: before)
+        {
+            // "Meta description: all that a landlord signs, explained in plain words"
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            return
+        }
         if (before.commands.last as? any DependentOnPlace)?.hasNoPlace ?? false, before.commands.count == 1,
             piece.connective.allSatisfy(\.isMark), saysWhere(piece.tokens), let whole = reading(joined),
             whole.isWhole, whole.commands.count == 1, verb(of: whole) == verb(of: before),
