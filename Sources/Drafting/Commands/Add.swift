@@ -97,7 +97,10 @@ struct Add: Command {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
         // "A new section about refunds"
         let isNew = clause.startsWithNew
-        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put) || isNew,
+        // 在第一节弄个例子: what is made in a place is added to it.
+        let isMade = clause.has(concept: .make) && clause.namesPlace
+        guard
+            clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put) || isNew || isMade,
             let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }

@@ -29,5 +29,6 @@ extension Said {
         "expand everything except section 2",
         "delete all but the first section",
         "把常见问题减到三个",
+        "关键词换一个",
     ]
 }
