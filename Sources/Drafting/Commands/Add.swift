@@ -95,7 +95,12 @@ struct Add: Command {
 
     static func read(_ clause: inout Clause) -> Add? {
         guard !clause.isStatement, !clause.isQuestion else { return nil }
-        guard clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put),
+        // "A new section about refunds"
+        let isNew = clause.startsWithNew
+        // 在第一节弄个例子: what is made in a place is added to it.
+        let isMade = clause.has(concept: .make) && clause.namesPlace
+        guard
+            clause.has(Cue.add) || clause.has(concept: .want) || clause.has(concept: .put) || isNew || isMade,
             let noun = clause.placeOfAddition(Kind.self),
             let kind = clause.meaning(Kind.self, at: noun)
         else { return nil }
@@ -138,6 +143,7 @@ struct Add: Command {
         _ = clause.takeCount()
         clause.takeAdditionTies()
         if add.to == .article { add.to = nil }
+        if isNew, add == Add(kind: kind) { return nil }
         // A section stands beside the intro, not in it: 开头加一节.
         if kind == .section, add.to == .intro { (add.to, add.before) = (nil, .section(.init(1))) }
         if kind == .section, add.to == .conclusion { (add.to, add.after) = (nil, .lastSection) }

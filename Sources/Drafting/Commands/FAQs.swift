@@ -41,6 +41,8 @@ struct FAQs: Command {
         {
             return nil
         }
+        // 把常见问题减到三个 adds none.
+        if clause.has(concept: .less) { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .section)
         let isMade =

@@ -141,6 +141,14 @@ extension SetValue: NamingSubject {
         guard key == .keyword, case .text(let text) = value else { return nil }
         return text
     }
+
+    func written(as amount: any Command) -> (any Command)? {
+        guard let amount = amount as? SetValue, amount.key == .words, case .number(let words) = amount.value
+        else {
+            return nil
+        }
+        return Draft(keyword: subject, words: words)
+    }
 }
 
 extension SetValue.Value: Codable {

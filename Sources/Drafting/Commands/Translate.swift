@@ -25,7 +25,7 @@ struct Translate: Command {
         .verb(
             Cue.put, "put", "turn", "get", "can i get", "could i get", "can i have", "could i have", "i want",
             "i need",
-            "i'd like", "have", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "make", "写成",
+            "i'd like", "have", "give me", "show me", "转成", "转换成", "转为", "变成", "改成", "换成", "弄成", "make", "写成",
             "switch", "改写成", "改为"),
         .noun(Cue.version, "version", "版", "版本"),
         .value(Cue.version, "语"),

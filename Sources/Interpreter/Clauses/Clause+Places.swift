@@ -33,6 +33,11 @@ extension Clause {
             && !mentions.contains { $0.range.contains(place) }
     }
 
+    /// Whether a part is named as a place: "in section 2", 在第二节里.
+    public var namesPlace: Bool {
+        mentions.contains { !used[$0.range.lowerBound] && $0.role != .object && $0.role != .of }
+    }
+
     /// Takes a part of a certain kind that only says where; whether there was one.
     public mutating func takeAsPlace(of concepts: ConceptSet) -> Bool {
         guard

@@ -87,6 +87,11 @@ extension Clause {
         return false
     }
 
+    /// Whether the clause begins with what is not there yet: "a **new** section", 新的一节.
+    public var startsWithNew: Bool {
+        tokens.first { !$0.isMark && !$0.has(.polite) && !$0.concepts.intersects([.the]) }?.has(.new) ?? false
+    }
+
     /// Whether a number with a noun follows a verb, as what comes out: 拆成**两节**.
     public func hasResult<Meaning: Hashable & Sendable>(_ verb: Meaning) -> Bool {
         guard let place = place(of: verb), place + 2 < tokens.count else { return false }
@@ -97,6 +102,12 @@ extension Clause {
     /// Whether a quality is asked for: "shorter", 更正式.
     public var hasQuality: Bool {
         tokens.indices.contains { isFree($0) && tokens[$0].senses.contains { $0.isAdjective } }
+    }
+
+    /// Whether the word at a place is a quality or says how much of one.
+    public func isQuality(at place: Int) -> Bool {
+        tokens.indices.contains(place)
+            && (tokens[place].has(.degree) || tokens[place].senses.contains { $0.isAdjective })
     }
 
     /// Takes a number, where it is the only thing that says which one: "title 3".

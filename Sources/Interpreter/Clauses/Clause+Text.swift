@@ -111,6 +111,12 @@ extension Clause {
         return tokens[place + 1].isHan && !tokens[place + 1].followsSpace
     }
 
+    /// Whether a character that says something by itself begins an ordinary word: 换季, 定制.
+    public func beginsPlainWord(at place: Int) -> Bool {
+        tokens.indices.contains(place)
+            && PlainWords.length(at: tokens[place].range.lowerBound, in: text.folded) != nil
+    }
+
     /// Takes the words from a place on as free text, up to the part that says where.
     public mutating func takeTextUpToPlace(from place: Int) -> String? {
         let end =

@@ -18,6 +18,13 @@ extension Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether words are the name of a value, a colon and the value.
+    func followsColon(_ tokens: [Token]) -> Bool {
+        tokens.indices.prefix(6).contains {
+            tokens[$0].has(.colon) && ClauseSplitter.namesValue(tokens, at: $0)
+        }
+    }
+
     /// Whether words name a part that is not the whole article.
     func namesSmallPart(_ tokens: [Token]) -> Bool {
         MentionParser(text: text, tokens: tokens).mentions().contains { mention in

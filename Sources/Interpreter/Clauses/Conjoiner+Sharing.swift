@@ -39,6 +39,24 @@ extension Conjoiner {
         return true
     }
 
+    /// Whether an amount belongs to the subject before it: "topic: pet insurance, 1000 words".
+    mutating func takesAmount(of piece: Piece, _ alone: Reading?, _ before: Reading) -> Bool {
+        guard let last = parts.last, let alone, alone.commands.count == 1, isAmount(piece.tokens),
+            before.commands.count == 1, let naming = before.commands[0] as? any NamingSubject,
+            naming.subject != nil
+        else { return false }
+        // A keyword is but a keyword, and a subject is what is written about.
+        let isKeyword = last.tokens.contains {
+            $0.cues != .none && ["key", "关键", "词"].contains(where: text.folded($0.range).contains)
+        }
+        if !isKeyword, let whole = naming.written(as: alone.commands[0]) {
+            parts[parts.count - 1].reading?.commands = [whole]
+        } else {
+            parts.append(Part(tokens: piece.tokens, reading: alone))
+        }
+        return true
+    }
+
     /// Whether a command only says again what was said before: "do the intro, write it out".
     func repeats(_ last: Part, _ alone: Reading, _ piece: Piece) -> Bool {
         guard let before = last.reading, before.commands.count == 1, alone.commands.count == 1,

@@ -42,7 +42,12 @@ struct Conjoiner {
             return
         }
         guard let last = parts.last else {
-            parts.append(Part(tokens: piece.tokens, reading: alone))
+            // "Before you export, check the SEO" asks for the check alone.
+            let isBefore = piece.connective.contains { text.folded($0.range) == "before you" }
+            parts.append(
+                isBefore
+                    ? Part(tokens: piece.connective + piece.tokens)
+                    : Part(tokens: piece.tokens, reading: alone))
             return
         }
         let joined = last.tokens + piece.connective + piece.tokens
@@ -113,6 +118,16 @@ struct Conjoiner {
             isSame(said, alone.commands[0])
         {
             // "Wait, stop" is said once.
+            return
+        }
+        if takesAmount(of: piece, alone, before) { return }
+        if before.isOpen, before.commands.count == 1, isSetting(before), followsColon(last.tokens),
+            piece.connective.allSatisfy(\.isMark), !isAmount(piece.tokens),
+            alone.map({ !$0.hasVerb && !$0.namesPart && !isSetting($0) }) ?? true,
+            let whole = reading(joined), whole.commands.count == 1, verb(of: whole) == verb(of: before)
+        {
+            // "Meta description: all that a landlord signs, explained in plain words"
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             return
         }
         if (before.commands.last as? any DependentOnPlace)?.hasNoPlace ?? false, before.commands.count == 1,

@@ -26,6 +26,8 @@ public protocol TakingSubject: Command {
 public protocol NamingSubject: Command {
     /// The subject, where this is what it says.
     var subject: String? { get }
+    /// What is to be written about the subject, where another command says how much.
+    func written(as amount: any Command) -> (any Command)?
 }
 
 /// A command for more of what was proposed last.

@@ -13,7 +13,10 @@ extension MentionParser {
             !has(next + 1, .measure), !has(next + 1, .wordUnit), !(token(next + 1)?.isHead ?? false),
             !isHan(word) || !number.isOrdinal
         {
-            guard !isHan(word) || word.has(.faq) || ScalarClass.isDigit(text.folded[number.range.lowerBound])
+            // 问题三的答案
+            guard
+                !isHan(word) || word.has(.faq) || ScalarClass.isDigit(text.folded[number.range.lowerBound])
+                    || faqTail(next + 1) > next + 1
             else { return nil }
             var targets: [Target] = [.faq(number.number)]
             var end = next + 1

@@ -79,6 +79,13 @@ struct TopicFinder {
             before -= 2
             if before > 0, !tokens[before].isHead { before -= 1 }
         }
+        // "Beginner titles, 10 of them, for painting"
+        if token.has(.on), before > 2, tokens[before].has(.those), tokens[before - 1].has(.of),
+            tokens[before - 2].isNumber
+        {
+            before -= 3
+            while before >= 0, tokens[before].isMark { before -= 1 }
+        }
         if before < 0 { return token.has(.on) && leads(place) }
         if token.has(.colon) { return tokens[before].isHead && isCounted(before) }
         if token.has(.to) { return tokens[before].isGuide }

@@ -61,6 +61,11 @@ extension Lexer {
             appendUnknown(1)
             return
         }
+        if let phrase, phrase.scalars.count == 1, let meant = slippedVerb(at: place) {
+            appendEntry(meant.entry, place..<place + meant.scalars.count)
+            tokens[tokens.count - 1].isGuess = true
+            return
+        }
         if let phrase {
             appendEntry(phrase.entry, place..<place + phrase.scalars.count)
             return
@@ -163,6 +168,16 @@ extension Lexer {
             place + phrase.scalars.count <= text.folded.count
                 && zip(phrase.scalars, text.folded[place...]).allSatisfy { $0 == $1 }
         }
+    }
+
+    /// The verb of a command that a clause begins with, though a slip made another word of its first character: 到出.
+    func slippedVerb(at place: Int) -> Lexicon.HanPhrase? {
+        guard tokens.last.map({ $0.isMark || $0.has(.polite) }) ?? true, let meant = slippedPhrase(at: place),
+            lexicon.entries[meant.entry].concepts.contains(.verb), lexicon.entries[meant.entry].cues != .none
+        else { return nil }
+        // What follows is a word of its own: 在检查.
+        let next = longestPhrase(at: place + 1)
+        return next.map { $0.scalars.count < 2 } ?? true ? meant : nil
     }
 
     func slippedPhrase(at place: Int) -> Lexicon.HanPhrase? {

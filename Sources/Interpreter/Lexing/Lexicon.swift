@@ -107,9 +107,9 @@ struct Lexicon: Sendable {
         }
     }
 
-    /// Lets 动手写 mean what 写 means.
+    /// Lets 动手写 and 就用 mean what 写 and 用 mean.
     private mutating func inheritBeginning(of phrase: String, at place: Int, _ places: [String: Int]) {
-        guard let beginning = ["动手", "动笔", "着手", "开始"].first(where: phrase.hasPrefix),
+        guard let beginning = ["动手", "动笔", "着手", "开始", "就"].first(where: phrase.hasPrefix),
             let plain = places[String(phrase.dropFirst(beginning.count))],
             entries[plain].concepts.contains(.verb)
         else { return }

@@ -25,5 +25,10 @@ extension Said {
         "关键词是什么",
         "把标题里的“终极”去掉",
         "语气是什么样的",
+        "除了引言都写",
+        "expand everything except section 2",
+        "delete all but the first section",
+        "把常见问题减到三个",
+        "关键词换一个",
     ]
 }

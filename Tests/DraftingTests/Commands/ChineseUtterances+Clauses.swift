@@ -68,5 +68,16 @@ extension Said {
         Said("大纲第三节删了", #"{"do":"remove","target":"section 3"}"#),
         Said("按大纲写全文", #"{"do":"draft"}"#),
         Said("全文语气统一成第二人称", #"{"do":"set","key":"tone","value":"第二人称"}"#),
+        Said("问题三的答案写长一点", #"{"do":"rewrite","target":"faq 3","change":"longer"}"#),
+        Said("slug就用lazy-plants", #"{"do":"set","key":"slug","value":"lazy-plants"}"#),
+        Said("帮我在第一节弄个例子", #"{"do":"add","kind":"example","to":"section 1"}"#),
+        Said("麻凡把第三、第六节删掉", #"{"do":"remove","target":"sections 3,6"}"#),
+        Said("第一节弄到最后去", #"{"do":"move","target":"section 1","to":"end"}"#),
+        Said("帮我到出成html呗", #"{"do":"export","format":"html"}"#),
+        Said(
+            "語氣改輕鬆點，字數設成一千五",
+            #"{"do":"set","key":"tone","value":"輕鬆"},{"do":"set","key":"words","value":1500}"#),
+        Said("关键词换季护肤", #"{"do":"set","key":"keyword","value":"换季护肤"}"#),
+        Said("关键词换露营", #"{"do":"set","key":"keyword","value":"露营"}"#),
     ]
 }

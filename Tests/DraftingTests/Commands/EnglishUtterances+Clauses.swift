@@ -78,5 +78,17 @@ extension Said {
             "the intro is too dry, rewrite section 2 to match it",
             #"{"do":"rewrite","target":"section 2","instruction":"to match it"}"#),
         Said("write the article from the outline", #"{"do":"draft"}"#),
+        Said("before you export, check the SEO", #"{"do":"check"}"#),
+        Said("check the SEO before you export", #"{"do":"check"},{"do":"export"}"#),
+        Said(
+            "meta description: Everything to sign, explained in plain words",
+            #"{"do":"set","key":"description","value":"Everything to sign, explained in plain words"}"#),
+        Said(
+            "give me beginner titles, 10 of them, for watercolour painting",
+            #"{"do":"titles","count":10,"type":"beginner-guide","keyword":"watercolour painting"}"#),
+        Said("topic: pet insurance, 1000 words", #"{"do":"draft","keyword":"pet insurance","words":1000}"#),
+        Said(
+            "new section about side effects after section 3, please",
+            #"{"do":"add","kind":"section","about":"side effects","after":"section 3"}"#),
     ]
 }
