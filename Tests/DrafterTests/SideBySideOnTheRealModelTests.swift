@@ -62,10 +62,9 @@ extension OnTheRealModel {
                 }
             }
             #expect(articles[0] == articles[1])
-            #expect(
-                [articles[0].intro, articles[0].conclusion, articles[0].faqs[0].answer].allSatisfy {
-                    !$0.isEmpty
-                })
+            #expect(!articles[0].intro.isEmpty)
+            #expect(!articles[0].conclusion.isEmpty)
+            #expect(!articles[0].faqs[0].answer.isEmpty)
         }
 
         @Test func stoppingKeepsTheSentencesOfEveryPart() async throws {

@@ -60,7 +60,10 @@ struct ProseWriter {
             var judge = judge(of: assignment.part)
             var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
             _ = paragraphs.append(assignment.beginning)
-            while paragraphs.text.wordCount + usualSentence / 2 < goal(), !Task.isCancelled {
+            // However little the others left of the budget, there is no part without a sentence.
+            while sentences.isEmpty || paragraphs.text.wordCount + usualSentence / 2 < goal(),
+                !Task.isCancelled
+            {
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
                 guard let sentence = try await sentence(after: sentences, template, filled, judge, context)
                 else { break }
