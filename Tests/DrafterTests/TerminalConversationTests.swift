@@ -144,7 +144,7 @@ extension OnTheRealModel {
             try next.expect("2 turns")
             try next.expect("› ")
             #expect(try say("use title 2", at: next).contains(ideas[1].text))
-            #expect(try say("expand section 9", at: next).contains("There is no section 9"))
+            #expect(try say("expand section 9", at: next).contains("There are no sections yet"))
             #expect(try say("/exapnd 2", at: next).contains("/expand"))
             terminal = nil
             next.type("bye\r")

@@ -99,6 +99,15 @@ import Testing
         #expect(await talk.article == before)
     }
 
+    @Test(arguments: ["expand section 3", "delete the last section"])
+    func withoutSectionsNoNumberIsNamed(_ utterance: String) async throws {
+        let talk = try await Talk(saying: ["the keyword is bees"])
+        #expect(
+            await talk.say(utterance).problems == [
+                "There are no sections yet: say \"make an outline\" first."
+            ])
+    }
+
     @Test func everyTurnIsOnDisk() async throws {
         let talk = try await written()
         let saved = try talk.store.open("bees")

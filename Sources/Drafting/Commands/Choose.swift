@@ -22,7 +22,8 @@ struct Choose: Command {
         .verb(
             Cue.choose, "choose", "pick", "select", "use", "go with", "going with", "go for", "take",
             "settle on", "i like", "i prefer", "i love",
-            "let's go with", "let's use", "i choose", "i pick", "i'll take", "i'll go with", "i'm going with",
+            "let's go with", "let's use", "i choose", "i pick", "i'll take", "i'll have", "i'll go with",
+            "i'm going with",
             "we'll go with", "we'll take", "i'll use",
             "i want", "we'll use", "stick with", "run with", "opt for", "adopt", "my pick is", "my choice is",
             "i vote for", "i'd go with", "i'd pick", "let's do", "let's take",

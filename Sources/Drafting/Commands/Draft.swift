@@ -62,6 +62,13 @@ struct Draft: Command {
         }
         let isArticle = article != nil
         if let article, clause.isPlural(at: article), !clause.isChinese(at: article) { return nil }
+        // "Make the article 1,500 words long" only says how long.
+        if let article, !writes, draft.words != nil, draft.keyword == nil,
+            clause.hasConcept([.the, .own, .this, .all], at: article - 1),
+            !clause.isWord(at: article - 1, "a", "an")
+        {
+            return nil
+        }
         guard isArticle || (draft.words != nil && draft.keyword != nil) else { return nil }
         let isMade =
             clause.take(anyOf: [.write, .make, .want])

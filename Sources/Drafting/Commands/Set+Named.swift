@@ -125,6 +125,10 @@ extension SetValue {
         }
         // "A meta description is a summary", "the keyword appears too often".
         if clause.isWord(at: place - 1, "a", "an"), !isMade { return nil }
+        // "Pick whichever title is best"
+        if clause.isWord(at: place - 1, "whichever", "whatever", "which", "any", "each", "every", "either") {
+            return nil
+        }
         if !isTied, !isQuoted,
             clause.hasConcept([.opinion, .auxiliary], at: place + 1) || !isMade && clause.judges(after: place)
         {

@@ -57,8 +57,8 @@ struct TargetResolver {
         guard article[number] == nil else { return number }
         guard !article.sections.isEmpty else {
             throw Problem(
-                "There is no section \(number) yet: say \"make an outline\" first.",
-                "还没有第 \(number) 节：请先说“生成大纲”。")
+                "There are no sections yet: say \"make an outline\" first.",
+                "还没有章节：请先说“生成大纲”。")
         }
         if number.subsection != nil, let section = article[SectionNumber(number.section)] {
             let count = section.subsections.count

@@ -28,6 +28,17 @@ extension Conjoiner {
             parts[parts.count - 1] = meant
             return
         }
+        // "Oat milk": five titles
+        if last.tokens.count == 1, last.tokens[0].isQuote,
+            piece.connective.contains(where: { $0.has(.colon) }),
+            let alone, alone.commands.count == 1, let asking = alone.commands[0] as? any TakingSubject,
+            case .quote(let inner) = last.tokens[0].kind,
+            let whole = asking.about(Wording.quoted(text.said(inner)))
+        {
+            parts[parts.count - 1] = Part(tokens: joined, reading: alone)
+            parts[parts.count - 1].reading?.commands = [whole]
+            return
+        }
         let whole = reading(joined)
         // 第三节，四百字: the length of a part is not the article's.
         if isAmount(piece.tokens), namesSmallPart(last.tokens), whole?.commands.count ?? 1 == 1 {

@@ -30,7 +30,8 @@ struct Conjoiner {
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
         if alone == nil, asks(piece.tokens.dropLast(endsAskedClause(piece) ? 1 : 0)) || isTag(piece),
-            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark),
+            parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
+                || parts.last?.reading?.hasVerb == false,
             !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
             isBarred = true

@@ -165,6 +165,12 @@ extension MentionParser {
             return nil
         }
         if word.has(.titleList) { return found(.titles) }
+        // "Titles that ask a question"
+        if hasAny(word, "that"), let noun = token(place - 1), !noun.isMark, noun.isHead || noun.isPlural,
+            !noun.has(.verb)
+        {
+            return nil
+        }
         if word.has(.it) || word.has(.this) {
             if word.has(.this) {
                 var next = place + 1

@@ -73,7 +73,7 @@ extension Vocabulary {
             "该章节", "该部分", "当前节", "本章", "刚才那一节", "这个段落", "这几句"),
         .shared([.it, .this], "this", "that", "这", "这个", "那个", "这些", "该"),
         .shared([.this, .former], "那一", "那", "这一"),
-        .shared([.the], "the", "a", "an", "each of"),
+        .shared([.the], "the", "a", "an", "each of", "teh", "hte"),
         .shared([.own], "my", "our", "your", "its", "their", "article's", "文章的", "我的", "我们的", "它的", "咱们的"),
         .shared(
             [.all], "all", "every", "each", "whole", "entire", "full", "complete", "都", "整个", "每", "各", "每个",

@@ -30,5 +30,9 @@ extension Said {
         "delete all but the first section",
         "把常见问题减到三个",
         "关键词换一个",
+        "pick whichever title is best",
+        "标题三和标题五哪个好",
+        "把握不准语气",
+        "写作风格有哪些",
     ]
 }

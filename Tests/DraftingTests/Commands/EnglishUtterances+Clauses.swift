@@ -90,5 +90,10 @@ extension Said {
         Said(
             "new section about side effects after section 3, please",
             #"{"do":"add","kind":"section","about":"side effects","after":"section 3"}"#),
+        Said("give me titles that ask a question", #"{"do":"titles","type":"question"}"#),
+        Said("make teh outline", #"{"do":"outline"}"#),
+        Said("\"oat milk\": five titles", #"{"do":"titles","count":5,"keyword":"oat milk"}"#),
+        Said("make the article 1,500 words long", #"{"do":"set","key":"words","value":1500}"#),
+        Said("I'll have the fourth title", #"{"do":"choose","number":4}"#),
     ]
 }
