@@ -15,6 +15,11 @@ import Testing
         #expect(ChineseTypography.normalized(text) == expected)
     }
 
+    @Test(arguments: ProseRule.allCases, Language.allCases)
+    func everyPatternIsARegularExpression(_ rule: ProseRule, _ language: Language) {
+        #expect(rule.expressions(in: language).count == rule.patterns(in: language).count)
+    }
+
     @Test(arguments: [
         ("According to a study, bees fly.", ProseRule.citation), ("Visit www.example.com now.", .markup),
         ("In this video we show bees.", .aside), ("I like bees a lot.", .aside),

@@ -69,10 +69,12 @@ extension Conversation {
         let answer = try await write(changing: false) { writer in
             let template = try writer.template(.ask, in: language)
             let filled = template.filled(with: context)
+            let examples = ExampleGuard(
+                filled.prompt, template.rules, own: context.subjects + [question], in: language)
             for attempt in 0..<3 where !Task.isCancelled {
                 let draws = try await writer.sentences(
                     filled, template.rules, opening: filled.opening, in: language,
-                    own: context.subjects + [question], attempt: attempt)
+                    besides: examples, attempt: attempt)
                 if let best = judge.best(of: draws, after: []) { return best }
             }
             return ""

@@ -43,15 +43,31 @@ enum ProseRule: String, CaseIterable, Sendable {
     /// Whether a pattern stands in a sentence; what the writer named, as in "video editing" or "C#", may, and
     /// figures of a source.
     private func matches(_ sentence: String, in language: Language, names: String) -> Bool {
-        patterns(in: language).contains { pattern in
-            var rest = sentence[...]
-            while let match = rest.range(of: pattern, options: [.regularExpression, .caseInsensitive]) {
-                guard isNamed(match, of: sentence, in: names) else { return true }
-                rest = rest[match.upperBound...]
+        let whole = NSRange(sentence.startIndex..., in: sentence)
+        return expressions(in: language).contains { expression in
+            expression.matches(in: sentence, range: whole).contains { match in
+                Range(match.range, in: sentence).map { !isNamed($0, of: sentence, in: names) } ?? false
             }
-            return false
         }
     }
+
+    /// The patterns, compiled.
+    func expressions(in language: Language) -> [NSRegularExpression] {
+        Self.expressions[language]?[self] ?? []
+    }
+
+    /// Made once: every candidate for a sentence is looked at with all of them.
+    private static let expressions: [Language: [ProseRule: [NSRegularExpression]]] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+            let compiled = allCases.map { rule in
+                let patterns = rule.patterns(in: language)
+                return (
+                    rule,
+                    patterns.compactMap { try? NSRegularExpression(pattern: $0, options: .caseInsensitive) }
+                )
+            }
+            return (language, Dictionary(uniqueKeysWithValues: compiled))
+        })
 
     private func isNamed(_ match: Range<String.Index>, of sentence: String, in names: String) -> Bool {
         switch self {

@@ -57,6 +57,7 @@ struct ProseWriter {
             let template = try writer.template(assignment.part.task, in: article.language)
             let context = context(for: assignment.part)
             let filled = template.filled(with: context)
+            let examples = guarding(filled, template, context)
             var judge = judge(of: assignment.part)
             var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
             _ = paragraphs.append(assignment.beginning)
@@ -65,7 +66,7 @@ struct ProseWriter {
                 !Task.isCancelled
             {
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
-                guard let sentence = try await sentence(after: sentences, template, filled, judge, context)
+                guard let sentence = try await sentence(after: sentences, template, filled, examples, judge)
                 else { break }
                 sentences.append(sentence)
                 register.add(sentence)
@@ -85,8 +86,9 @@ struct ProseWriter {
         let template = try writer.template(part.task, in: article.language)
         let context = context(for: part)
         let sentences = SentenceBoundary.split(part.text(in: article)).map { String($0).trimmed }
+        let filled = template.filled(with: context)
         return try await sentence(
-            after: sentences, template, template.filled(with: context), judge(of: part), context,
+            after: sentences, template, filled, guarding(filled, template, context), judge(of: part),
             opener: opener)
     }
 
@@ -95,7 +97,7 @@ struct ProseWriter {
 
     private func sentence(
         after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
-        _ judge: SentenceJudge, _ context: PromptContext, opener: String = ""
+        _ examples: ExampleGuard, _ judge: SentenceJudge, opener: String = ""
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""
         var judge = judge
@@ -107,7 +109,7 @@ struct ProseWriter {
             let opening = ([filled.opening] + recent(sentences) + [opener]).filter { !$0.isEmpty }
                 .joined(separator: separator)
             var draws = try await writer.sentences(
-                filled, template.rules, opening: opening, in: article.language, own: context.subjects,
+                filled, template.rules, opening: opening, in: article.language, besides: examples,
                 attempt: min(attempt, Self.attempts - 1))
             for index in draws.indices { draws[index].continuation = opener + draws[index].continuation }
             if let best = judge.best(of: draws, after: sentences) { return best }
@@ -156,6 +158,12 @@ struct ProseWriter {
         let unused = first.filter { word in !standing.contains { $0.hasPrefix(word) } }
         let choices = !sentences.isEmpty ? later : unused.isEmpty ? first : unused
         return choices[attempt % choices.count]
+    }
+
+    private func guarding(
+        _ filled: PromptTemplate.Filled, _ template: PromptTemplate, _ context: PromptContext
+    ) -> ExampleGuard {
+        ExampleGuard(filled.prompt, template.rules, own: context.subjects, in: article.language)
     }
 
     private func judge(of part: Part) -> SentenceJudge {

@@ -66,17 +66,18 @@ final class Writer {
         var sampling = template.rules.sampling(language.alphabet, lineBreaks: true)
         sampling.temperature += Float(attempt) * Self.warming
         let draws = try await draw(branches, of: filled.prompt, sampling)
-        return usable(draws, filled.prompt, template.rules, own: context.subjects, in: language)
+        let examples = ExampleGuard(filled.prompt, template.rules, own: context.subjects, in: language)
+        return usable(draws, besides: examples)
     }
 
     /// Draws several sentences that go on from the opening, the likeliest first.
     ///
     /// - Parameters:
-    ///   - own: What the article is about; see ``PromptContext/subjects``.
+    ///   - examples: What the sentences must not repeat.
     ///   - attempt: How often it was drawn before; each time the draws differ more.
     func sentences(
         _ filled: PromptTemplate.Filled, _ rules: PromptRules, opening: String, in language: Language,
-        own: [String], attempt: Int
+        besides examples: ExampleGuard, attempt: Int
     ) async throws -> [Draw] {
         // Few are enough where one may stand at first, as it mostly does.
         let candidates = (rules.candidates ?? 4) * (attempt == 0 ? 1 : 2)
@@ -88,40 +89,16 @@ final class Writer {
         var sampling = rules.sampling(language.alphabet, lineBreaks: false)
         sampling.temperature += Float(attempt) * Self.warming
         let draws = try await draw(branches, of: filled.prompt, sampling)
-        return usable(draws, filled.prompt, rules, own: own, in: language)
+        return usable(draws, besides: examples)
     }
 
     /// By how much the temperature rises from one attempt to the next.
     private static let warming: Float = 0.12
 
-    /// The replies that are whole and do not repeat the worked examples, or speak of what only those are
-    /// about, likeliest first.
-    private func usable(
-        _ draws: [Draw], _ prompt: Prompt, _ rules: PromptRules, own: [String], in language: Language
-    ) -> [Draw] {
-        // A turn of phrase may be the examples'; six characters, or five words, in a row are a copy.
-        let examples = SentenceRegister(
-            language: language, texts: prompt.examples.flatMap { [$0.input, $0.output] },
-            fragmentLength: language == .english ? 5 : 6)
-        let foreign = (rules.exampleWords ?? []).filter { word in
-            !own.contains { $0.localizedCaseInsensitiveContains(word) }
-        }
-        let headings = prompt.examples.flatMap { ($0.input + "\n" + $0.output).split(separator: "\n") }
-            .map { $0.trimmingPrefix(/[#\-\s]+/) }.filter { (3...5).contains(String($0).wordCount) }
+    /// The replies that are whole and do not repeat the worked examples, likeliest first.
+    private func usable(_ draws: [Draw], besides examples: ExampleGuard) -> [Draw] {
         // A reply that used up its tokens is cut off.
-        return draws.filter { draw in
-            draw.reason == .stop && examples.novelty(of: draw.text) == 1
-                && !headings.contains { draw.text.localizedCaseInsensitiveContains($0) }
-                && !foreign.contains { Self.holds(draw.text, word: $0, in: language) }
-        }.sorted { $0.score > $1.score }
-    }
-
-    /// Whether a word stands in a text, in English whatever its ending: "bees" is "bee", "been" is not.
-    private static func holds(_ text: String, word: String, in language: Language) -> Bool {
-        let pattern = NSRegularExpression.escapedPattern(for: word)
-        return text.range(
-            of: language == .english ? #"\b\#(pattern)(s|es|ed|ing|er|ers)?\b"# : pattern,
-            options: [.regularExpression, .caseInsensitive]) != nil
+        draws.filter { $0.reason == .stop && examples.lets($0.text) }.sorted { $0.score > $1.score }
     }
 
     /// Draws branches of a prompt, in their order.
