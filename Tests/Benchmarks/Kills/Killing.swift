@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Sessions
+
+/// Kills Drafter at random instants of real drafting, and looks at what is left.
+struct Killing: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kills",
+        abstract: "Kills Drafter at random instants while it writes with the built-in model; some minutes.")
+
+    @Option(help: "How often.")
+    var times = 200
+
+    @Option(help: "The longest that it may live, in seconds.")
+    var longest = 12.0
+
+    @Option(help: "The program.")
+    var program = Bundle.main.bundleURL.appending(path: "drafter").path
+
+    func run() throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        var tally = KillTally()
+        for number in 1...times {
+            let store = SessionStore(folder: root.appending(path: "\(number)"))
+            let talk = DoomedTalk(program, store: store, isChinese: number % 4 > 1)
+            // Any time, or in the middle of a write, of which a turn has a few milliseconds only.
+            let instant: Killer.Instant =
+                number.isMultiple(of: 2)
+                ? .after(seconds: .random(in: 0.1...longest))
+                : .write(.random(in: 1...60), delay: .random(in: 0...1_500), atMost: longest)
+            do {
+                let seen = try talk.untilKilled(at: instant)
+                try tally.judge(store, seen, of: talk)
+            } catch {
+                print("kill \(number), \(instant): \(error)")
+            }
+        }
+        print(tally.report)
+        guard tally.faults == 0 else { throw ExitCode.failure }
+    }
+}
