@@ -24,7 +24,7 @@ struct ConversationLoop {
         let screen = Screen()
         let model = try await firstModel(screen)
         let isInteractive = source == nil && Self.isAtTerminal
-        let conversation = try Conversation(
+        let conversation = Conversation(
             session: session, model: model, prompts: settings.prompts, store: settings.store,
             editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive,
             findModel: settings.models.model)
@@ -47,18 +47,30 @@ struct ConversationLoop {
             switch await lines.read(prompt: "› ") {
             case .endOfInput:
                 if isInteractive { print() }
-                await conversation.fold()
-                return failed
+                return await leave(conversation, screen) || failed
             case .interrupted: continue
             case .line(let utterance):
                 let outcome = await answer(utterance, conversation, screen, preview)
                 failed = failed || outcome.failed
-                if outcome.isFarewell {
-                    await conversation.fold()
-                    return failed
+                if outcome.isFarewell { return await leave(conversation, screen) || failed }
+                if outcome.interrupted, !isInteractive {
+                    _ = await leave(conversation, screen)
+                    throw Exit.interrupted
                 }
-                if outcome.interrupted, !isInteractive { throw Exit.interrupted }
             }
+        }
+    }
+
+    /// Has everything saved that can be, and tells what can't.
+    ///
+    /// - Returns: Whether anything is lost.
+    private func leave(_ conversation: Conversation, _ screen: Screen) async -> Bool {
+        do {
+            try await conversation.leave()
+            return false
+        } catch {
+            screen.problem(error.sentence(in: await conversation.language))
+            return true
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: talks with a writer about one article.
 @main
@@ -18,6 +19,8 @@ struct DrafterCommand: AsyncParsableCommand {
         defaultSubcommand: Chat.self)
 
     static func main() async {
+        // A limit on the size of files is an error of writing like any other, and not the end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -57,6 +57,20 @@ import Testing
         #expect(lines.last == #"{"text":"展开第二节","commands":[{"do":"expand","target":"section 2"}]}"#)
     }
 
+    @Test func aLimitOnTheSizeOfFilesIsToldEachTurn() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let result = try Self.run(
+            URL(filePath: "/bin/bash"),
+            ["-c", "ulimit -f 0 && exec \"$0\" run --sessions \"$1\"", Self.executable.path, folder.path],
+            input: "the keyword is bees\nmake the tone calm\n语气改成轻松\nshow the settings\n")
+        let problems = result.errors.split(separator: "\n").filter { $0.contains(folder.path) }
+        #expect(result.status == 1, "\(result.errors)")
+        #expect(problems.count == 5, "\(result.errors)")
+        #expect(problems.last?.contains("4") == true)
+        #expect(result.output.contains("轻松"))
+    }
+
     static let endings: [(arguments: [String], status: Int32)] = [
         (["--help"], 0), (["--version"], 0), (["--no-such-flag"], 2), (["show"], 2),
         (["show", "no-such-session"], 1), (["check"], 2), (["check", "no-such-session", "--json"], 1),

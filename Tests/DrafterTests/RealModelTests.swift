@@ -25,7 +25,7 @@ extension OnTheRealModel {
                 name: "test", program: "1", settings: SessionSettings(language: language, seed: 3),
                 language: language,
                 created: Date())
-            let conversation = try Conversation(
+            let conversation = Conversation(
                 session: session, model: try Self.model.get(),
                 prompts: PromptLibrary(folders: [BundledPrompts.folder]),
                 store: store)

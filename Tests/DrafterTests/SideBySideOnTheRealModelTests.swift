@@ -35,7 +35,7 @@ extension OnTheRealModel {
                     digest: Digest.of(article), seconds: 0, interrupted: false, notices: []),
                 article: article)
             // A model of its own, so that nothing is known from before.
-            return try Conversation(
+            return Conversation(
                 session: session, model: try LlamaBackend(modelFile: Places.builtInModel),
                 prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store)
         }

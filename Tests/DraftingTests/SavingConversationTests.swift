@@ -51,13 +51,36 @@ import Testing
             #expect(await talk.say(utterance).problems.count == 1)
         }
         try FileManager.default.removeItem(at: talk.store.folder)
-        #expect(await talk.say("aim for 2000 words").problems.isEmpty)
-        #expect(try talk.store.open("bees").turns.count == 4)
+        let saved = await talk.say("aim for 2000 words")
+        #expect(saved.problems.isEmpty)
+        #expect(saved.notices.contains { $0.hasPrefix("saved again") })
+        #expect(await !talk.say("aim for 1900 words").notices.contains { $0.hasPrefix("saved again") })
+        #expect(try talk.store.open("bees").turns.count == 5)
         #expect(try talk.store.open("bees").verify() == nil)
         // The folder goes in the middle of the conversation, lock and all.
         try FileManager.default.removeItem(at: talk.store.folder)
         #expect(await talk.say("make the tone brisk").problems.isEmpty)
-        #expect(try talk.store.open("bees").turns.count == 5)
+        #expect(try talk.store.open("bees").turns.count == 6)
+        #expect(try talk.store.open("bees").verify() == nil)
+    }
+
+    @Test(arguments: [("make the tone calm", "last 3 turns"), ("语气改成轻松", "最后 3 轮")])
+    func leavingTellsWhatIsNotSaved(_ utterance: String, _ told: String) async throws {
+        let talk = try await Talk(saying: ["the keyword is bees"])
+        try FileManager.default.removeItem(at: talk.store.folder)
+        try Data().write(to: talk.store.folder)
+        for _ in 1...2 { await talk.say(utterance) }
+        let language = await talk.conversation.language
+        let problem = await #expect(throws: Problem.self) { try await talk.conversation.leave() }
+        #expect(problem?.sentence(in: language).contains(told) == true)
+        // Nor is it left for another session.
+        #expect(await talk.say("start a new article").problems.isEmpty == false)
+        #expect(await talk.article.keyword == "bees")
+        // What can be saved by then is saved on leaving.
+        try FileManager.default.removeItem(at: talk.store.folder)
+        try await talk.conversation.leave()
+        let article = await talk.article
+        #expect(try talk.store.open("bees").article == article)
         #expect(try talk.store.open("bees").verify() == nil)
     }
 
@@ -116,7 +139,7 @@ import Testing
         let store = SessionStore(
             folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
         defer { try? FileManager.default.removeItem(at: store.folder) }
-        let conversation = try Conversation(
+        let conversation = Conversation(
             session: .bees, model: ScriptedModel.beekeeper,
             prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store)
         for turn in said.turns {

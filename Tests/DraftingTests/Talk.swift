@@ -19,7 +19,7 @@ final class Talk {
         saying utterances: [String] = [],
         findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
     ) async throws {
-        conversation = try Conversation(
+        conversation = Conversation(
             session: session ?? .bees, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             store: store, editor: editor, proposesCommands: proposesCommands,
             findModel: findModel)

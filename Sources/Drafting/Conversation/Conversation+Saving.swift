@@ -18,16 +18,42 @@ extension Conversation {
             lacksTurns = false
             saved = SavedState(session)
             store.dropUnfinished(of: session.name)
+            if failsToSave { notice("saved again, with all that was not yet", "又能保存了，之前的内容也已保存") }
+            failsToSave = false
         } catch {
             lacksTurns = true
+            failsToSave = true
             report(error)
         }
     }
 
     /// Makes the session's file hold every turn by itself; what follows is kept in a journal again.
-    public func fold() {
-        guard lock != nil, !session.turns.isEmpty else { return }
-        if lacksTurns { try? store.save(session) } else { try? store.fold(session) }
+    ///
+    /// - Throws: `SessionError` where turns could not be saved, and still can't be.
+    public func fold() throws {
+        guard failsToSave else {
+            guard lock != nil, !session.turns.isEmpty else { return }
+            // The turns are in the journal where this fails.
+            if lacksTurns { try? store.save(session) } else { try? store.fold(session) }
+            return
+        }
+        try takeSession()
+        try store.save(session)
+        saved = SavedState(session)
+        (lacksTurns, failsToSave) = (false, false)
+    }
+
+    /// Has everything on disk before the conversation ends.
+    ///
+    /// - Throws: ``Problem`` that says how much is lost.
+    public func leave() throws(Problem) {
+        do { try fold() } catch {
+            let count = session.turns.count - (store.exists(session.name) ? saved?.turns ?? 0 : 0)
+            let folder = store.folder.path
+            throw Problem(
+                "\(count == 1 ? "The last turn" : "The last \(count) turns") could not be saved and will be gone: see that \(folder) can be written before you draft on.",
+                "最后 \(count) 轮未能保存，离开后将丢失：继续写作前请确认 \(folder) 可以写入。")
+        }
     }
 
     /// Gives a session that has only a provisional name one that tells its day and subject.
@@ -139,7 +165,7 @@ extension Conversation {
             turn?.forget()
         }
         if other.name != session.name || other.name.isEmpty {
-            if !leavingAsItIs { fold() }
+            if !leavingAsItIs { try fold() }
             adopt(OpenedSession(other, in: store))
         }
         focus = Focus()

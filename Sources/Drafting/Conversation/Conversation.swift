@@ -38,6 +38,8 @@ public actor Conversation {
     private var work: Task<Void, any Error>?
     /// Whether a turn could not be saved, so that the whole session has to be.
     var lacksTurns = false
+    /// Whether the last attempt to save a turn failed, and was told.
+    var failsToSave = false
     /// What of the session is on disk as far as this process knows; `nil` where nothing is.
     var saved: SavedState?
     /// Who else has the session, which is only read then; `nil` where it is this process's.
@@ -61,7 +63,7 @@ public actor Conversation {
         session: Session, model: any LanguageModel, prompts: PromptLibrary, store: SessionStore,
         editor: (@Sendable (String) async throws -> String)? = nil, proposesCommands: Bool = false,
         findModel: (@Sendable (String) async throws -> any LanguageModel)? = nil
-    ) throws {
+    ) {
         let opened = OpenedSession(session, in: store)
         self.session = opened.session
         lock = opened.lock

@@ -119,7 +119,7 @@ struct ReplaySession: AsyncParsableCommand {
         let new = Session(
             name: name, program: ProgramVersion.current, settings: session.settings,
             language: session.settings.language, created: Date())
-        let conversation = try Conversation(
+        let conversation = Conversation(
             session: new, model: model, prompts: settings.prompts, store: store,
             findModel: settings.models.model)
         for turn in session.turns {
@@ -135,7 +135,7 @@ struct ReplaySession: AsyncParsableCommand {
             }
             screen?.endText()
         }
-        await conversation.fold()
+        try await conversation.fold()
         return await conversation.session
     }
 }

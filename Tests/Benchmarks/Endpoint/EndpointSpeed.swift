@@ -94,7 +94,7 @@ struct EndpointSpeed: AsyncParsableCommand {
     private static func write(_ endpoint: Endpoint, model: String, parallel: Int) async throws -> Double {
         let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        let conversation = try Conversation(
+        let conversation = Conversation(
             session: try outlined(),
             model: OpenAIBackend(endpoint: endpoint, model: model, parallelRequests: parallel),
             prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: SessionStore(folder: folder))

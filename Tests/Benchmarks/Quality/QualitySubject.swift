@@ -44,7 +44,7 @@ final class QualityTalk {
         let session = Session(
             name: "quality", program: "1", settings: SessionSettings(language: language, seed: seed),
             language: language, created: Date())
-        conversation = try Conversation(
+        conversation = Conversation(
             session: session, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             store: SessionStore(folder: folder))
     }

@@ -83,7 +83,7 @@ enum BenchSession {
                 changes: [.edit(edits: edits)], digest: Digest.of(article), seconds: 0, interrupted: false,
                 notices: []), article: article)
         let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
-        return try Conversation(
+        return Conversation(
             session: session, model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             store: SessionStore(folder: folder))
     }
