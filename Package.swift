@@ -113,12 +113,13 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Publishing", "Article", "Markdown"],
             swiftSettings: strict),
         .testTarget(
-            name: "SessionsTests", dependencies: ["Sessions", "Article"], resources: [.copy("Fixtures")],
-            swiftSettings: strict),
+            name: "SessionsTests", dependencies: ["Sessions", "Article", "SchemaChecking"],
+            resources: [.copy("Fixtures")], swiftSettings: strict),
         .executableTarget(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
+        .target(name: "SchemaChecking", path: "Tests/SchemaChecking", swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
             swiftSettings: strict),
@@ -141,6 +142,7 @@ let package = Package(
             name: "DraftingTests",
             dependencies: [
                 "Drafting", "Interpreter", "LanguageModel", "SEO", "Sessions", "Article", "Prompts",
+                "SchemaChecking",
             ],
             swiftSettings: strict
         ),

@@ -2,11 +2,15 @@ import Article
 import Foundation
 import LanguageModel
 import Prompts
+import SchemaChecking
 import Sessions
+import Testing
 
 @testable import Drafting
 
 /// A conversation with a scripted model, saved in a folder of its own that goes when it goes.
+///
+/// By then every session in it must fit the schema, and its turns give its article again.
 final class Talk {
     let store = SessionStore(
         folder: FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)"))
@@ -26,7 +30,23 @@ final class Talk {
         for utterance in utterances { await say(utterance) }
     }
 
-    deinit { try? FileManager.default.removeItem(at: store.folder) }
+    deinit {
+        for name in store.names() {
+            do { try check(name) } catch { Issue.record(error, "\(name) can't be checked") }
+        }
+        try? FileManager.default.removeItem(at: store.folder)
+    }
+
+    private func check(_ name: String) throws {
+        let schema = try JSONSchema(SessionSchema.json)
+        let file = store.folder.appending(path: "\(name).json")
+        #expect(try schema.faults(in: Data(contentsOf: file)) == [], "\(name)")
+        let session = try store.read(name)
+        #expect(session.firstMismatch() == nil, "\(name)")
+        // The turns in the journal come into the file.
+        try store.fold(session)
+        #expect(try schema.faults(in: Data(contentsOf: file)) == [], "\(name)")
+    }
 
     var article: Article {
         get async { await conversation.article }

@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import SchemaChecking
 import Testing
 
 @testable import Sessions

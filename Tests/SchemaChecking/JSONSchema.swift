@@ -1,15 +1,16 @@
 import Foundation
 
 /// As much of JSON Schema as the schema of sessions uses; an unknown keyword is a mistake.
-struct JSONSchema {
+public struct JSONSchema {
     private let root: [String: Any]
 
-    init(_ json: String) throws {
+    /// Reads a schema from its JSON.
+    public init(_ json: String) throws {
         root = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] ?? [:]
     }
 
     /// What is wrong with a value, each with its place; empty where it fits.
-    func faults(in data: Data) throws -> [String] {
+    public func faults(in data: Data) throws -> [String] {
         faults(of: try JSONSerialization.jsonObject(with: data), by: root, at: "")
     }
 
