@@ -27,11 +27,11 @@ enum SessionName {
     }
 
     /// A name for a new session: the day and what it is about, short enough to be numbered and still a name.
-    static func suggested(for keyword: String, on date: Date) -> String {
-        let day = date.formatted(.iso8601.year().month().day())
+    static func suggested(for keyword: String, on date: Date? = nil) -> String {
+        let day = date.map { [$0.formatted(.iso8601.year().month().day())] } ?? []
         let words = keyword.precomposedStringWithCanonicalMapping.lowercased()
             .split { !$0.isLetter && !$0.isNumber }.prefix(6)
-        var name = ([day] + words.map(String.init)).joined(separator: "-")
+        var name = (day + words.map(String.init)).joined(separator: "-")
         while name.count > 80 || name.utf8.count > 180 { name.removeLast() }
         return name
     }

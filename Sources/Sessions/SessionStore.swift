@@ -136,6 +136,9 @@ public struct SessionStore: Sendable {
         return exists(name) ? unusedName(like: name) : name
     }
 
+    /// A name made of a keyword alone, which a session may have.
+    public static func name(for keyword: String) -> String { SessionName.suggested(for: keyword) }
+
     /// A name that no session has, made of another and a number.
     public func unusedName(like name: String) -> String {
         (2...).lazy.map { "\(name)-\($0)" }.first { !exists($0) } ?? name

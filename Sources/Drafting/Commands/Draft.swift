@@ -1,5 +1,6 @@
 import Article
 import Interpreter
+import Sessions
 
 /// Writes the whole article in one go.
 struct Draft: Command {
@@ -130,7 +131,7 @@ extension Conversation {
         }
         try await askQuestions()
         guard !Task.isCancelled else { return }
-        let parts = unwrittenParts
+        let parts = unwrittenParts + cutOffParts
         guard !parts.isEmpty else {
             throw Problem(
                 "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
@@ -139,20 +140,34 @@ extension Conversation {
         let plan = LengthPlan(article: article)
         let firstAnswer = parts.first(where: \.isAnswer)
         let assignments = parts.map { part in
-            ProseWriter.Assignment(
-                part: part, words: plan.words(for: part), points: wantsList(in: part) ? 4 : 0,
+            let text = part.text(in: article)
+            return ProseWriter.Assignment(
+                part: part, words: plan.words(for: part), beginning: text,
+                points: wantsList(in: part) && PartText(text).blocks.isEmpty ? 4 : 0,
                 introduction: part == firstAnswer ? "## \(article.language.faqHeading)\n\n" : "")
         }
         focus.parts = parts
         focus.series = .faqs
-        try await writeProse(assignments, total: max(article.words - article.wordCount, 0))
+        let begun = assignments.reduce(0) { $0 + $1.beginning.wordCount }
+        try await writeProse(assignments, total: max(article.words - article.wordCount, 0) + begun)
     }
 
     /// What has no text yet, in reading order.
-    private var unwrittenParts: [Part] {
+    var unwrittenParts: [Part] { allParts.filter { $0.text(in: article).isEmpty } }
+
+    /// What has but the beginning of a text, in reading order: the turn before was stopped, or Drafter with it.
+    var cutOffParts: [Part] {
+        guard session.turns.last?.interrupted == true else { return [] }
+        let plan = LengthPlan(article: article)
+        return allParts.filter { part in
+            let words = part.text(in: article).wordCount
+            return words > 0 && words * 10 < plan.words(for: part) * 6
+        }
+    }
+
+    private var allParts: [Part] {
         let sections = article.sections.indices.flatMap { withSubsections(.section(SectionNumber($0 + 1))) }
-        let all = [.intro] + sections + [.conclusion] + article.faqs.indices.map { .answer($0 + 1) }
-        return all.filter { $0.text(in: article).isEmpty }
+        return [.intro] + sections + [.conclusion] + article.faqs.indices.map { .answer($0 + 1) }
     }
 
     /// At least one list in every 1,000 words, spread over the sections.

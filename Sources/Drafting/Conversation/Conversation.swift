@@ -87,9 +87,16 @@ public actor Conversation {
 
     /// Says something to Drafter; the stream ends when the turn is over and saved.
     public nonisolated func say(_ utterance: String) -> AsyncStream<ConversationEvent> {
+        say(utterance, meaning: nil)
+    }
+
+    /// Says something of which the meaning is known; `nil` where it is to be found out.
+    nonisolated func say(_ utterance: String, meaning command: (any Command)?) -> AsyncStream<
+        ConversationEvent
+    > {
         let (stream, continuation) = AsyncStream<ConversationEvent>.makeStream()
         Task {
-            await answer(utterance) { continuation.yield($0) }
+            await answer(utterance, meaning: command) { continuation.yield($0) }
             continuation.finish()
         }
         return stream
@@ -101,7 +108,10 @@ public actor Conversation {
         work?.cancel()
     }
 
-    private func answer(_ utterance: String, emit: @escaping @Sendable (ConversationEvent) -> Void) async {
+    private func answer(
+        _ utterance: String, meaning command: (any Command)?,
+        emit: @escaping @Sendable (ConversationEvent) -> Void
+    ) async {
         let said = utterance.trimmingCharacters(in: .whitespacesAndNewlines)
         let agreed = said.isEmpty ? proposed : nil
         proposed = nil
@@ -110,7 +120,9 @@ public actor Conversation {
         language = Self.spokenLanguage(of: utterance) ?? language
         refresh(emit)
         var turn = TurnUnderWay(utterance: utterance, number: session.turns.count + 1, emit: emit)
-        if let agreed {
+        if let command {
+            turn.commands = [command]
+        } else if let agreed {
             turn.commands = agreed.commands
         } else if let answered = answeredCommands(utterance) {
             turn.commands = answered
