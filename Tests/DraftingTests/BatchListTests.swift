@@ -34,7 +34,7 @@ import Testing
         ("bees,300,poem", "Line 1 has \"poem\" for its type"),
         ("bees,300,how-to hives", "Line 1 has \"how-to hives\" for its type"),
         ("bees,,,klingon", "Line 1 has \"klingon\" for its language"),
-        ("keyword,words\n,300", "Line 2 has no keyword"), ("\u{1B}[2J", "Line 1 has"),
+        ("keyword,words\n,300", "Line 2 has no keyword"),
         ("...", "Line 1 has no keyword"),
         ("bees\nhives\nBees\nbees", "Line 4 has the keyword of line 1 again"),
         ("keyword,words\nbees, hives, and honey", "Line 2 has 3 fields instead of 2"),
@@ -49,7 +49,7 @@ import Testing
             #expect(!told.unicodeScalars.contains { $0.properties.generalCategory == .control })
         }
         let told = try #require(problem).sentence(in: .english)
-        #expect(told.hasPrefix(sentence) || sentence == "Line 1 has" && told.hasPrefix("Line 1"), "\(told)")
+        #expect(told.hasPrefix(sentence), "\(told)")
     }
 
     @Test func refusesWhatIsNoText() throws {
@@ -60,7 +60,8 @@ import Testing
     @Test func aRowWithoutAHeader() throws {
         let list = try BatchList(
             Data(
-                "snow chains,\"1,200\",How-to,English,Snow Chains at Last,calm,drivers,\"tyres, winter\"\n远程办公,800,清单".utf8))
+                "snow chains,\"1,200\",How-to,English,Snow Chains at Last,calm,drivers,\"tyres, winter\"\n远程办公,800,清单"
+                    .utf8))
         #expect(
             list.rows == [
                 BatchRow(
@@ -89,7 +90,7 @@ import Testing
 
     @Test(arguments: TitleType.allCases)
     func everyTypeCanBeNamedAndSaid(_ type: TitleType) async throws {
-        let list = try BatchList(Data("bees,300,\(type)\n蜜蜂,300,\(type.rawValue)".utf8))
+        let list = try BatchList(Data("bees,300,\(type.rawValue)\n蜜蜂,300,\(type.rawValue)".utf8))
         for row in list.rows {
             #expect(row.type == type)
             var article = Article(language: row.language)
@@ -99,7 +100,9 @@ import Testing
                 BatchStep.next(
                     for: row, in: article, lacksText: true, wasCutOff: false, wasDescribed: false))
             // So that the session can be said again.
-            guard case .commands(let said) = Interpreter(commands: CommandCatalogue.all).interpret(step.utterance)
+            guard
+                case .commands(let said) = Interpreter(commands: CommandCatalogue.all).interpret(
+                    step.utterance)
             else { throw Problem.notYet }
             #expect(said.count == 1 && said.first as? Draft == Draft(type: type))
         }

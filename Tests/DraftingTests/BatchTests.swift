@@ -35,13 +35,14 @@ import Testing
     }
 
     private static let failing = ScriptedModel { branch in
-        branch.input.contains("wasps") ? "" : ScriptedModel.beekeeper.reply(branch)
+        branch.input.lowercased().contains("wasp") ? "" : ScriptedModel.beekeeper.reply(branch)
     }
 
     @Test(arguments: [1, 3])
     func writesAnArticleARow(sideBySide width: Int) async throws {
         let outcomes = try await run(
-            "bees,200,,,Bees for All\nhives,200,,,Hives for All\nhoney,200,,,Hives for All", sideBySide: width)
+            "bees,200,,,Bees for All\nhives,200,,,Hives for All\nhoney,200,,,Hives for All", sideBySide: width
+        )
         #expect(outcomes.map(\.state) == [.written, .written, .written])
         #expect(outcomes.map(\.session) == ["bees", "hives", "honey"])
         #expect(outcomes.allSatisfy { $0.words > 100 && $0.score != nil })
@@ -57,12 +58,12 @@ import Testing
     }
 
     @Test func leavesAloneWhatIsWritten() async throws {
-        let list = "bees,200\nhives,200"
+        let list = "bees,200,,,Bees for All\nhives,200,,,Hives for All"
         let first = try await run(list)
         let path = try #require(first[0].path)
         try Data("Mine.".utf8).write(to: URL(fileURLWithPath: path))
         let article = try store.read("bees").article
-        let second = try await run("honey,200\n" + list)
+        let second = try await run("honey,200,,,Honey for All\n" + list)
         #expect(second.map(\.state) == [.written, .stoodAlready, .stoodAlready])
         #expect(second[1].path == path)
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "Mine.")
@@ -71,9 +72,9 @@ import Testing
     }
 
     @Test func writesAgainAFileThatIsGone() async throws {
-        let first = try await run("bees,200")
+        let first = try await run("bees,200,,,Bees for All")
         try FileManager.default.removeItem(atPath: try #require(first[0].path))
-        let second = try await run("bees,200")
+        let second = try await run("bees,200,,,Bees for All")
         #expect(second[0].state == .written && second[0].path == first[0].path)
         #expect(try files.count == 1)
     }
@@ -92,14 +93,14 @@ import Testing
         var own = await talk.conversation.session
         own.name = "bees"
         try store.save(own)
-        let outcomes = try await run("bees,200\nC,200\nC++,200")
+        let outcomes = try await run("bees,200,,,Bees for All\nC,200\nC++,200")
         #expect(outcomes.map(\.session) == ["bees-2", "c", "c-2"])
         #expect(try store.read("bees").article.keyword == "hives")
-        #expect(try await run("C++,200\nbees,200").map(\.session) == ["c-2", "bees-2"])
+        #expect(try await run("C++,200\nbees,200,,,Bees for All").map(\.session) == ["c-2", "bees-2"])
     }
 
     @Test func goesOnWhereItWasStopped() async throws {
-        let list = "bees,400\nhives,400"
+        let list = "bees,400,,,Bees for All\nhives,400,,,Hives for All"
         let first = try batch(list)
         let begun = await first.run(sideBySide: 1) { event in
             guard case .progress(_, let progress) = event, progress.words > 60 else { return }
@@ -117,7 +118,7 @@ import Testing
 
     /// As a process leaves it that was killed while it wrote.
     @Test func goesOnWithWhatAKilledProcessLeft() async throws {
-        _ = try await run("bees,400")
+        _ = try await run("bees,400,,,Bees for All")
         var session = try store.read("bees")
         let whole = session.article
         var torn = whole
@@ -142,7 +143,7 @@ import Testing
                 changes: [.edit(edits: history.article.edits(turningInto: torn))], reply: ""), of: "bees")
         for file in try files { try FileManager.default.removeItem(at: folder.appending(path: file)) }
 
-        let outcomes = try await run("bees,400")
+        let outcomes = try await run("bees,400,,,Bees for All")
         #expect(outcomes.map(\.state) == [.written])
         let article = try store.read("bees").article
         #expect(article.title == whole.title && article.intro == whole.intro)
@@ -153,13 +154,17 @@ import Testing
     }
 
     @Test func oneFailureLeavesTheOthers() async throws {
-        let outcomes = try await run("bees,200\nwasps,200\nhives,200", Self.failing)
+        let outcomes = try await run(
+            "bees,200,,,Bees for All\nwasps,200\nhives,200,,,Hives for All", Self.failing)
         #expect(outcomes[0].state == .written && outcomes[2].state == .written)
         guard case .failed(let sentence) = outcomes[1].state else { throw Problem.notYet }
         #expect(!sentence.isEmpty && outcomes[1].path == nil)
         #expect(BatchSummary(outcomes, in: .chinese).hasFailures)
         // What failed is tried again.
-        #expect(try await run("bees,200\nwasps,200").map(\.state) == [.stoodAlready, .written])
+        #expect(
+            try await run("bees,200,,,Bees for All\nwasps,200").map(\.state) == [
+                .stoodAlready, .written,
+            ])
     }
 
     @Test(arguments: [
@@ -167,7 +172,7 @@ import Testing
         "bees\n/quit", "/undo", "C:\\Windows", "bees | # <script>alert(1)</script>", "--- title: x",
     ])
     func aKeywordIsDataAndNoPath(_ keyword: String) async throws {
-        let cell = "\"\(keyword.replacing("\"", with: "\"\""))\",200"
+        let cell = "\"\(keyword.replacing("\"", with: "\"\""))\",200,,en,Calm Bees in Winter"
         guard let list = try? BatchList(Data(cell.utf8)) else {
             #expect(keyword == "..")
             return

@@ -13,13 +13,13 @@ extension Batch {
         guard !isStopped else { return outcome }
         let began = Date()
         do {
-            let conversation = try Conversation(
+            let conversation = Conversation(
                 session: try session(named: name, for: rows[number]), model: model, prompts: prompts,
                 store: store)
             conversations[number] = conversation
             outcome.state = try await write(number, by: conversation, report)
             conversations[number] = nil
-            await conversation.fold()
+            try await conversation.fold()
             let session = await conversation.session
             outcome.title = session.article.title
             outcome.words = session.article.wordCount
@@ -86,7 +86,8 @@ extension Batch {
         let step = BatchStep.next(
             for: rows[number], in: article, lacksText: await !conversation.unwrittenParts.isEmpty,
             wasCutOff: await !conversation.cutOffParts.isEmpty,
-            wasDescribed: said.keys.contains(BatchStep.description.utterance))
+            wasDescribed: said.keys.contains(BatchStep.description.utterance)
+                || session.exportedPaths.contains { isHere($0) })
         return step ?? export(session)
     }
 

@@ -106,10 +106,13 @@ public struct BatchOutcome: Equatable, Sendable {
         case notBegun
     }
 
+    /// What was asked for.
     public let row: BatchRow
+    /// What became of it.
     public internal(set) var state: State
     /// The session that holds the article.
     public internal(set) var session = ""
+    /// The article's title.
     public internal(set) var title = ""
     /// How long the article is; see `Article.wordCount`.
     public internal(set) var words = 0

@@ -26,7 +26,7 @@ extension BatchStep {
         }
         if article.title.isEmpty, let type = row.type {
             // In Chinese the answers are, too.
-            let said = row.language == .english ? "write a \(type) article" : "写一篇\(type)文章"
+            let said = row.language == .english ? "write a \(type.rawValue) article" : "写一篇\(type.rawValue)文章"
             return BatchStep(utterance: said, command: Draft(type: type))
         }
         if article.title.isEmpty || article.sections.isEmpty || lacksText || wasCutOff {

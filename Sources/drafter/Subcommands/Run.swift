@@ -44,12 +44,15 @@ struct Run: AsyncParsableCommand {
 
     func validate() throws {
         guard batch == nil || file == nil && session == nil else {
-            throw ValidationError("A batch has sessions of its own: leave out --session and the file of utterances.")
+            throw ValidationError(
+                "A batch has sessions of its own: leave out --session and the file of utterances.")
         }
         guard batch != nil || output == nil && sideBySide == nil else {
             throw ValidationError("--output and --side-by-side are for a batch: name its file with --batch.")
         }
-        guard sideBySide.map({ $0 > 0 }) ?? true else { throw ValidationError("--side-by-side is 1 or more.") }
+        guard sideBySide.map({ $0 > 0 }) ?? true else {
+            throw ValidationError("--side-by-side is 1 or more.")
+        }
     }
 
     func run() async throws {
