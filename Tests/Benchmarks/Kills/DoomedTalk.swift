@@ -90,7 +90,8 @@ struct DoomedTalk {
 
     /// What was shown behind the echo of an utterance.
     private static func letters(of text: String) -> String {
-        let lines = text.components(separatedBy: "\n").dropFirst()
+        // A terminal's line end is one character of two.
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst()
         return lines.joined().filter { $0.isLetter || $0.isNumber }
     }
 }
