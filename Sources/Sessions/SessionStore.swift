@@ -112,6 +112,7 @@ public struct SessionStore: Sendable {
         try makeFolder()
         let lock = try SessionLock(name: name, file: folder.appending(path: ".\(name).lock"))
         AtomicFile.removeLeftovers(of: file(name))
+        AtomicFile.removeLeftovers(of: unfinishedFile(name))
         return lock
     }
 

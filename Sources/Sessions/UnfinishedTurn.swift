@@ -73,5 +73,6 @@ extension SessionStore {
         return turn
     }
 
-    private func unfinishedFile(_ name: String) -> URL { folder.appending(path: ".\(name).unfinished") }
+    /// Where the turn under way is kept.
+    func unfinishedFile(_ name: String) -> URL { folder.appending(path: ".\(name).unfinished") }
 }

@@ -11,22 +11,9 @@ struct Saving: ParsableCommand {
         let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = SessionStore(folder: folder)
-        var first: Double?
-        for turns in [10, 100, 1_000, 10_000] {
-            var session = try Self.session(turns: turns, replyLength: 400)
-            try store.save(session)
-            let times = try (0..<40).map { _ in
-                try Self.append(to: &session, replyLength: 400)
-                return try Self.seconds { try store.saveLastTurn(of: session) }
-            }
-            let median = times.sorted()[times.count / 2]
-            first = first ?? median
-            print(
-                "save at \(turns) turns: \(Self.milli(median)) ms, \(Self.ratio(median, first ?? 1)) of that at 10"
-            )
-        }
+        try save(in: store)
         try open(folder, "10,000 turns")
-        let large = try Self.session(turns: 10_000, replyLength: 5_500)
+        let large = try Self.session("bench", turns: 10_000, replyLength: 5_500)
         try store.save(large)
         try open(folder, "10,000 turns")
         let replaying = try Self.seconds { _ = try large.history() }
@@ -34,6 +21,27 @@ struct Saving: ParsableCommand {
         print(
             "replay 10,000 edits: \(Self.milli(replaying)) ms, with their digests \(Self.milli(verifying)) ms"
         )
+    }
+
+    /// Saves turns of sessions of several lengths by turns, so that what else the disk does falls on all alike.
+    private func save(in store: SessionStore) throws {
+        let lengths = [10, 100, 1_000, 10_000]
+        var sessions = try lengths.map {
+            try Self.session($0 == 10_000 ? "bench" : "\($0)", turns: $0, replyLength: 400)
+        }
+        for session in sessions { try store.save(session) }
+        var times = lengths.map { _ in [Double]() }
+        for _ in 0..<40 {
+            for index in lengths.indices {
+                try Self.append(to: &sessions[index], replyLength: 400)
+                times[index].append(try Self.seconds { try store.saveLastTurn(of: sessions[index]) })
+            }
+        }
+        let medians = times.map { $0.sorted()[$0.count / 2] }
+        for (length, median) in zip(lengths, medians) {
+            let ratio = Self.ratio(median, medians[0])
+            print("save at \(length) turns: \(Self.milli(median)) ms, \(ratio) of that at 10")
+        }
     }
 
     /// Opens the session in a process of its own, whose memory is that of the opening alone.
@@ -50,9 +58,9 @@ struct Saving: ParsableCommand {
         print("open \(name) (\(size / 1_000_000) MB): \(text)", terminator: "")
     }
 
-    private static func session(turns: Int, replyLength: Int) throws -> Session {
+    private static func session(_ name: String, turns: Int, replyLength: Int) throws -> Session {
         var session = Session(
-            name: "bench", program: "1", settings: SessionSettings(language: .english, seed: 1),
+            name: name, program: "1", settings: SessionSettings(language: .english, seed: 1),
             language: .english, created: Date(timeIntervalSince1970: 0))
         for _ in 0..<turns { try append(to: &session, replyLength: replyLength) }
         return session
@@ -85,10 +93,11 @@ struct Saving: ParsableCommand {
     }
 
     /// The most memory that this process had at a time, in MB.
+    ///
+    /// `getrusage` counts what the process had before that started this one.
     static var peakMemory: Int {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss / 1_024
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        return (status.firstMatch(of: /VmHWM:\s+(\d+) kB/).flatMap { Int($0.1) } ?? 0) / 1_024
     }
 }
 

@@ -81,6 +81,18 @@ import Testing
     }
 
     @Test(
+        "What a crash left half written goes when the session is taken again",
+        arguments: ["honey.json", ".honey.unfinished"])
+    func halfWritten(_ file: String) throws {
+        try fixture.store.save(try sampleSession())
+        let leftover = fixture.store.folder.appending(path: ".\(file).1")
+        try Data("{".utf8).write(to: leftover)
+        let lock = try fixture.store.lock("honey")
+        #expect(lock.holds)
+        #expect(!FileManager.default.fileExists(atPath: leftover.path))
+    }
+
+    @Test(
         "The system's errors become sentences of what to do",
         arguments: [
             (ENOSPC, SessionError.noSpace(folder: "/tmp/s")), (EDQUOT, .noSpace(folder: "/tmp/s")),

@@ -25,12 +25,12 @@ struct DoomedTalk {
     }
 
     private static let english = [
-        "the keyword is trail running", "call it \"Trail Running for Beginners\"", "/add section Shoes",
-        "/add section Food", "expand section 1 to 60 words", "write the intro to 60 words", "undo", "redo",
-        "make the tone calm", "write the article in 400 words", "make section 1 shorter",
+        "the keyword is trail running", "call it \"Trail Running for Beginners\"", "undo", "redo",
+        "make the tone calm", "write the intro to 60 words", "/add section Shoes",
+        "expand section 1 to 60 words", "undo", "write the article in 400 words", "make section 1 shorter",
     ]
     private static let chinese = [
-        "关键词是阳台种菜", "/add section 土壤", "/add section 浇水", "语气改成轻松", "展开第一节，80字", "撤销", "重做", "写引言，80字",
+        "关键词是阳台种菜", "语气改成轻松", "撤销", "重做", "写引言，80字", "/add section 土壤", "展开第一节，80字", "撤销",
         "写全文，500字",
     ]
 
@@ -51,10 +51,14 @@ struct DoomedTalk {
             while (try? terminal.expect("› ", seconds: 0.02)) == nil, killer.struck == nil {
                 let text = String(decoding: terminal.seen[start...], as: UTF8.self)
                 snapshots.append((Date(), Self.letters(of: text)))
+                if !utterance.isEmpty, snapshots.last?.text.isEmpty == false { killer.textIsSeen() }
             }
             guard killer.struck == nil else { break }
             seen.isAnswering = false
             if !utterance.isEmpty { seen.turns += 1 }
+            // The writer thinks.
+            usleep(.random(in: 0...500_000))
+            guard killer.struck == nil else { break }
         }
         while killer.struck == nil { usleep(10_000) }
         _ = terminal.wait()
@@ -86,7 +90,8 @@ struct DoomedTalk {
 
     /// What was shown behind the echo of an utterance.
     private static func letters(of text: String) -> String {
-        let lines = text.components(separatedBy: "\n").dropFirst()
+        // A terminal's line end is one character of two.
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst()
         return lines.joined().filter { $0.isLetter || $0.isNumber }
     }
 }

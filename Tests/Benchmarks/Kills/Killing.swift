@@ -23,12 +23,15 @@ struct Killing: ParsableCommand {
         var tally = KillTally()
         for number in 1...times {
             let store = SessionStore(folder: root.appending(path: "\(number)"))
-            let talk = DoomedTalk(program, store: store, isChinese: number % 4 > 1)
-            // Any time, or in the middle of a write, of which a turn has a few milliseconds only.
+            let talk = DoomedTalk(program, store: store, isChinese: number % 8 > 3)
+            // Any time, while text streams, or in a write, of which a turn has a few milliseconds only.
             let instant: Killer.Instant =
-                number.isMultiple(of: 2)
-                ? .after(seconds: .random(in: 0.1...longest))
-                : .write(.random(in: 1...60), delay: .random(in: 0...1_500), atMost: longest)
+                switch number % 4 {
+                case 0: .after(seconds: .random(in: 0.1...longest))
+                case 1: .after(seconds: .random(in: 0.1...longest / 5))
+                case 2: .text(seconds: .random(in: 0...longest / 5), atMost: 3 * longest)
+                default: .write(.random(in: 1...60), delay: .random(in: 0...1_500), atMost: longest)
+                }
             do {
                 let seen = try talk.untilKilled(at: instant)
                 try tally.judge(store, seen, of: talk)
