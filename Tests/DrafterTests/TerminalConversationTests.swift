@@ -8,33 +8,7 @@ import Testing
 
 extension OnTheRealModel {
     /// A writer at the keyboard of a terminal of 80 columns and 24 rows, with the built-in model.
-    @Suite final class TerminalConversationTests {
-        private let folder = FileManager.default.temporaryDirectory.appending(
-            path: "drafter-\(UUID().uuidString)")
-
-        deinit { try? FileManager.default.removeItem(at: folder) }
-
-        private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
-
-        private func drafter(
-            _ arguments: [String] = [], locale: String = "C", environment: [String: String] = [:]
-        ) throws -> PseudoTerminal {
-            try PseudoTerminal(
-                PseudoTerminal.product("drafter"), arguments,
-                environment: [
-                    "LC_ALL": locale, "TERM": "xterm", "HOME": folder.path, "DRAFTER_SEED": "7",
-                    "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
-                ].merging(environment) { $1 })
-        }
-
-        /// Says something, and waits for the next prompt.
-        @discardableResult
-        private func say(_ utterance: String, at terminal: PseudoTerminal) throws -> String {
-            terminal.type(utterance + "\r")
-            try terminal.expect("\n")
-            return try terminal.expect("› ", seconds: 120)
-        }
-
+    @Suite final class TerminalConversationTests: TerminalSuite {
         @Test(arguments: ["C", "C.UTF-8"])
         func chineseIsTypedErasedAndRecalled(_ locale: String) throws {
             let terminal = try drafter(locale: locale)

@@ -8,30 +8,7 @@ import Testing
 
 extension OnTheRealModel {
     /// What the keys do at the prompt of the program itself.
-    @Suite final class TerminalTypingTests {
-        private let folder = FileManager.default.temporaryDirectory.appending(
-            path: "drafter-\(UUID().uuidString)")
-
-        deinit { try? FileManager.default.removeItem(at: folder) }
-
-        private var store: SessionStore { SessionStore(folder: folder.appending(path: "sessions")) }
-
-        private func drafter() throws -> PseudoTerminal {
-            try PseudoTerminal(
-                PseudoTerminal.product("drafter"), [],
-                environment: [
-                    "LC_ALL": "C", "TERM": "xterm", "HOME": folder.path,
-                    "DRAFTER_SESSIONS": store.folder.path, "DRAFTER_MODEL": Places.builtInModel.path,
-                ])
-        }
-
-        /// Says something that needs no model, and waits for the next prompt.
-        private func say(_ utterance: String, at terminal: PseudoTerminal) throws {
-            terminal.type(utterance + "\r")
-            try terminal.expect("\n")
-            try terminal.expect("› ", seconds: 120)
-        }
-
+    @Suite final class TerminalTypingTests: TerminalSuite {
         @Test func twoHundredPastedLinesAreOneUtterance() throws {
             let terminal = try drafter()
             try terminal.expect("› ")
