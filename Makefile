@@ -41,7 +41,7 @@ fuzz: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench fuzz
 
-# Kills Drafter 200 times while it writes, and looks at what is left; some minutes.
+# Kills Drafter 200 times while it writes, and looks at what is left; half an hour.
 kills: build
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench kills

@@ -38,8 +38,10 @@ struct Killing: ParsableCommand {
             } catch {
                 print("kill \(number), \(instant): \(error)")
             }
+            // A run takes half an hour, and may be broken off.
+            if number.isMultiple(of: 10) || number == times { print(tally.report) }
+            fflush(nil)
         }
-        print(tally.report)
         guard tally.faults == 0 else { throw ExitCode.failure }
     }
 }
