@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LlamaBackend
 
 /// The program: talks with a writer about one article.
 @main
@@ -19,6 +20,7 @@ struct DrafterCommand: AsyncParsableCommand {
         defaultSubcommand: Chat.self)
 
     static func main() async {
+        SpinLimit.restartProgram()
         // A limit on the size of files is an error of writing like any other, and not the end.
         signal(SIGXFSZ, SIG_IGN)
         do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LlamaBackend
 
 /// `drafter-bench`: measures as ratios, and tries the interpreter with random input.
 @main
@@ -11,4 +12,9 @@ struct BenchmarkCommand: AsyncParsableCommand {
             Fuzzing.self, Quality.self, EndpointSpeed.self,
         ],
         defaultSubcommand: Interpreting.self)
+
+    static func main() async {
+        SpinLimit.restartProgram()
+        await main(nil)
+    }
 }

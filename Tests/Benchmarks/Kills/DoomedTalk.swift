@@ -84,7 +84,7 @@ struct DoomedTalk {
             environment: [
                 "LC_ALL": "C.UTF-8", "TERM": "dumb", "HOME": environment["HOME"] ?? "",
                 "XDG_CACHE_HOME": environment["XDG_CACHE_HOME"] ?? "", "XDG_DATA_HOME": store.folder.path,
-                "OMP_WAIT_POLICY": "passive", "DRAFTER_SESSIONS": store.folder.path,
+                "DRAFTER_SESSIONS": store.folder.path,
             ])
     }
 
