@@ -92,19 +92,23 @@ struct LineEditorTests {
         try terminal.expect("draft> ")
         terminal.type("one\\\r")
         try terminal.expect("… ")
-        terminal.type("二\r")
-        try terminal.expect("<line one|二>")
+        terminal.type("two \\\r")
+        try terminal.expect("… ")
+        terminal.type("二\\\r")
+        try terminal.expect("… ")
+        terminal.type("三\r")
+        try terminal.expect("<line one two 二三>")
         try terminal.expect("draft> ")
         terminal.type("\u{4}")
         try terminal.expect("<end>")
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "one\\n二\n")
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "one two 二三\n")
         let modes = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(modes == 0o600)
 
         let next = try probe([path])
         try next.expect("draft> ")
         next.type("\u{1B}[A\r")
-        try next.expect("<line one|二>")
+        try next.expect("<line one two 二三>")
     }
 
     @Test func aPasteIsOneLine() throws {

@@ -87,12 +87,24 @@ final class EditorSession {
     }
 
     private func finish(_ parts: [String]) -> LineInput {
-        let line = parts.joined(separator: "\n")
+        let line = parts.dropFirst().reduce(parts[0]) { $0 + Self.separator(between: $0, and: $1) + $1 }
         if line.contains(where: { !$0.isWhitespace }) {
             _ = drafter_history_enter(history, WideText.encode(line))
             historyFile?.append(line)
         }
         return .line(line)
+    }
+
+    /// What keeps words apart where a backslash joined two lines; Chinese has no spaces.
+    private static func separator(between line: String, and next: String) -> String {
+        let isLetterOfWords = { (character: Character) in
+            !character.isWhitespace && character.unicodeScalars.allSatisfy { !$0.properties.isIdeographic }
+        }
+        guard let last = line.last, let first = next.first, isLetterOfWords(last), isLetterOfWords(first)
+        else {
+            return ""
+        }
+        return " "
     }
 
     private func show(prompt text: String) {

@@ -1,6 +1,6 @@
 /// What came back from asking for a line.
 ///
-/// A line has lost its final newline; one that was continued or pasted has newlines inside.
+/// A line has lost its final newline; one that was pasted may have newlines inside.
 public enum LineInput: Equatable, Sendable {
     /// A line, possibly empty.
     case line(String)
