@@ -76,7 +76,7 @@ struct TitleWriter {
     }
 
     /// How often every opening is tried; the later, the more the draws differ.
-    private static let passes = 8
+    private static let passes = 24
     private static let warmest = 4
 
     /// Titles of one round begin alike: a few of each make a list that one likes to read.
