@@ -37,6 +37,11 @@ import Testing
             Set(labels).isSuperset(of: ["section 1 – Hives", "section 1.1 – Frames", "section 2 – Pricing"]))
     }
 
+    @Test func aVerbIsNoPartOfWhatItTakes() {
+        let lines = completion.candidates(for: "expand section ").map(\.line)
+        #expect(!lines.contains("expand section expand"))
+    }
+
     @Test func everythingOfferedBeginsWithWhatWasTyped() {
         for typed in ["e", "展", "/", "/expand ", "expand ", "show ", "第", "把第", "open ", "", " ", "🦊 x"] {
             #expect(completion.candidates(for: typed).allSatisfy { $0.line.hasPrefix(typed) })

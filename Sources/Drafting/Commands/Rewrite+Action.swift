@@ -23,10 +23,10 @@ extension Conversation {
     func rewrite(_ part: Part, change: Rewrite.Change?, instruction: String?) async throws {
         let parts = withSubsections(part).filter { !$0.text(in: article).isEmpty }
         guard !parts.isEmpty else {
-            let english = part.name(in: .english)
+            let english = part.englishPhrase
             let chinese = part.name(in: .chinese)
             throw Problem(
-                "The \(english) is not written yet: say \"expand the \(english)\" first.",
+                "\(english.capitalizedFirst) is not written yet: say \"expand \(english)\" first.",
                 "\(chinese)还没有写：请先说“展开\(chinese)”。")
         }
         focus.parts = [part]

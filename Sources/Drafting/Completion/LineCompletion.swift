@@ -53,7 +53,8 @@ public struct LineCompletion: Sendable {
                 || (command.help.englishExamples + command.help.chineseExamples)
                     .contains { Self.beginning(of: $0) == Self.beginning(of: typed) }
         }
-        let words = started.flatMap { $0.help.usage.split { !$0.isLetter && $0 != "…" } }
+        // A usage begins with its verb, which is no slot.
+        let words = started.flatMap { $0.help.usage.split { !$0.isLetter && $0 != "…" }.dropFirst() }
         return Set(words.map { $0.filter { $0 != "…" } })
     }
 

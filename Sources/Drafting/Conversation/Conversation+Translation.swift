@@ -9,7 +9,7 @@ extension Conversation {
         guard let first = written.first else { throw Problem.nothingToTranslate }
         guard written.contains(where: { texts(of: $0).contains { $0.isIn(language) == false } }) else {
             throw Problem(
-                "The \(first.name(in: .english)) is in that language already: name the other one, for example \"translate it into \(language == .english ? "Chinese" : "English")\".",
+                "\(first.englishPhrase.capitalizedFirst) is in that language already: name the other one, for example \"translate it into \(language == .english ? "Chinese" : "English")\".",
                 "\(first.name(in: .chinese))已经是这种语言：请指明另一种，例如“翻译成\(language == .english ? "中文" : "英文")”。")
         }
         focus.parts = written

@@ -15,6 +15,14 @@ extension Part {
         if case .answer = self { true } else { false }
     }
 
+    /// The part as an English sentence names it: "the intro", "section 2".
+    var englishPhrase: String {
+        switch self {
+        case .intro, .conclusion: "the " + name(in: .english)
+        case .section, .answer: name(in: .english)
+        }
+    }
+
     /// Whether the article has this part, written or not.
     func exists(in article: Article) -> Bool {
         switch self {
