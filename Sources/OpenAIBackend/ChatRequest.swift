@@ -80,8 +80,11 @@ extension ChatRequest {
         }
         var input = branch.input
         if !branch.opening.isEmpty {
+            // A few words are said again, and taken off, more surely than they are gone on from.
             input +=
-                "\n\nYour reply goes on directly after these words, without repeating them:\n\(branch.opening)"
+                branch.opening.count > 60
+                ? "\n\nYour reply goes on directly after these words, without repeating them:\n\(branch.opening)"
+                : "\n\nBegin your reply with: \(branch.opening)"
         }
         messages.append(Message(role: "user", content: input))
         return messages

@@ -24,7 +24,8 @@ import Testing
 
     @Test func enterDoesWhatWasProposedAndTheTurnSaysWhat() async throws {
         let talk = try await Self.talk(proposing: Self.removal)
-        #expect(await talk.say(Self.utterance).text.contains("`/remove 2`"))
+        let asked = await talk.say(Self.utterance).text
+        #expect(asked.contains("`/remove 2`? It removes a section"), "What it does is said, too.")
         #expect(await talk.article.sections.count == 2)
         await talk.say("")
         #expect(await talk.article.sections.map(\.heading) == ["A"])
@@ -67,6 +68,20 @@ import Testing
         let talk = try await Self.talk(
             proposing: Self.removal, isInstructed: isInstructed, atTerminal: atTerminal)
         #expect(!(await talk.say(Self.utterance).text.contains("Enter")))
+    }
+
+    @Test(arguments: [
+        "You're right about that, and I will do it at once.",
+        "We'll make the second part shorter for you now.", "好的，我会马上把第二部分改短一些。",
+        "好的，已经为您把第二部分改短了一些。",
+    ])
+    func anAnswerPromisesNothing(_ answer: String) async throws {
+        let model = ScriptedModel(isInstructed: true) { $0.form == nil ? answer : "none" }
+        let talk = try await Talk(model, proposesCommands: true, saying: ["the keyword is quiet bees"])
+        let isChinese = answer.hasPrefix("好")
+        let said = await talk.say(isChinese ? "第二部分读起来让人犯困" : Self.utterance)
+        #expect(said.text.isEmpty)
+        #expect(said.problems.count == 1)
     }
 
     @Test func everyVerbThatMayBeProposedIsInTheForm() {

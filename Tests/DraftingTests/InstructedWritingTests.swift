@@ -46,6 +46,39 @@ import Testing
         #expect(shown.trimmingCharacters(in: .whitespacesAndNewlines) == "## Tools\n\n" + body)
     }
 
+    @Test func aTableKeepsTheRowUnderItsHead() async throws {
+        let table = "| Tool | Use |\n| --- | --- |\n| Veil | Face |\n| --- | --- |"
+        let talk = try await Talk(Self.model(table), session: .holding(Self.article))
+        await talk.say("rewrite the intro as a table")
+        #expect(await talk.article.intro == table)
+    }
+
+    /// A model that never ends, and says a few things over and over.
+    private struct Circling: LanguageModel {
+        let name = "circling"
+        let line: String
+        let asked = Asked()
+
+        func followsInstructions() async -> Bool { true }
+
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            AsyncThrowingStream {
+                asked.add("")
+                return asked.count < 1_000 ? .piece(branch: 0, text: line) : nil
+            }
+        }
+    }
+
+    @Test(arguments: ["A smoker calms the hive. ", "- A smoker for the hive\n"])
+    func aModelThatGoesInCirclesIsStopped(_ line: String) async throws {
+        let model = Circling(line: line)
+        let talk = try await Talk(model, session: .holding(Self.article))
+        await talk.say("expand section 1 to 400 words")
+        let body = await talk.article.sections[0].body
+        #expect(body == line.trimmingCharacters(in: .whitespacesAndNewlines))
+        #expect(model.asked.count < 20)
+    }
+
     @Test func theModelIsToldWhatTheWriterWantsAndWhatStands() async throws {
         let asked = Asked()
         let model = ScriptedModel(isInstructed: true) { branch in

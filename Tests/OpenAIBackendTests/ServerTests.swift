@@ -16,6 +16,15 @@ import Testing
         #expect(server.requests[0].contains(#""seed":7"#))
     }
 
+    @Test func aFewWordsAreSaidAgainAndManyAreGoneOnFrom() async throws {
+        let server = try await LoopbackServer([.stream(["How to Keep Bees"])])
+        let backend = try OpenAIBackend(server)
+        #expect(await backend.ask(opening: "How to").text == " Keep Bees")
+        #expect(server.requests[0].contains("Begin your reply with: How to"))
+        _ = await backend.ask(opening: String(repeating: "Bees hum. ", count: 10))
+        #expect(server.requests[1].contains("goes on directly after these words"))
+    }
+
     private let form = ReplyForm(fields: [.init("verb", .oneOf(["a", "b"]))])
 
     @Test(arguments: [

@@ -75,7 +75,9 @@ extension Conversation {
                 let draws = try await writer.sentences(
                     filled, template.rules, opening: filled.opening, in: language,
                     besides: examples, attempt: attempt)
-                if let best = judge.best(of: draws, after: []) { return best }
+                if let best = judge.best(of: draws.filter { !Self.promises($0.text) }, after: []) {
+                    return best
+                }
             }
             return ""
         }
@@ -87,5 +89,10 @@ extension Conversation {
         }
         let isChinese = language == .chinese
         show((isChinese ? ChineseTypography.normalized(answer) : answer.capitalizedFirst) + "\n")
+    }
+
+    /// Whether an answer says that something is or will be done, which it never is: "I will do that."
+    private static func promises(_ answer: String) -> Bool {
+        answer.contains(#/\b(I|We)(\b|['’])|我(?!们的)|(已|已经|马上|这就)[为帮替给]/#.ignoresCase())
     }
 }

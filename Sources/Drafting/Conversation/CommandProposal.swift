@@ -9,11 +9,13 @@ struct CommandProposal {
     let shortForm: String
     let commands: [any Command]
 
-    /// One question that shows the command.
+    /// Shows the command, says what it does, and how to agree.
     func sentence(in language: Language) -> String {
-        switch language {
-        case .english: "Did you mean `\(shortForm)`? Press Enter to do it, or say something else."
-        case .chinese: "是要执行 `\(shortForm)` 吗？按回车执行，或另说一句。"
+        let summary = commands.first.map { type(of: $0).help.summary(in: language) } ?? ""
+        return switch language {
+        case .english:
+            "Did you mean `\(shortForm)`? It \(summary.prefix(1).lowercased() + summary.dropFirst()) Press Enter to do it, or say something else."
+        case .chinese: "是要执行 `\(shortForm)` 吗？\(summary)按回车执行，或另说一句。"
         }
     }
 

@@ -26,9 +26,8 @@ struct InstructedWriter {
                 switch event {
                 case .piece(_, let piece):
                     let sentences = text.add(piece)
-                    guard !sentences.isEmpty else { continue }
-                    await grew(text.text, sentences)
-                    if text.isLongEnough { break reading }
+                    if !sentences.isEmpty { await grew(text.text, sentences) }
+                    if text.isLongEnough || text.goesInCircles { break reading }
                 case .shortened: writer.wasShortened = true
                 case .finished(_, let reason, _): isCutOff = reason == .length
                 }
@@ -102,6 +101,8 @@ struct InstructedText {
     private(set) var text: String
     private var pending = ""
     private var breaksParagraph = false
+    /// How many sentences in a row stood already.
+    private var repetitions = 0
 
     init(language: Language, beginning: String, words: Int, register: SentenceRegister) {
         self.language = language
@@ -113,12 +114,16 @@ struct InstructedText {
     /// Whether a sentence more would leave the length that was asked for.
     var isLongEnough: Bool { text.wordCount * 100 >= words * 108 }
 
+    /// Whether the model says over and over what stands already, as small ones do until their tokens are used up.
+    var goesInCircles: Bool { repetitions >= 6 }
+
     /// Takes more of the reply; what it adds to the text is returned.
     mutating func add(_ piece: String) -> String {
         pending += piece
         let sentences = SentenceBoundary.split(pending)
-        guard sentences.count > 1 else { return "" }
-        pending = String(sentences[sentences.count - 1])
+        guard sentences.count > 1, let last = sentences.last else { return "" }
+        // To the end, and not only the sentence: a line's end that comes behind it counts.
+        pending = String(pending[last.startIndex...])
         return sentences.dropLast().map { append(String($0)) }.joined()
     }
 
@@ -135,13 +140,11 @@ struct InstructedText {
         var trimmed = sentence.trimmed
         if language == .chinese, !isBlock(trimmed) { trimmed = ChineseTypography.normalized(trimmed) }
         // Headings, a rule or an empty line are no prose of the part; a sentence that stands is not said twice.
-        guard trimmed.contains(where: \.isLetter), !trimmed.hasPrefix("#"), !isLongEnough,
-            isBlock(trimmed) || register.novelty(of: trimmed) > 0.5,
+        guard isBlock(trimmed) || trimmed.contains(where: \.isLetter), !trimmed.hasPrefix("#"), !isLongEnough,
             !trimmed.unicodeScalars.contains(where: {
                 $0.properties.generalCategory == .control && $0 != "\n"
-            })
+            }), takesAsNew(trimmed)
         else { return "" }
-        register.add(trimmed)
         let startsLine = sentence.first?.isNewline == true
         let separator =
             text.isEmpty
@@ -154,6 +157,14 @@ struct InstructedText {
         breaksParagraph = sentence.last?.isNewline == true && sentence.suffix(2).allSatisfy(\.isNewline)
         text += separator + trimmed
         return separator + trimmed
+    }
+
+    /// Whether a sentence stands nowhere yet; points of a list may be alike, and rows of a table the same.
+    private mutating func takesAsNew(_ sentence: String) -> Bool {
+        let isNew =
+            register.add(sentence, ifNewerThan: isBlock(sentence) ? 0 : 0.5) || sentence.hasPrefix("|")
+        repetitions = isNew ? 0 : repetitions + 1
+        return isNew
     }
 
     /// A point of a list or a row of a table, which need not be a sentence.

@@ -12,6 +12,18 @@ final class SentenceRegister: Sendable {
     private struct Known {
         var sentences: Set<String> = []
         var fragments: Set<[Substring]> = []
+
+        mutating func add(_ words: [Substring], _ fragments: [[Substring]]) {
+            sentences.insert(words.joined(separator: " "))
+            self.fragments.formUnion(fragments)
+        }
+
+        func novelty(of words: [Substring], _ fragments: [[Substring]]) -> Double {
+            if sentences.contains(words.joined(separator: " ")) { return 0 }
+            guard !fragments.isEmpty else { return 1 }
+            let repeated = fragments.count { self.fragments.contains($0) }
+            return 1 - Double(repeated) / Double(fragments.count)
+        }
     }
 
     /// How many words, or in Chinese characters, make a fragment by which sentences are compared.
@@ -30,21 +42,27 @@ final class SentenceRegister: Sendable {
     /// Remembers a sentence.
     func add(_ sentence: String) {
         let words = words(of: sentence)
-        known.withLock {
-            $0.sentences.insert(words.joined(separator: " "))
-            for fragment in fragments(of: words) { $0.fragments.insert(fragment) }
-        }
+        let fragments = fragments(of: words)
+        known.withLock { $0.add(words, fragments) }
     }
 
     /// How much of a sentence is new: 1 where nothing like it stands, 0 where it stands already.
     func novelty(of sentence: String) -> Double {
         let words = words(of: sentence)
         let fragments = fragments(of: words)
+        return known.withLock { $0.novelty(of: words, fragments) }
+    }
+
+    /// Remembers a sentence that is new enough, before another task can write the same.
+    ///
+    /// - Returns: Whether it is.
+    func add(_ sentence: String, ifNewerThan least: Double) -> Bool {
+        let words = words(of: sentence)
+        let fragments = fragments(of: words)
         return known.withLock { known in
-            if known.sentences.contains(words.joined(separator: " ")) { return 0 }
-            guard !fragments.isEmpty else { return 1 }
-            let repeated = fragments.count { known.fragments.contains($0) }
-            return 1 - Double(repeated) / Double(fragments.count)
+            guard known.novelty(of: words, fragments) > least else { return false }
+            known.add(words, fragments)
+            return true
         }
     }
 

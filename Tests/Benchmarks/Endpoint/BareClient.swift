@@ -16,8 +16,8 @@ struct BareClient {
         var rate: Double { Double(max(pieces - 1, 1)) / max(whole - first, 0.001) }
     }
 
-    /// Posts a body and reads the stream to its end.
-    func ask(_ body: Data) throws -> Timing {
+    /// Posts a body and reads the stream to its end, or to so many pieces.
+    func ask(_ body: Data, pieces: Int) throws -> Timing {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var one: Int32 = 1
@@ -41,7 +41,7 @@ struct BareClient {
         var timing = Timing()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         let mark = Data("\"content\":\"".utf8)
-        while true {
+        while timing.pieces < pieces {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             guard count > 0 else { break }
             let now = began.duration(to: .now) / .seconds(1)

@@ -33,6 +33,8 @@ struct EndpointSpeed: AsyncParsableCommand {
 
     // MARK: One reply
 
+    /// After how many pieces both hang up: some models never end by themselves.
+    private static let pieces = 160
     private static let question = "Tell in two hundred words how bees make honey."
 
     private func compareReplies(_ endpoint: Endpoint, model: String) async throws {
@@ -46,21 +48,24 @@ struct EndpointSpeed: AsyncParsableCommand {
             """.utf8)
         let backend = OpenAIBackend(endpoint: endpoint, model: model)
         // Both find the question in the server's cache, and Drafter a connection as the other makes its own.
-        _ = try bare.ask(body)
+        _ = try bare.ask(body, pieces: Self.pieces)
         _ = try await Self.ask(backend)
+        try await Self.letServerRest()
         var ours: [BareClient.Timing] = []
         var theirs: [BareClient.Timing] = []
         // In turns, so that whatever else the machine does falls on both.
         for _ in 0..<rounds {
-            theirs.append(try bare.ask(body))
+            theirs.append(try bare.ask(body, pieces: Self.pieces))
+            try await Self.letServerRest()
             ours.append(try await Self.ask(backend))
+            try await Self.letServerRest()
         }
         let (first, bareFirst) = (Self.median(ours.map(\.first)), Self.median(theirs.map(\.first)))
         let (rate, bareRate) = (Self.median(ours.map(\.rate)), Self.median(theirs.map(\.rate)))
-        print(
+        tell(
             "first word: \(Self.milli(first)) ms, bare \(Self.milli(bareFirst)) ms: \(Self.milli(first - bareFirst)) ms more"
         )
-        print(
+        tell(
             "pieces a second: \(Self.rounded(rate)), bare \(Self.rounded(bareRate)): \(Self.rounded((bareRate / rate - 1) * 100)) % slower"
         )
     }
@@ -74,9 +79,13 @@ struct EndpointSpeed: AsyncParsableCommand {
             timing.whole = began.duration(to: .now) / .seconds(1)
             if timing.pieces == 0 { timing.first = timing.whole }
             timing.pieces += 1
+            if timing.pieces == pieces { break }
         }
         return timing
     }
+
+    /// Until the server knows that nobody listens to the last reply any more.
+    private static func letServerRest() async throws { try await Task.sleep(for: .milliseconds(300)) }
 
     // MARK: An article
 
@@ -85,7 +94,7 @@ struct EndpointSpeed: AsyncParsableCommand {
         _ = try await Self.write(endpoint, model: model, parallel: parallel)
         let beside = try await Self.write(endpoint, model: model, parallel: parallel)
         let alone = try await Self.write(endpoint, model: model, parallel: 1)
-        print(
+        tell(
             "six sections, \(parallel) at a time: \(Self.rounded(beside)) words/s, one after another \(Self.rounded(alone)): \(Self.rounded(beside / alone)) times"
         )
     }
@@ -125,6 +134,12 @@ struct EndpointSpeed: AsyncParsableCommand {
                 changes: [.edit(edits: Article().edits(turningInto: article))], digest: Digest.of(article),
                 seconds: 0, interrupted: false, notices: []), article: article)
         return session
+    }
+
+    /// Prints at once, in a file too: the next figure takes its time.
+    private func tell(_ line: String) {
+        print(line)
+        fflush(nil)
     }
 
     private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
