@@ -3,7 +3,7 @@ public struct ReplyForm: Equatable, Sendable {
     /// The keys, in the order in which they are written.
     public var fields: [Field]
 
-    /// A key with its value, which is a string.
+    /// A key with its value.
     public struct Field: Equatable, Sendable {
         /// The key.
         public var key: String
@@ -23,6 +23,8 @@ public struct ReplyForm: Equatable, Sendable {
         case oneOf([String])
         /// One line of at most so many characters.
         case line(maximumLength: Int)
+        /// So many objects of these fields.
+        case list([Field], count: Int)
     }
 
     /// A form of some fields.

@@ -3,9 +3,11 @@ import LanguageModel
 
 extension ReplyForm {
     /// The form as llama.cpp's samplers read it (GBNF).
-    var grammar: String {
-        let fields = fields.map { "\(Self.literal($0.key, ending: ": ")) \($0.value.grammar)" }
-        return #"root ::= "{" "# + fields.joined(separator: #" ", " "#) + #" "}""#
+    var grammar: String { "root ::= " + Self.object(of: fields) }
+
+    fileprivate static func object(of fields: [Field]) -> String {
+        let fields = fields.map { "\(literal($0.key, ending: ": ")) \($0.value.grammar)" }
+        return #""{" "# + fields.joined(separator: #" ", " "#) + #" "}""#
     }
 
     /// What spells a string in JSON, as a literal of the grammar.
@@ -22,6 +24,10 @@ extension ReplyForm.Value {
         case .oneOf(let choices):
             "(" + choices.map { ReplyForm.literal($0) }.joined(separator: " | ") + ")"
         case .line(let maximumLength): #""\"" [^"\\\n\r\t]{0,\#(maximumLength)} "\"""#
+        case .list(let fields, let count):
+            #""[" "#
+                + Array(repeating: ReplyForm.object(of: fields), count: count).joined(separator: #" ", " "#)
+                + #" "]""#
         }
     }
 }

@@ -19,14 +19,30 @@ struct ResponseFormat: Encodable {
         try wrapper.encode("reply", forKey: Key("name"))
         try wrapper.encode(true, forKey: Key("strict"))
         var schema = wrapper.nestedContainer(keyedBy: Key.self, forKey: Key("schema"))
+        try Self.encodeObject(of: form.fields, to: &schema)
+    }
+
+    private static func encodeObject(
+        of fields: [ReplyForm.Field], to schema: inout KeyedEncodingContainer<Key>
+    ) throws {
         try schema.encode("object", forKey: Key("type"))
-        try schema.encode(form.fields.map(\.key), forKey: Key("required"))
+        try schema.encode(fields.map(\.key), forKey: Key("required"))
         try schema.encode(false, forKey: Key("additionalProperties"))
         var properties = schema.nestedContainer(keyedBy: Key.self, forKey: Key("properties"))
-        for field in form.fields {
+        for field in fields {
             var property = properties.nestedContainer(keyedBy: Key.self, forKey: Key(field.key))
-            try property.encode("string", forKey: Key("type"))
-            if case .oneOf(let choices) = field.value { try property.encode(choices, forKey: Key("enum")) }
+            switch field.value {
+            case .oneOf(let choices):
+                try property.encode("string", forKey: Key("type"))
+                try property.encode(choices, forKey: Key("enum"))
+            case .line: try property.encode("string", forKey: Key("type"))
+            case .list(let fields, let count):
+                try property.encode("array", forKey: Key("type"))
+                try property.encode(count, forKey: Key("minItems"))
+                try property.encode(count, forKey: Key("maxItems"))
+                var items = property.nestedContainer(keyedBy: Key.self, forKey: Key("items"))
+                try encodeObject(of: fields, to: &items)
+            }
         }
     }
 }

@@ -87,6 +87,20 @@ extension OnTheRealModel {
             }
         }
 
+        @Test func aListHasAsManyItemsAsWereAskedFor() async throws {
+            let item = [
+                ReplyForm.Field("name", .line(maximumLength: 12)), .init("kind", .oneOf(["a", "b"])),
+            ]
+            let form = ReplyForm(fields: [.init("colours", .list(item, count: 3))])
+            let request = GenerationRequest(
+                prompt: Prompt(system: "Colours as JSON."),
+                branches: [Branch(input: "Three:", maximumTokens: 200, seed: 1, form: form)])
+            let reply = try #require(try await text(of: request)[0])
+            let list = try JSONDecoder().decode([String: [[String: String]]].self, from: Data(reply.utf8))
+            #expect(
+                list["colours"]?.map { $0.keys.sorted() } == Array(repeating: ["kind", "name"], count: 3))
+        }
+
         @Test func theSameSeedGivesTheSameText() async throws {
             let request = GenerationRequest(
                 prompt: Prompt(system: "A short story about a lighthouse."),

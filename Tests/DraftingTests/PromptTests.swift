@@ -32,7 +32,10 @@ import Testing
     @Test(arguments: PromptTask.allCases, Language.allCases)
     func everyVariableIsSupplied(_ task: PromptTask, _ language: Language) throws {
         let source = try Self.library.template(task, in: language).source
-        let supplied: [Any] = [PromptContext(Article()), PromptContext.Usage(usage: "", summary: "")]
+        let supplied: [Any] = [
+            PromptContext(Article()), PromptContext.Usage(usage: "", summary: ""),
+            PromptContext.TypeWish(type: "", number: 1, example: ""),
+        ]
         let known = Set(supplied.flatMap { Mirror(reflecting: $0).children.compactMap(\.label) } + ["."])
         for match in source.matches(of: #/\{\{[#^\/{]?\s*([\w.]+)\s*\}\}/#) {
             #expect(known.contains(String(match.output.1)), "\(match.output.1)")

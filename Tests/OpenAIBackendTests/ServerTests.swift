@@ -27,6 +27,41 @@ import Testing
 
     private let form = ReplyForm(fields: [.init("verb", .oneOf(["a", "b"]))])
 
+    @Test func aListIsAskedForByItsSchema() async throws {
+        let server = try await LoopbackServer([.stream(["{}"])])
+        let list = ReplyForm(fields: [
+            .init("titles", .list([.init("title", .line(maximumLength: 60))], count: 3))
+        ])
+        _ = await (try OpenAIBackend(server)).ask(form: list)
+        struct Body: Decodable {
+            struct Format: Decodable { var json_schema: Wrapper }
+            struct Wrapper: Decodable { var schema: Schema }
+            struct Schema: Decodable { var properties: [String: Property] }
+            struct Property: Decodable, Equatable {
+                var type: String
+                var minItems: Int
+                var maxItems: Int
+                var items: Items
+            }
+            struct Items: Decodable, Equatable {
+                var type: String
+                var required: [String]
+                var additionalProperties: Bool
+                var properties: [String: [String: String]]
+            }
+            var response_format: Format
+        }
+        let body = try #require(server.requests[0].firstRange(of: "\r\n\r\n")).upperBound
+        let sent = try JSONDecoder().decode(Body.self, from: Data(server.requests[0][body...].utf8))
+        #expect(
+            sent.response_format.json_schema.schema.properties["titles"]
+                == .init(
+                    type: "array", minItems: 3, maxItems: 3,
+                    items: .init(
+                        type: "object", required: ["title"], additionalProperties: false,
+                        properties: ["title": ["type": "string"]])))
+    }
+
     @Test(arguments: [
         #"{"error":{"message":"response_format is not supported"}}"#, #"{"error":"bad request"}"#,
         #"{"detail":[{"loc":["body","response_format"],"msg":"Extra inputs are not permitted"}]}"#,

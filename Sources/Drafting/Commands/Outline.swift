@@ -121,7 +121,8 @@ extension Conversation {
         let subsections = LengthPlan.subsections(
             forSectionOf: article.words * 4 / 5 / count, in: article.language)
         try await write { writer in
-            let outline = OutlineWriter(writer: writer, article: article)
+            var outline = OutlineWriter(writer: writer, article: article)
+            try await outline.list(count)
             let register = SentenceRegister(language: article.language)
             var sections: [Section] = []
             for heading in try await outline.headings(count, show: { _ in }) {

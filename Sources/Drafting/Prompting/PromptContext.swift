@@ -14,6 +14,10 @@ struct PromptContext: Sendable {
     var parent: String?
     /// Titles of the type that is asked for, about other subjects.
     var examples: [String] = []
+    /// The types of title that are asked for, in order.
+    var types: [TypeWish] = []
+    /// How many items a list is to have.
+    var count: Int?
     /// What stands already: headings, questions, or the text before.
     var written: [String] = []
     var question: String?
@@ -36,6 +40,13 @@ struct PromptContext: Sendable {
     var commands: [Usage] = []
     /// How the reply is made to begin.
     var opening = ""
+
+    /// A type of title, how many of it, and one about another subject.
+    struct TypeWish: Sendable {
+        var type: String
+        var number: Int
+        var example: String
+    }
 
     /// How a command is typed, and what it does.
     struct Usage: Sendable {

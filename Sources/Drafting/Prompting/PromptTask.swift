@@ -14,6 +14,9 @@ enum PromptTask: String, CaseIterable, Sendable {
     case table
     case translate
     case propose
-    /// A whole part, by a model that does as it is told.
+    /// A whole part, by a model that does as it is told; as are the lists that follow.
     case part
+    case titleList = "title-list"
+    case outline
+    case questions
 }

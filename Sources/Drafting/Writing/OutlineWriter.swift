@@ -6,7 +6,16 @@ import LanguageModel
 struct OutlineWriter {
     let writer: Writer
     let article: Article
+    /// What the model wrote in one reply, as far as it may stand.
+    private var listed: [Section] = []
 
+    init(writer: Writer, article: Article) {
+        self.writer = writer
+        self.article = article
+    }
+
+    /// How often a whole list is asked for, before lines are drawn one at a time.
+    private static let lists = 2
     /// How often a line is drawn anew when none of the candidates may stand.
     private static let attempts = 24
     /// The attempt after which the draws get no warmer: those after it are hardly language any more.
@@ -16,9 +25,36 @@ struct OutlineWriter {
     /// The attempt from which on a line may be a little like those that stand.
     private static let lenient = 14
 
+    /// Has a model that does as it is told find headings with their briefs in one reply, for ``headings(_:show:)``
+    /// and ``brief(for:register:)``.
+    ///
+    /// - Parameter others: Headings elsewhere, from which these have to differ.
+    mutating func list(_ count: Int, besides others: [String] = []) async throws {
+        let fields: [ReplyForm.Field] = [
+            .init("heading", .line(maximumLength: 70)), .init("brief", .line(maximumLength: 200)),
+        ]
+        for attempt in 0..<Self.lists where listed.count < count && !Task.isCancelled {
+            var context = PromptContext(article)
+            context.written = listed.map(\.heading)
+            context.count = count - listed.count
+            var found: [Section] = []
+            try await writer.items(
+                .outline, ItemList(key: "sections", fields: fields, count: count - listed.count),
+                in: article.language, context: context, attempt: attempt
+            ) { item in
+                let heading = tidy((item["heading"] ?? "").trimmed)
+                let standing = others + (listed + found).map(\.heading)
+                guard isHeading(heading, among: standing, isLenient: false) else { return }
+                found.append(Section(heading: heading, brief: tidy((item["brief"] ?? "").trimmed)))
+            }
+            listed += found.prefix(count - listed.count)
+        }
+    }
+
     /// As many headings as asked for, fewer where the model finds no more that differ.
     func headings(_ count: Int, show: (String) -> Void) async throws -> [String] {
-        var headings: [String] = []
+        var headings = listed.map(\.heading)
+        headings.forEach(show)
         while headings.count < count, !Task.isCancelled {
             let heading = try await line(.headings, written: headings, heading: nil) {
                 isHeading($0, among: headings, isLenient: $1)
@@ -36,8 +72,9 @@ struct OutlineWriter {
         var article = article
         // What a section is to its article, a subsection is to its section.
         article.title = heading
-        let outline = OutlineWriter(writer: writer, article: article)
-        var headings: [String] = []
+        var outline = OutlineWriter(writer: writer, article: article)
+        try await outline.list(count, besides: self.article.sections.map(\.heading) + others)
+        var headings = outline.listed.map(\.heading)
         while headings.count < count, !Task.isCancelled {
             let standing = self.article.sections.map(\.heading) + others + headings
             let next = try await outline.line(.headings, written: headings, heading: nil) {
@@ -73,9 +110,14 @@ struct OutlineWriter {
     ///
     /// - Parameter register: Knows the briefs of the sections before.
     func brief(for heading: String, register: SentenceRegister) async throws -> String {
+        if let brief = listed.first(where: { $0.heading == heading })?.brief,
+            isBrief(brief, for: heading, register: register, isLenient: false)
+        {
+            register.add(brief)
+            return brief
+        }
         var context = PromptContext(article)
         context.heading = heading
-        let lengths = article.language == .english ? 5...30 : 8...60
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             context.opening = beginning(of: .brief, attempt)
             let draws = try await writer.lines(
@@ -86,11 +128,7 @@ struct OutlineWriter {
                 }
             }
             let good = sentences.first {
-                lengths.contains($0.wordCount) && SentenceBoundary.ends($0)
-                    && ProseRule.violated(by: $0, in: article.language, names: names) == nil
-                    && SentenceJudge.variety(of: $0) > SentenceJudge.leastVariety
-                    && register.novelty(of: $0) > (attempt < Self.lenient ? 0.7 : 0)
-                    && (attempt >= Self.lenient || says($0, moreThan: heading))
+                isBrief($0, for: heading, register: register, isLenient: attempt >= Self.lenient)
             }
             if let good {
                 register.add(good)
@@ -98,6 +136,17 @@ struct OutlineWriter {
             }
         }
         return ""
+    }
+
+    private func isBrief(
+        _ brief: String, for heading: String, register: SentenceRegister, isLenient: Bool
+    ) -> Bool {
+        let lengths = article.language == .english ? 5...30 : 8...60
+        return lengths.contains(brief.wordCount) && SentenceBoundary.ends(brief)
+            && ProseRule.violated(by: brief, in: article.language, names: names) == nil
+            && SentenceJudge.variety(of: brief) > SentenceJudge.leastVariety
+            && register.novelty(of: brief) > (isLenient ? 0 : 0.7)
+            && (isLenient || says(brief, moreThan: heading))
     }
 
     /// Whether a brief says something that neither the heading nor the title says.
@@ -115,6 +164,25 @@ struct OutlineWriter {
     func questions(_ count: Int, about subject: String?, besides existing: [String]) async throws -> [String]
     {
         var questions: [String] = []
+        for attempt in 0..<Self.lists where questions.count < count && !Task.isCancelled {
+            var context = PromptContext(article)
+            context.written = (existing + questions).suffix(20)
+            context.heading = subject
+            context.count = count - questions.count
+            let list = ItemList(
+                key: "questions", fields: [.init("question", .line(maximumLength: 90))],
+                count: count - questions.count)
+            try await writer.items(
+                .questions, list, in: article.language, context: context, attempt: attempt
+            ) { item in
+                let question = tidy((item["question"] ?? "").trimmed)
+                if questions.count < count,
+                    isQuestion(question, among: existing + questions, about: subject, isLenient: false)
+                {
+                    questions.append(question)
+                }
+            }
+        }
         while questions.count < count, !Task.isCancelled {
             let question = try await line(.question, written: existing + questions, heading: subject) {
                 isQuestion($0, among: existing + questions, about: subject, isLenient: $1)

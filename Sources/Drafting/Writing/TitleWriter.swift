@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import LanguageModel
 
 /// Proposes titles of a type, or of as many types as it can.
 struct TitleWriter {
@@ -12,16 +13,18 @@ struct TitleWriter {
     ///
     /// - Parameter show: Takes each title as it is found.
     func write(_ count: Int, type: TitleType?, show: (TitleIdea) -> Void) async throws -> [TitleIdea] {
-        var ideas: [TitleIdea] = []
+        // A mix has as many types as it has titles, up to eight, and two more in long lists.
+        let mix = type.map { [$0] } ?? Array(Self.mix.prefix(count))
+        var ideas = try await list(of: (0..<count).map { mix[$0 % mix.count] }, show: show)
         if let type {
             try await add(to: &ideas, until: count, type: type, show: show)
             return ideas
         }
-        // A mix has as many types as it has titles, up to eight, and two more in long lists.
-        let types = Array(Self.mix.prefix(count))
+        let standing = ideas.count
+        let types = mix.filter { type in !ideas.contains { $0.type == type } }
         for (index, type) in types.enumerated() {
-            let share = (count * (index + 1) + types.count - 1) / types.count
-            try await add(to: &ideas, until: min(share, count), type: type, show: show)
+            let share = ((count - standing) * (index + 1) + types.count - 1) / types.count
+            try await add(to: &ideas, until: min(standing + share, count), type: type, show: show)
         }
         for type in Self.mix where ideas.count < count {
             try await add(to: &ideas, until: count, type: type, show: show)
@@ -33,6 +36,50 @@ struct TitleWriter {
         .howTo, .ultimateGuide, .listicle, .question, .mistakes, .why, .beginnerGuide, .tips, .benefits,
         .bestOf,
     ]
+
+    /// What a model that does as it is told writes in one reply, asked again for what was not good enough.
+    ///
+    /// - Parameter wanted: The type of each title.
+    private func list(of wanted: [TitleType], show: (TitleIdea) -> Void) async throws -> [TitleIdea] {
+        let check = TitleCheck(keyword: article.keyword, language: article.language)
+        var ideas: [TitleIdea] = []
+        var missing = wanted
+        for attempt in 0..<Self.lists where !missing.isEmpty && !Task.isCancelled {
+            var context = PromptContext(article)
+            context.written = Array((existing + ideas.map(\.text)).suffix(20))
+            let types = TitleType.allCases.filter(missing.contains)
+            let forms = try types.map { try writer.prompts.titleForms(of: $0, in: article.language) }
+            context.types = zip(types, forms).map { type, form in
+                PromptContext.TypeWish(
+                    type: type.rawValue, number: missing.count { $0 == type }, example: form.examples[0])
+            }
+            let list = ItemList(
+                key: "titles",
+                fields: [
+                    .init("title", .line(maximumLength: check.lengths.upperBound)),
+                    .init("type", .oneOf(types.map(\.rawValue))),
+                ], count: missing.count)
+            try await writer.items(
+                .titleList, list, in: article.language, context: context, attempt: attempt
+            ) { item in
+                let title = tidy(item["title"] ?? "")
+                let standing = existing + ideas.map(\.text)
+                let examples = forms.flatMap(\.examples)
+                // The type that the model names is often not the one that it wrote.
+                let place = missing.firstIndex {
+                    check.accepts(title, type: $0, among: standing + examples)
+                }
+                guard let place, isFresh(title, among: standing) else { return }
+                let idea = TitleIdea(text: title, type: missing.remove(at: place))
+                ideas.append(idea)
+                show(idea)
+            }
+        }
+        return ideas
+    }
+
+    /// How often a list is asked for, before titles are drawn one at a time.
+    private static let lists = 3
 
     private func add(
         to ideas: inout [TitleIdea], until count: Int, type: TitleType, show: (TitleIdea) -> Void

@@ -93,7 +93,7 @@ final class Writer {
     }
 
     /// By how much the temperature rises from one attempt to the next.
-    private static let warming: Float = 0.12
+    static let warming: Float = 0.12
 
     /// The replies that are whole and do not repeat the worked examples, likeliest first.
     private func usable(_ draws: [Draw], besides examples: ExampleGuard) -> [Draw] {
