@@ -119,6 +119,13 @@ let package = Package(
             name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
+        .target(
+            name: "LoopbackServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ], path: "Tests/LoopbackServer", swiftSettings: strict),
         .target(name: "SchemaChecking", path: "Tests/SchemaChecking", swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "terminal-probe", "PseudoTerminal"],
@@ -126,10 +133,9 @@ let package = Package(
         .testTarget(
             name: "OpenAIBackendTests",
             dependencies: [
-                "OpenAIBackend", "LanguageModel", .product(name: "Logging", package: "swift-log"),
+                "OpenAIBackend", "LanguageModel", "LoopbackServer",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             swiftSettings: strict),
         .testTarget(name: "SEOTests", dependencies: ["SEO", "Article"], swiftSettings: strict),
@@ -150,7 +156,7 @@ let package = Package(
             name: "DrafterTests",
             dependencies: [
                 "Drafting", "LlamaBackend", "LanguageModel", "Sessions", "Article", "Prompts", "drafter",
-                "PseudoTerminal",
+                "LoopbackServer", "PseudoTerminal",
             ],
             swiftSettings: strict
         ),

@@ -13,12 +13,14 @@ import Testing
 
     /// Runs a program to its end.
     static func run(
-        _ program: URL, _ arguments: [String], in folder: URL? = nil, input: String = ""
+        _ program: URL, _ arguments: [String], in folder: URL? = nil, input: String = "",
+        environment: [String: String]? = nil
     ) throws -> (output: String, errors: String, status: Int32) {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        if let environment { process.environment = environment }
         let standardInput = Pipe(), standardOutput = Pipe(), standardError = Pipe()
         process.standardInput = standardInput
         process.standardOutput = standardOutput

@@ -46,6 +46,21 @@ import Testing
         #expect(shown.trimmingCharacters(in: .whitespacesAndNewlines) == "## Tools\n\n" + body)
     }
 
+    /// What a server has read for one part it need not read again for the next.
+    @Test(arguments: [("expand all sections", "- Hives\n\n"), ("写所有章节", "- Hives\n\n")])
+    func theRequestsForPartsBeginAlike(_ utterance: String, _ shared: String) async throws {
+        let asked = Asked()
+        let model = ScriptedModel(isInstructed: true) { branch in
+            asked.add(branch.input)
+            return "A calm bee number \(asked.count) is a good bee."
+        }
+        let talk = try await Talk(model, session: .holding(Self.article))
+        await talk.say(utterance)
+        #expect(asked.count == 2)
+        let prefix = try #require(asked.all.first).commonPrefix(with: try #require(asked.last))
+        #expect(prefix.contains(shared), "\(prefix)")
+    }
+
     @Test func aTableKeepsTheRowUnderItsHead() async throws {
         let table = "| Tool | Use |\n| --- | --- |\n| Veil | Face |\n| --- | --- |"
         let talk = try await Talk(Self.model(table), session: .holding(Self.article))

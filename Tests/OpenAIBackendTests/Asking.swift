@@ -1,4 +1,5 @@
 import LanguageModel
+import LoopbackServer
 
 @testable import OpenAIBackend
 

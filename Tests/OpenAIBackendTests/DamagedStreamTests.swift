@@ -1,4 +1,5 @@
 import LanguageModel
+import LoopbackServer
 import NIOCore
 import Synchronization
 import Testing

@@ -1,4 +1,5 @@
 import LanguageModel
+import LoopbackServer
 import Testing
 
 @testable import OpenAIBackend

@@ -1,6 +1,7 @@
 import Foundation
 import LanguageModel
 import Logging
+import LoopbackServer
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageModel
+import LoopbackServer
 import Testing
 
 @testable import OpenAIBackend
@@ -210,6 +211,13 @@ import Testing
         #expect(await (try OpenAIBackend(server)).ask().text == "Hello.")
         #expect(server.requests.count == 2)
         #expect(began.duration(to: .now) >= .seconds(1), "Retry-After is honoured.")
+    }
+
+    @Test func thePausesGrow() throws {
+        let pauses = OpenAIBackend(
+            endpoint: try Endpoint(address: "http://localhost:1", key: nil), model: "test"
+        ).pauses
+        #expect(pauses.count == 4 && zip(pauses, pauses.dropFirst()).allSatisfy { $0 < $1 })
     }
 
     @Test func aPauseEndsWhenTheWriterStops() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageModel
+import LoopbackServer
 import Testing
 
 @testable import OpenAIBackend

@@ -17,7 +17,7 @@ struct UseModel: Command {
         chineseExamples: ["现在用的什么模型", "换成模型 qwen3:8b"],
         usage: "/model [NAME]")
 
-    private enum Cue { case noun, use, verb }
+    private enum Cue { case noun, use, verb, builtIn }
 
     static let vocabulary: Vocabulary = [
         .noun(
@@ -25,6 +25,7 @@ struct UseModel: Command {
         .verb(
             Cue.use, "use", "switch to", "run on", "change to", "load", "try", "用", "换成", "切换到", "改用", "换到",
             "试试"),
+        .value(Cue.builtIn, "built-in", "built in", "builtin", "default", "内置", "自带", "默认"),
         .value(
             Cue.verb, "what's the", "what is the", "what's our", "what's my", "what is my", "是什么", "用的是",
             "用的是什么", "什么样", "是啥", "use", "switch", "run", "change", "set", "load", "try", "go", "with",
@@ -34,12 +35,18 @@ struct UseModel: Command {
             "换成", "切换", "切换到", "改用", "使用", "什么", "哪个", "现在", "是", "当前", "用的", "的", "改成", "在用", "跑", "你", "这",
             "叫什么", "名字", "把", "设为", "改为", "加载", "哪", "到", "试试", "换为", "用了", "背后", "选", "我们", "成", "为", "选用",
             "采用", "哪一个", "在", "目前", "跑的", "运行", "是哪个", "来", "运行的", "调用", "看看", "啥", "我", "查看", "显示", "告诉",
-            "个", "款"),
+            "个", "款", "换回", "切回", "改回", "回到"),
     ]
 
     static func read(_ clause: inout Clause) -> UseModel? {
         guard let noun = clause.place(of: Cue.noun) else { return bare(&clause) }
         clause.takeWord(at: noun)
+        let isBuiltIn = !clause.isQuestion && !clause.isStatement && clause.take(Cue.builtIn)
+        if isBuiltIn {
+            _ = clause.take(Cue.verb)
+            clause.take(anyOf: [.to, .becomes, .use, .change, .with, .on, .the])
+            return clause.isSpent ? UseModel(name: "built-in") : nil
+        }
         if !clause.isQuestion, !clause.isStatement, let name = clause.takeModelName(after: noun) {
             _ = clause.take(Cue.verb)
             clause.take(anyOf: [

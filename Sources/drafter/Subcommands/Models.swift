@@ -24,6 +24,8 @@ struct Models: AsyncParsableCommand {
         var isUsed = false
         /// What it was chosen by, where it is the one in use.
         var reason: String?
+        /// `false` where a server does not list what is asked of it, which some take all the same.
+        var isListed: Bool?
     }
 
     func run() async throws {
@@ -74,7 +76,7 @@ struct Models: AsyncParsableCommand {
             entries.append(
                 Entry(
                     name: name, place: choice.place, contextLength: file?.contextLength,
-                    license: file?.license))
+                    license: file?.license, isListed: choice.isFile ? nil : false))
         }
         let index = known ?? entries.count - 1
         entries[index].isUsed = true
@@ -90,7 +92,8 @@ struct Models: AsyncParsableCommand {
     /// What a server says of itself moves no cursor.
     private static func line(_ entry: Entry) -> String {
         let facts = [
-            entry.reason.map { "in use, \($0)" }, entry.contextLength.map { "\($0) tokens" }, entry.license,
+            entry.reason.map { "in use, \($0)" }, entry.isListed == false ? "not listed by the server" : nil,
+            entry.contextLength.map { "\($0) tokens" }, entry.license,
             entry.place,
         ]
         let text = entry.name + "\t" + facts.compactMap(\.self).joined(separator: " · ")

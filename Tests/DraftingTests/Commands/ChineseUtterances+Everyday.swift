@@ -2,6 +2,10 @@ extension Said {
     /// Ordinary words that begin like words of a command, lists however tied, and several clauses.
     static let chineseEveryday: [Said] = [
         Said("换一批，再来十个标题", #"{"do":"more","count":10}"#),
+        Said("换成内置模型", #"{"do":"model","name":"built-in"}"#),
+        Said("用内置模型", #"{"do":"model","name":"built-in"}"#),
+        Said("换回内置模型", #"{"do":"model","name":"built-in"}"#),
+        Said("换成模型 内置", #"{"do":"model","name":"built-in"}"#),
         Said("从第二节写到第五节", #"{"do":"expand","target":"sections 2-5"}"#),
         Said("第三节啰嗦了，精简一下", #"{"do":"rewrite","target":"section 3","change":"shorter"}"#),
         Said("补充一些问答", #"{"do":"faqs"}"#),

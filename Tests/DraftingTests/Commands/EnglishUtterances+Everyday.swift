@@ -3,6 +3,8 @@ extension Said {
     static let englishEveryday: [Said] = [
         Said("the last title works for me, use it", #"{"do":"choose","number":-1}"#),
         Said("go with title #7", #"{"do":"choose","number":7}"#),
+        Said("use the built-in model", #"{"do":"model","name":"built-in"}"#),
+        Said("use the built in model", #"{"do":"model","name":"built-in"}"#),
         Said("plan out the article in 5 sections", #"{"do":"outline","sections":5}"#),
         Said("let's have an outline", #"{"do":"outline"}"#),
         Said("work a quote into the intro", #"{"do":"add","kind":"quote","to":"intro"}"#),

@@ -5,11 +5,11 @@ import NIOSSL
 import Synchronization
 
 /// A server on loopback that answers each request by a script, byte for byte.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// What a request is answered with.
-    struct Answer: Sendable {
+    package struct Answer: Sendable {
         /// What becomes of the connection after the last byte.
-        enum Ending: Sendable {
+        package enum Ending: Sendable {
             case close
             /// Nothing more is said, and the connection stays.
             case stayOpen
@@ -18,31 +18,31 @@ final class LoopbackServer: Sendable {
         }
 
         /// The bytes of the answer, sent one portion after another.
-        var portions: [[UInt8]]
+        package var portions: [[UInt8]]
         /// The pause after each portion.
-        var pause = Duration.zero
-        var ending = Ending.close
+        package var pause = Duration.zero
+        package var ending = Ending.close
 
-        init(_ text: String, ending: Ending = .close) {
+        package init(_ text: String, ending: Ending = .close) {
             portions = [Array(text.utf8)]
             self.ending = ending
         }
 
-        init(portions: [[UInt8]], pause: Duration = .zero, ending: Ending = .close) {
+        package init(portions: [[UInt8]], pause: Duration = .zero, ending: Ending = .close) {
             self.portions = portions
             self.pause = pause
             self.ending = ending
         }
     }
 
-    let port: Int
+    package let port: Int
     private let channel: any Channel
     private let script: Script
 
     /// - Parameters:
     ///   - answers: One for each request; the last one for all that follow.
     ///   - isSecure: Whether it speaks TLS, with a certificate that nobody vouches for.
-    init(_ answers: [Answer], isSecure: Bool = false) async throws {
+    package init(_ answers: [Answer], isSecure: Bool = false) async throws {
         let script = Script(answers)
         let context = isSecure ? try Self.context() : nil
         channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -63,10 +63,10 @@ final class LoopbackServer: Sendable {
     deinit { channel.close(promise: nil) }
 
     /// Every request that came, head and body.
-    var requests: [String] { script.heard.withLock { $0 } }
+    package var requests: [String] { script.heard.withLock { $0 } }
 
     /// The most requests that were answered at the same time.
-    var mostAtOnce: Int { script.busy.withLock { $0.most } }
+    package var mostAtOnce: Int { script.busy.withLock { $0.most } }
 
     fileprivate final class Script: Sendable {
         let answers: Mutex<[Answer]>
@@ -167,17 +167,18 @@ private final class Answerer: ChannelInboundHandler {
 
 extension LoopbackServer.Answer {
     /// A head of status 200 before a stream of events.
-    static let streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+    package static let streamHead =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 
     /// A stream of these portions of text, as OpenAI sends them.
-    static func stream(
+    package static func stream(
         _ pieces: [String], finish: String? = "stop", done: Bool = true, ending: Ending = .close
     ) -> Self {
         Self(streamHead + body(pieces, finish: finish, done: done), ending: ending)
     }
 
     /// The events of a stream.
-    static func body(_ pieces: [String], finish: String? = "stop", done: Bool = true) -> String {
+    package static func body(_ pieces: [String], finish: String? = "stop", done: Bool = true) -> String {
         var events = pieces.map {
             #"data: {"choices":[{"delta":{"content":\#(quoted($0))},"finish_reason":null}]}"#
         }
@@ -187,18 +188,18 @@ extension LoopbackServer.Answer {
     }
 
     /// A status with a body.
-    static func status(_ status: String, _ body: String = "", headers: String = "") -> Self {
+    package static func status(_ status: String, _ body: String = "", headers: String = "") -> Self {
         Self(
             "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n\(headers)\r\n\(body)"
         )
     }
 
     /// A JSON text of status 200.
-    static func json(_ body: String) -> Self {
+    package static func json(_ body: String) -> Self {
         status("200 OK", body, headers: "Content-Type: application/json\r\n")
     }
 
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         String(decoding: (try? JSONEncoder().encode(text)) ?? Data(), as: UTF8.self)
     }
 }
