@@ -12,6 +12,11 @@ import Testing
             "Honey keeps for years in a jar. Rain fell on the roof all day. Honey should be kept in the dark.",
             "Honey keeps for years in a jar. Honey should be kept in the dark."
         ),
+        // What others count on from stays, off the topic or not.
+        (
+            "Honey keeps for years in a jar. First, close the lid. Second, keep the honey in the dark. Finally, sell honey.",
+            "Honey keeps for years in a jar. First, close the lid. Finally, sell honey."
+        ),
         // A paragraph that loses all its sentences goes too.
         (
             "Honey keeps for years in a closed jar of glass.\n\nThe roof leaks when it rains for long.",

@@ -86,12 +86,13 @@ struct Condenser {
         return kept
     }
 
-    /// What is lost where a piece is left out: most with the first, least with one that is off the topic or
-    /// hangs on the one before.
+    /// What is lost where a piece is left out: most with the first, much with one that others count on from, least
+    /// with one that is off the topic or hangs on the one before.
     private func loss(of unit: String, at place: Int, isFirst: Bool, in paragraph: Paragraph) -> Double {
         if isFirst { return 6 }
         if paragraph.isBlock { return 1 }
-        return (topic.isMentioned(in: unit) ? 1.5 : 0.5) + (place == 0 ? 0.5 : 0)
+        let beginsCount = unit.contains(/^(首先|第一|First\b|Firstly\b)/)
+        return (topic.isMentioned(in: unit) ? 1.5 : 0.5) + (place == 0 ? 0.5 : 0) + (beginsCount ? 2 : 0)
             - (Self.hangs(unit, in: language) ? 0.4 : 0)
     }
 
