@@ -37,6 +37,11 @@ import Testing
             Set(labels).isSuperset(of: ["section 1 – Hives", "section 1.1 – Frames", "section 2 – Pricing"]))
     }
 
+    @Test func theFirstCharacterOfAPartIsNoPartItself() {
+        let lines = LineCompletion().candidates(for: "展开第").map(\.line)
+        #expect(lines.allSatisfy { $0.hasPrefix("展开第") && !$0.hasPrefix("展开第引") && !$0.hasPrefix("展开第i") })
+    }
+
     @Test func aVerbIsNoPartOfWhatItTakes() {
         let lines = completion.candidates(for: "expand section ").map(\.line)
         #expect(!lines.contains("expand section expand"))

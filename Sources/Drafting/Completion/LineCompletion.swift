@@ -83,6 +83,8 @@ public struct LineCompletion: Sendable {
             let before = typed[typed.index(before: index)]
             return before == " " || before.unicodeScalars.contains(where: \.isIdeograph) || before.isNumber
         }
-        return starts + (typed.last.map { $0 == " " || !$0.isASCII } == true ? [typed.endIndex] : [])
+        // 第 begins the name of a part, and ends nothing.
+        let isAtStart = typed.last.map { $0 == " " || !$0.isASCII && $0 != "第" } == true
+        return starts + (isAtStart ? [typed.endIndex] : [])
     }
 }
