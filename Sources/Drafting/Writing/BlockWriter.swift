@@ -44,11 +44,11 @@ struct BlockWriter {
             }
             guard let row else { break }
             rows.append(row)
-            // Two rows may both say "low", but not name the same thing, nor say the same in a sentence.
-            known.formUnion(
-                row.components(separatedBy: " | ").enumerated().filter { $0 == 0 || $1.wordCount > 3 }.map {
-                    $1.lowercased()
-                })
+            // Two rows may both say "low", but not name the same thing, nor say the same in a sentence or in all
+            // of several cells.
+            let parts = row.lowercased().components(separatedBy: " | ")
+            known.formUnion(parts.enumerated().filter { $0 == 0 || $1.wordCount > 3 }.map(\.element))
+            if parts.count > 2 { known.insert(Self.predicate(of: parts)) }
         }
         guard rows.count > 1 else { return "" }
         let rule = header.map { _ in "---" }.joined(separator: " | ")
@@ -79,10 +79,14 @@ struct BlockWriter {
         // The bar behind the last cell opens one more, of nothing.
         let whole = cells.last?.isEmpty == true ? Array(cells.dropLast()) : cells
         guard whole.count == columns, Set(whole).count == columns,
+            !known.contains(Self.predicate(of: whole).lowercased()),
             whole.allSatisfy({ isCell($0) && !known.contains($0.lowercased()) })
         else { return nil }
         return whole.joined(separator: " | ")
     }
+
+    /// What a row says of what its first cell names.
+    private static func predicate(of cells: [String]) -> String { cells.dropFirst().joined(separator: " | ") }
 
     /// What stands in the tables of the prompt: a small model likes to take it over.
     private func exampleCells() throws(Problem) -> Set<String> {
