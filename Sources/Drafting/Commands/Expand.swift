@@ -176,7 +176,8 @@ extension Conversation {
         let replaced = Set(assignments.map(\.part))
         let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
         let register = SentenceRegister(
-            language: article.language, texts: standing + assignments.map(\.beginning))
+            language: article.language, texts: standing + assignments.map(\.beginning),
+            subject: article.keyword)
         let budget = WordBudget(planned: assignments.map(\.words), total: total)
         plan(parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words })
         turn?.parts = PartsUnderWay(assignments, of: article)

@@ -88,7 +88,8 @@ extension Conversation {
     {
         let prose = ProseWriter(
             writer: writer, article: article,
-            register: SentenceRegister(language: article.language, texts: article.prose.map(\.text)))
+            register: SentenceRegister(
+                language: article.language, texts: article.prose.map(\.text), subject: article.keyword))
         let isEnglish = article.language == .english
         switch kind {
         case .takeaway:

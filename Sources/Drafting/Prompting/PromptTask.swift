@@ -2,6 +2,7 @@
 enum PromptTask: String, CaseIterable, Sendable {
     case titles
     case headings
+    case subheadings
     case brief
     case description
     case intro

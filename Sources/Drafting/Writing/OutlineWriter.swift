@@ -25,6 +25,9 @@ struct OutlineWriter {
     /// The attempt from which on a line may be a little like those that stand.
     private static let lenient = 14
 
+    /// How many headings may name the keyword, which the best of them do.
+    private static let mostNamingKeyword = 2
+
     /// Has a model that does as it is told find headings with their briefs in one reply, for ``headings(_:show:)``
     /// and ``brief(for:register:)``.
     ///
@@ -57,7 +60,7 @@ struct OutlineWriter {
         headings.forEach(show)
         while headings.count < count, !Task.isCancelled {
             let heading = try await line(.headings, written: headings, heading: nil) {
-                isHeading($0, among: headings, isLenient: $1)
+                isHeading($0, among: headings, isLenient: $1) && ($1 || isAllowedToName($0, among: headings))
             }
             guard let heading else { break }
             headings.append(heading)
@@ -70,14 +73,14 @@ struct OutlineWriter {
     /// where there is but one, which would part nothing.
     func subheadings(_ count: Int, of heading: String, besides others: [String]) async throws -> [String] {
         var article = article
-        // What a section is to its article, a subsection is to its section.
+        // What a title is to its sections, a heading is to its subsections.
         article.title = heading
         var outline = OutlineWriter(writer: writer, article: article)
         try await outline.list(count, besides: self.article.sections.map(\.heading) + others)
         var headings = outline.listed.map(\.heading)
         while headings.count < count, !Task.isCancelled {
             let standing = self.article.sections.map(\.heading) + others + headings
-            let next = try await outline.line(.headings, written: headings, heading: nil) {
+            let next = try await line(.subheadings, written: headings, heading: heading) {
                 outline.isHeading($0, among: standing, isLenient: $1)
             }
             guard let next else { break }
@@ -247,6 +250,13 @@ struct OutlineWriter {
             && heading.first?.isNumber == false
             && !others.contains { isTooLike($0, heading, isLenient) } && !repeatsTitle(heading)
             && !isVague(heading)
+    }
+
+    /// Whether it leaves the keyword out or few headings have named it: a list of "Remote work: this, remote work:
+    /// that" tires the reader.
+    private func isAllowedToName(_ heading: String, among others: [String]) -> Bool {
+        let names = { (heading: String) in heading.localizedCaseInsensitiveContains(article.keyword) }
+        return !names(heading) || others.count(where: names) < Self.mostNamingKeyword
     }
 
     /// Whether it says what the title says, the keyword aside.

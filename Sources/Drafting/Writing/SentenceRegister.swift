@@ -28,11 +28,14 @@ final class SentenceRegister: Sendable {
 
     /// How many words, or in Chinese characters, make a fragment by which sentences are compared.
     private let fragmentLength: Int
+    /// What all sentences may name: a Chinese keyword alone fills a fragment.
+    private let subject: String
 
     /// A register that knows the sentences of some texts.
-    init(language: Language, texts: [String] = [], fragmentLength: Int? = nil) {
+    init(language: Language, texts: [String] = [], subject: String = "", fragmentLength: Int? = nil) {
         self.language = language
-        self.fragmentLength = fragmentLength ?? (language == .english ? 4 : 8)
+        self.subject = subject.lowercased()
+        self.fragmentLength = fragmentLength ?? 4
         known = Mutex(Known())
         for text in texts {
             for sentence in SentenceBoundary.split(text) { add(String(sentence)) }
@@ -71,6 +74,7 @@ final class SentenceRegister: Sendable {
         switch language {
         case .english: return lowercased.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         case .chinese:
+            let lowercased = subject.isEmpty ? lowercased : lowercased.replacing(subject, with: "")
             return lowercased.indices.filter { lowercased[$0].isLetter || lowercased[$0].isNumber }
                 .map { lowercased[$0...$0] }
         }

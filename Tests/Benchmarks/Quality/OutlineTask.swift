@@ -6,8 +6,8 @@ struct OutlineTask {
 
     func run(_ record: inout QualityRecord) async throws {
         var first: Article?
-        // Eight sections of an article of 4,000 words (5,600 字) are so long that each wants subsections.
-        let length = subject.language == .english ? 4_000 : 5_600
+        // Eight sections of an article of 4,000 words (7,000 字) are so long that each wants subsections.
+        let length = subject.language == .english ? 4_000 : 7_000
         for (count, words) in [(4, nil), (7, nil), (8, length)] as [(Int, Int?)] {
             let talk = try await subject.talk()
             if let words { try await talk.say("/set words \(words)") }
