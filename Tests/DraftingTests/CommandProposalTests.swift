@@ -90,6 +90,8 @@ import Testing
             return
         }
         #expect(verbs.contains("remove") && verbs.contains("rewrite") && verbs.contains("none"))
-        #expect(!verbs.contains("delete") && !verbs.contains("quit") && !verbs.contains("export"))
+        #expect(
+            !verbs.contains("more") && !verbs.contains("delete") && !verbs.contains("quit")
+                && !verbs.contains("export"))
     }
 }

@@ -143,6 +143,26 @@ import Testing
         #expect(await !talk.article.titleIdeas.contains { $0.text.contains("Knives") })
     }
 
+    @Test func aLongListIsAskedForInSeveralThatFit() async throws {
+        let verbs =
+            "Feed Watch Draw Film Count House Guard Greet Teach Shelter Attract Rescue Track Name Study Protect "
+            + "Warm Cool Visit Paint Follow Welcome Calm"
+        let nouns =
+            "Clover Lavender Sage Thyme Heather Borage Foxglove Willow Ivy Crocus Comfrey Mint Pots Boxes Straw "
+            + "Moss Water Shade Stones Hedges Lamps Cameras Maps"
+        let titles = zip(verbs.split(separator: " "), nouns.split(separator: " ")).map {
+            "How to \($0) Bumble Bees With \($1)"
+        }
+        let replies = [titles[..<10], titles[10..<20], titles[20...]].map { part in
+            part.map { "{\"title\": \"\($0)\"}" }.joined(separator: "\n")
+        }
+        let model = Lister(replies)
+        let talk = try await Self.talk(model)
+        await talk.say("give me 23 how-to titles")
+        #expect(model.asked.prefix(3).map { $0.contains("- 10 of the type") } == [true, true, false])
+        #expect(await talk.article.titleIdeas.count == 23)
+    }
+
     @Test func aBaseModelIsAskedForNoList() async throws {
         let model = Lister([], isInstructed: false)
         let talk = try await Self.talk(model)

@@ -25,7 +25,11 @@ struct CommandProposal {
             && !["NAME", "PATH"].contains { command.help.usage.contains($0) }
     }
 
-    private static let apart = [Ask.verb, Stop.verb, Quit.verb, Help.verb, New.verb, ListSessions.verb]
+    /// Some are none about the article; "more" is what small models say whatever they are told, and is
+    /// understood without them.
+    private static let apart = [
+        Ask.verb, More.verb, Stop.verb, Quit.verb, Help.verb, New.verb, ListSessions.verb,
+    ]
 
     private static let none = "none"
 

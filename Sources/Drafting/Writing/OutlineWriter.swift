@@ -38,11 +38,12 @@ struct OutlineWriter {
         ]
         for attempt in 0..<Self.lists where listed.count < count && !Task.isCancelled {
             var context = PromptContext(article)
+            let missing = min(count - listed.count, ItemList.longest)
             context.written = listed.map(\.heading)
-            context.count = count - listed.count
+            context.count = missing
             var found: [Section] = []
             try await writer.items(
-                .outline, ItemList(key: "sections", fields: fields, count: count - listed.count),
+                .outline, ItemList(key: "sections", fields: fields, count: missing),
                 in: article.language, context: context, attempt: attempt
             ) { item in
                 let heading = tidy((item["heading"] ?? "").trimmed)
@@ -50,7 +51,7 @@ struct OutlineWriter {
                 guard isHeading(heading, among: standing, isLenient: false) else { return }
                 found.append(Section(heading: heading, brief: tidy((item["brief"] ?? "").trimmed)))
             }
-            listed += found.prefix(count - listed.count)
+            listed += found.prefix(missing)
         }
     }
 
@@ -171,10 +172,10 @@ struct OutlineWriter {
             var context = PromptContext(article)
             context.written = (existing + questions).suffix(20)
             context.heading = subject
-            context.count = count - questions.count
+            let missing = min(count - questions.count, ItemList.longest)
+            context.count = missing
             let list = ItemList(
-                key: "questions", fields: [.init("question", .line(maximumLength: 90))],
-                count: count - questions.count)
+                key: "questions", fields: [.init("question", .line(maximumLength: 90))], count: missing)
             try await writer.items(
                 .questions, list, in: article.language, context: context, attempt: attempt
             ) { item in

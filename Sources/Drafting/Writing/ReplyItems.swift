@@ -86,6 +86,9 @@ struct ItemList {
     /// The fields of each item; where a reply holds plain lines, they are the first one's.
     var fields: [ReplyForm.Field]
     var count: Int
+
+    /// No more are asked for at a time: a longer reply would not fit a context of 2,048 tokens.
+    static let longest = 10
 }
 
 extension Writer {

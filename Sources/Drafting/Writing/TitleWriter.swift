@@ -44,23 +44,25 @@ struct TitleWriter {
         let check = TitleCheck(keyword: article.keyword, language: article.language)
         var ideas: [TitleIdea] = []
         var missing = wanted
-        for attempt in 0..<Self.lists where !missing.isEmpty && !Task.isCancelled {
+        let rounds = Self.lists + wanted.count / ItemList.longest
+        for attempt in 0..<rounds where !missing.isEmpty && !Task.isCancelled {
+            let asked = missing.prefix(ItemList.longest)
             var context = PromptContext(article)
             context.written = Array((existing + ideas.map(\.text)).suffix(20))
-            let types = TitleType.allCases.filter(missing.contains)
+            let types = TitleType.allCases.filter(asked.contains)
             let forms = try types.map { try writer.prompts.titleForms(of: $0, in: article.language) }
             context.types = zip(types, forms).map { type, form in
                 PromptContext.TypeWish(
-                    type: type.rawValue, number: missing.count { $0 == type }, example: form.examples[0])
+                    type: type.rawValue, number: asked.count { $0 == type }, example: form.examples[0])
             }
             let list = ItemList(
                 key: "titles",
                 fields: [
                     .init("title", .line(maximumLength: check.lengths.upperBound)),
                     .init("type", .oneOf(types.map(\.rawValue))),
-                ], count: missing.count)
+                ], count: asked.count)
             try await writer.items(
-                .titleList, list, in: article.language, context: context, attempt: attempt
+                .titleList, list, in: article.language, context: context, attempt: min(attempt, Self.warmest)
             ) { item in
                 let title = tidy(item["title"] ?? "")
                 let standing = existing + ideas.map(\.text)
