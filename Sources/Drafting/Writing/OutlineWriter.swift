@@ -48,7 +48,9 @@ struct OutlineWriter {
             ) { item in
                 let heading = tidy((item["heading"] ?? "").trimmed)
                 let standing = others + (listed + found).map(\.heading)
-                guard isHeading(heading, among: standing, isLenient: false) else { return }
+                guard isHeading(heading, among: standing, isLenient: false),
+                    isAllowedToName(heading, among: standing)
+                else { return }
                 found.append(Section(heading: heading, brief: tidy((item["brief"] ?? "").trimmed)))
             }
             listed += found.prefix(missing)
