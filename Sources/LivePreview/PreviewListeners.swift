@@ -10,7 +10,48 @@ final class PreviewListeners: Sendable {
         var shown: PreviewPieces?
     }
 
-    private let state = Mutex<(pieces: PreviewPieces?, listeners: [ObjectIdentifier: Listener])>((nil, [:]))
+    private struct State {
+        var pieces: PreviewPieces?
+        var listeners: [ObjectIdentifier: Listener] = [:]
+        /// All connections, those of the listeners too.
+        var connections: [ObjectIdentifier: any Channel] = [:]
+        var isEnded = false
+    }
+
+    private let state = Mutex(State())
+
+    /// Takes care that a connection does not outlive the end.
+    func hold(_ channel: any Channel) {
+        let isEnded = state.withLock { state in
+            state.connections[ObjectIdentifier(channel)] = channel
+            return state.isEnded
+        }
+        channel.closeFuture.whenComplete { [self] _ in
+            state.withLock { state in
+                state.connections[ObjectIdentifier(channel)] = nil
+                state.listeners[ObjectIdentifier(channel)] = nil
+            }
+        }
+        if isEnded { channel.close(promise: nil) }
+    }
+
+    /// Tells every open page that no more comes, and closes all connections.
+    func end() {
+        let (connections, listening) = state.withLock { state in
+            state.isEnded = true
+            return (Array(state.connections.values), Set(state.listeners.keys))
+        }
+        for channel in connections {
+            channel.eventLoop.execute {
+                if listening.contains(ObjectIdentifier(channel)) {
+                    let buffer = channel.allocator.buffer(string: "event: end\ndata: -\n\n")
+                    channel.pipeline.syncOperations.writeAndFlush(
+                        NIOAny(HTTPServerResponsePart.body(.byteBuffer(buffer))), promise: nil)
+                }
+                channel.close(promise: nil)
+            }
+        }
+    }
 
     /// Shows something on every open page, and on each that is opened later.
     func show(_ pieces: PreviewPieces) {
@@ -24,9 +65,6 @@ final class PreviewListeners: Sendable {
     /// Keeps a page up to date until its connection closes.
     func add(_ channel: any Channel) {
         state.withLock { $0.listeners[ObjectIdentifier(channel)] = Listener(channel: channel) }
-        channel.closeFuture.whenComplete { [self] _ in
-            state.withLock { _ = $0.listeners.removeValue(forKey: ObjectIdentifier(channel)) }
-        }
         update(channel)
     }
 

@@ -29,6 +29,7 @@ enum PreviewPage {
             </aside>
             </div>
             <template id="lost">\(isEnglish ? "Drafter does not answer: it may have ended." : "Drafter 没有响应：可能已经退出。")</template>
+            <template id="ended">\(isEnglish ? "The preview was closed." : "预览已关闭。")</template>
             </body>
             </html>
 
@@ -38,6 +39,8 @@ enum PreviewPage {
     static let style =
         HTMLExport.style + """
 
+            :root { --check: #b3261e; }
+            @media (prefers-color-scheme: dark) { :root { --check: #f2b8b5; } }
             .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 1.5rem; \
             align-items: center; padding: .5rem 1.25rem; background: var(--ground); \
             border-bottom: 1px solid var(--line); }
@@ -51,6 +54,7 @@ enum PreviewPage {
             aside h2 { font-size: 1.125rem; margin: 1.5em 0 .5em; }
             aside h3 { font-size: 1rem; margin: 1em 0 .4em; }
             aside ul { margin: 0; padding-left: 1.25rem; }
+            mark { background: none; color: inherit; border-bottom: 2px dashed var(--check); }
             .result { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; \
             font-family: Arial, sans-serif; font-size: .875rem; line-height: 1.5; }
             .result p { margin: 0; }
@@ -100,6 +104,10 @@ enum PreviewPage {
             if (element) patch(element, html);
           }
         };
+        events.addEventListener('end', () => {
+          events.close();
+          say(document.getElementById('ended').innerHTML);
+        });
         events.onerror = () => say(document.getElementById('lost').innerHTML);
         """
 }

@@ -25,7 +25,8 @@ public final class PreviewServer: Sendable {
         channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.backlog, value: 16)
             .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
+                listeners.hold(channel)
+                return channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
                     try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
                     let port = channel.localAddress?.port ?? 0
@@ -51,8 +52,9 @@ public final class PreviewServer: Sendable {
         listeners.show(PreviewPieces(state))
     }
 
-    /// Stops listening.
+    /// Stops listening, and tells every open page that this is the end.
     public func close() async {
         try? await channel.close().get()
+        listeners.end()
     }
 }

@@ -29,7 +29,8 @@ struct ConversationLoop {
             editor: isInteractive ? TextEditor.edit : nil, proposesCommands: isInteractive,
             findModel: settings.models.model)
         let preview = PreviewWindow(of: conversation, opensBrowser: isInteractive)
-        await conversation.offerPreview { try await preview.address() }
+        await conversation.offerPreview(
+            PreviewControls(open: { try await preview.address() }, close: { await preview.close() }))
         let completion = LiveCompletion()
         let lines: any LineSource =
             if let source { source } else if isInteractive {

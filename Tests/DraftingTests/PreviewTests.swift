@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Drafting
@@ -10,10 +11,33 @@ import Testing
         let talk = try await Talk()
         #expect(await talk.say(utterance).problems.count == 1)
         let address = try #require(URL(string: "http://127.0.0.1:1/x/"))
-        await talk.conversation.offerPreview { address }
+        await talk.conversation.offerPreview(PreviewControls(open: { address }, close: { false }))
         for _ in 1...2 {
             #expect(await talk.say(utterance).notices.joined().contains(address.absoluteString))
         }
+    }
+
+    @Test(arguments: ["stop the preview", "关闭预览", "/preview off"])
+    func closesThePageThatIsOpen(_ utterance: String) async throws {
+        let talk = try await Talk()
+        #expect(await talk.say(utterance).problems.count == 1)
+        let isOpen = Mutex(true)
+        let address = try #require(URL(string: "http://127.0.0.1:1/x/"))
+        await talk.conversation.offerPreview(
+            PreviewControls(
+                open: { address },
+                close: {
+                    isOpen.withLock { isOpen in
+                        defer { isOpen = false }
+                        return isOpen
+                    }
+                }))
+        let isEnglish = !utterance.contains("预览")
+        #expect(
+            await talk.say(utterance).notices.joined().contains(isEnglish ? "preview is closed" : "预览已关闭"))
+        #expect(!isOpen.withLock { $0 })
+        #expect(
+            await talk.say(utterance).notices.joined().contains(isEnglish ? "no preview is open" : "没有打开的预览"))
     }
 
     @Test func theStateHoldsTheTextUnderWay() async throws {

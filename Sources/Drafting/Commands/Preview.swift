@@ -1,9 +1,12 @@
 import Foundation
 import Interpreter
 
-/// Shows how the article will look.
+/// Shows how the article will look, or stops showing it.
 struct Preview: Command {
-    init() {}
+    /// What it is turned to; on where nothing is said.
+    var state: State?
+
+    enum State: String, Codable { case off }
 
     static let verb = "preview"
     static let answersQuestions = true
@@ -11,11 +14,12 @@ struct Preview: Command {
     static let help = CommandHelp(
         english: "Opens a page that shows how the article will look, and follows while it is written.",
         chinese: "打开预览网页，写作时同步更新。",
-        englishExamples: ["show me how it looks", "preview"],
-        chineseExamples: ["预览"],
-        usage: "/preview")
+        englishExamples: ["show me how it looks", "preview", "stop the preview"],
+        chineseExamples: ["预览", "关闭预览"],
+        usage: "/preview [off]")
 
     private enum Cue { case verb, noun }
+    private enum Ending { case word }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -29,6 +33,12 @@ struct Preview: Command {
             "打开预览", "网页预览", "看一下效果", "看看排版", "看看成品效果", "看看最终效果", "看排版", "预览效果", "看下效果", "看成品", "效果预览", "看看页面",
             "长什么样", "看看发布后的样子", "看看文章的样子", "瞧瞧效果"),
         .value(
+            Ending.word, "stop", "close", "end", "quit", "exit", "off", "turn off", "switch off", "shut",
+            "shut down",
+            "hide", "kill", "cancel", "away", "关闭", "关掉", "关", "关了", "关上", "停止", "停", "停掉", "停下", "停了", "结束",
+            "退出",
+            "收起", "取消", "终止", "隐藏"),
+        .value(
             Cue.noun, "再看看", "再看", "let me see", "show me", "i want to see", "i'd like to see", "can i see",
             "could i see",
             "let's see", "让我看看", "给我看看", "看看", "看一下", "我看看", "我想看", "让我看", "show", "me", "let", "see", "open",
@@ -41,24 +51,35 @@ struct Preview: Command {
 
     static func read(_ clause: inout Clause) -> Preview? {
         guard !clause.isStatement, clause.take(Cue.verb) else { return nil }
+        let ends = clause.take(Ending.word)
+        // "Is the preview off?" is asked of what is, and turns nothing off.
+        if ends, clause.isQuestion { return nil }
         _ = clause.take(Cue.noun)
         clause.take(anyOf: [.it, .article, .this, .inside, .make, .on, .of, .condition, .asking])
+        if ends { clause.take(anyOf: [.change, .put]) }
         guard clause.isSpent else { return nil }
-        return Preview()
+        return Preview(state: ends ? .off : nil)
     }
 
-    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Preview { Preview() }
+    static func read(_ form: inout ShortForm) throws(ShortFormError) -> Preview {
+        Preview(state: form.take(Ending.self) == nil ? nil : .off)
+    }
 }
 
 extension Preview: Action {
     func run(in conversation: isolated Conversation) async throws {
-        guard let open = conversation.openPreview else {
+        guard let preview = conversation.preview else {
             throw Problem(
                 "There is no preview here: start Drafter in a terminal.", "这里无法预览：请在终端中启动 Drafter。")
         }
+        guard state == nil else {
+            return await preview.close()
+                ? conversation.notice("the preview is closed", "预览已关闭")
+                : conversation.notice("no preview is open", "没有打开的预览")
+        }
         let address: URL
         do {
-            address = try await open()
+            address = try await preview.open()
         } catch {
             throw Problem(
                 "The preview can't be opened (\(error)): export the article as HTML instead.",

@@ -14,6 +14,22 @@ public struct ConversationState: Sendable {
     public let progress: WritingProgress?
 }
 
+/// How a page that follows the conversation is opened and closed.
+public struct PreviewControls: Sendable {
+    let open: @Sendable () async throws -> URL
+    let close: @Sendable () async -> Bool
+
+    /// - Parameters:
+    ///   - open: Opens the page, unless it is open, and gives its address.
+    ///   - close: Closes the page; whether one was open.
+    public init(
+        open: @escaping @Sendable () async throws -> URL, close: @escaping @Sendable () async -> Bool
+    ) {
+        self.open = open
+        self.close = close
+    }
+}
+
 extension Conversation {
     /// What there is to see now; while a part is written it changes with each sentence.
     public var state: ConversationState {
@@ -23,8 +39,6 @@ extension Conversation {
             progress: turn?.progress)
     }
 
-    /// Says how a page is opened that follows the conversation.
-    public func offerPreview(_ open: @escaping @Sendable () async throws -> URL) {
-        openPreview = open
-    }
+    /// Says how a page that follows the conversation is opened and closed.
+    public func offerPreview(_ controls: PreviewControls) { preview = controls }
 }

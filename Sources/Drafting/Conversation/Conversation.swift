@@ -30,8 +30,8 @@ public actor Conversation {
     /// The language in which the writer spoke last.
     public private(set) var language: Language
     var turn: TurnUnderWay?
-    /// Opens a page that follows the conversation; `nil` where there is none to open.
-    var openPreview: (@Sendable () async throws -> URL)?
+    /// Opens and closes a page that follows the conversation; `nil` where there is none to open.
+    var preview: PreviewControls?
 
     let interpreter = Interpreter(commands: CommandCatalogue.all)
     var lock: SessionLock?
@@ -177,6 +177,7 @@ public actor Conversation {
 
     func report(_ error: any Error) {
         guard !(error is CancellationError) else { return }
+        if error is ModelError { turn?.isBrokenOff = true }
         emit(.problem(Explanation.sentence(for: error, in: language)))
     }
 

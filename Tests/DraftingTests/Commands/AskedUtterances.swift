@@ -93,6 +93,7 @@ extension Said {
     ]
 
     static let shortForms: [Said] = [
+        Said("/preview off", #"{"do":"preview","state":"off"}"#), Said("/preview", #"{"do":"preview"}"#),
         Said("/titles 5", #"{"do":"titles","count":5}"#),
         Said("/merge 2 3", #"{"do":"merge","targets":["section 2","section 3"]}"#),
         Said("/rename 2 What it costs", #"{"do":"rename","target":"section 2","value":"What it costs"}"#),
