@@ -14,7 +14,9 @@ struct PreviewPieces: Equatable, Sendable {
     init(_ state: PreviewState) {
         language = state.article.language.rawValue
         let isEnglish = state.language == .english
-        for (index, fragment) in HTMLExport.fragments(of: state.article).enumerated() {
+        for (index, fragment) in HTMLExport.fragments(of: state.article, marking: state.unsupported)
+            .enumerated()
+        {
             order.append("part-\(index)")
             html["part-\(index)"] = fragment
         }

@@ -4,12 +4,14 @@ import Foundation
 import LivePreview
 import SEO
 
-/// The preview page of a conversation, from when it is asked for to the program's end.
+/// The preview page of a conversation, from when it is asked for until it is closed or the program ends.
 actor PreviewWindow {
     private let conversation: Conversation
     private let opensBrowser: Bool
     private var server: PreviewServer?
     private var report: SEOReport?
+    private var unsupported: [String] = []
+    private var isFollowing = false
     private let changes: AsyncStream<Void>
     private let change: AsyncStream<Void>.Continuation
 
@@ -21,35 +23,48 @@ actor PreviewWindow {
         (changes, change) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// The page's address; the first time it is asked for, the page is opened.
+    /// The page's address; where it is not open, it is opened.
     func address() async throws -> URL {
         if let server { return server.address }
         let server = try await PreviewServer(language: await conversation.language)
         self.server = server
-        Task { await follow(on: server) }
+        await show()
+        if !isFollowing {
+            isFollowing = true
+            Task { await follow() }
+        }
         if opensBrowser { Self.openBrowser(at: server.address) }
         return server.address
+    }
+
+    /// Closes the page; whether it was open.
+    func close() async -> Bool {
+        guard let server else { return false }
+        self.server = nil
+        await server.close()
+        return true
     }
 
     /// Tells that there may be something new to show.
     nonisolated func update() { change.yield() }
 
-    private func follow(on server: PreviewServer) async {
-        await show(on: server)
-        for await _ in changes { await show(on: server) }
+    private func follow() async {
+        for await _ in changes { await show() }
     }
 
-    private func show(on server: PreviewServer) async {
+    private func show() async {
+        guard server != nil else { return }
         let state = await conversation.state
         // The score of half a sentence tells nothing.
         if state.progress == nil || report == nil {
             report =
                 state.article.wordCount == 0
                 ? nil : SEOReport(of: state.article, in: state.language, support: state.support)
+            unsupported = UnsupportedFigure.all(in: state.article, support: state.support).map(\.figure)
         }
-        server.show(
+        server?.show(
             PreviewState(
-                article: state.article, language: state.language, report: report,
+                article: state.article, language: state.language, report: report, unsupported: unsupported,
                 progress: state.progress?.line(in: state.language) ?? "",
                 part: state.progress.map { ($0.part, $0.parts) }))
     }

@@ -22,7 +22,7 @@ import Testing
             let isConnected = withUnsafePointer(to: &address) {
                 $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) == 0 }
             }
-            try #require(isConnected)
+            guard isConnected else { throw URLError(.cannotConnectToHost) }
             // A server that says nothing fails the test instead of holding it for ever.
             var limit = timeval(tv_sec: 60, tv_usec: 0)
             setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
@@ -136,6 +136,43 @@ import Testing
         let second = page.read(until: "Second of all").dropFirst(first.count)
         #expect(second.contains("Writing part 1 of 2") && !second.contains("Sweet."))
         await server.close()
+    }
+
+    @Test("Closing it tells the open pages, ends every connection, and nothing answers any more")
+    func ends() async throws {
+        let server = try await PreviewServer(language: .english)
+        let port = try #require(server.address.port)
+        let root = "/\(server.address.path.split(separator: "/").last ?? "")/"
+        let request = { (file: String) in "GET \(root)\(file) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n" }
+        let kept = try Connection(port: port)
+        kept.send(request("style.css"))
+        kept.read(until: "@media print")
+        let page = try Connection(port: port)
+        page.send(request("events"))
+        server.show(PreviewState(article: Self.article, language: .english))
+        page.read(until: "Sweet.")
+        await server.close()
+        #expect(page.read(until: "never").contains("event: end\n"))
+        let length = kept.text.count
+        kept.send(request("style.css"))
+        #expect(kept.read(until: "never").count - length < 100)
+        #expect(throws: (any Error).self) { try Connection(port: port) }
+    }
+
+    @Test("Figures without a source are marked, and nothing of them is markup")
+    func marksFigures() {
+        var article = Article()
+        article.intro = "It saves 40% & 140%, said 2019 <b>40%</b>."
+        let pieces = PreviewPieces(
+            PreviewState(article: article, language: .english, unsupported: ["40%", "2019", "<b>"]))
+        let intro = pieces.html["part-2"] ?? ""
+        #expect(
+            intro.contains("saves <mark title=\"Stands in no source: check it\">40%</mark> &amp; 140%, said"))
+        #expect(intro.contains(">2019</mark>") && !intro.contains("<b>"))
+        #expect(
+            !PreviewPieces(PreviewState(article: article, language: .english)).html.values.contains {
+                $0.contains("<mark")
+            })
     }
 
     @Test("Pieces are in the writer's language and escaped", arguments: Language.allCases)

@@ -6,6 +6,8 @@ struct HTMLBody {
     /// The level of the heading that the body stands under.
     let level: Int
     let language: Language
+    /// Figures that are marked wherever they stand, for the writer to check.
+    var marked: [String] = []
 
     func html(of markdown: String) -> String { html(of: MarkdownDocument(markdown).blocks) }
 
@@ -74,7 +76,7 @@ struct HTMLBody {
 
     private func html(of inline: MarkdownInline) -> String {
         switch inline {
-        case .text(let text): HTMLText.escaped(text)
+        case .text(let text): HTMLText.escaped(text, marking: marked, language)
         case .softBreak: language == .english ? "\n" : ""
         case .lineBreak: "<br>\n"
         case .code(let text): "<code>\(HTMLText.escaped(text))</code>"
