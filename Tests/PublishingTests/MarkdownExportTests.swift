@@ -21,8 +21,6 @@ import Testing
                 drafter: {words: 1000, keyword: "raw honey"}
                 ---
 
-                # Raw Honey: A Guide
-
                 An intro.
 
                 **Contents**

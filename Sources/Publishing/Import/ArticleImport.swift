@@ -47,7 +47,7 @@ public enum ArticleImport {
     ) -> Article {
         var article = Article(language: language)
         article.title = (front.text("title") ?? draft.title).onOneLine
-        // An export says the title in both places, where it is the same to the byte.
+        // Exports of older versions say the title in both places, here to the byte.
         if !draft.title.isEmpty, front.own != nil { article.title = draft.title }
         article.description = front.text("description", "summary", "excerpt") ?? draft.description
         article.slug = front.text("slug") ?? Slug.of(article.title)

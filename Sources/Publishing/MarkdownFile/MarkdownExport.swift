@@ -6,18 +6,24 @@ import Markdown
 public enum MarkdownExport {
     /// The whole file; parts that are not written yet are left out.
     ///
+    /// The title stands in the front matter alone: the themes of Hugo, Jekyll and Astro make the heading of the first
+    /// level from it, and markdownlint (MD025) takes a second for a fault. The table of contents stands behind the
+    /// introduction, from whose first words Hugo and Jekyll make a page's summary.
+    ///
     /// - Parameter date: When it is published; the day is told in UTC.
     public static func file(_ article: Article, date: Date) -> String {
         let published = article.published
         let contents = parted(MarkdownContents.text(of: headings(of: published), article.language))
-        return FrontMatter.text(article, date: date) + "\n" + text(published, contents: contents)
+        return FrontMatter.text(article, date: date) + "\n" + text(published, title: "", contents: contents)
     }
 
     /// The article without front matter and contents, all headings included.
-    public static func text(_ article: Article) -> String { text(article, contents: "") }
+    public static func text(_ article: Article) -> String {
+        text(article, title: heading(1, article.title), contents: "")
+    }
 
-    private static func text(_ article: Article, contents: String) -> String {
-        var blocks = [heading(1, article.title), body(article.intro), contents]
+    private static func text(_ article: Article, title: String, contents: String) -> String {
+        var blocks = [title, body(article.intro), contents]
         for section in article.sections {
             blocks += [heading(2, section.heading), body(section.body)]
             for subsection in section.subsections {
