@@ -34,6 +34,81 @@ import Testing
         #expect(swapped.article.title == "Raw Honey: A Guide")
     }
 
+    @Test func aTitleThatIsTooShortGetsASubtitleOfHeadings() {
+        let names = [
+            "What It Tastes Like", "How to Store It", "A Long Heading That Nobody Wants to Read Twice",
+        ]
+        let english = Mending(
+            of: article(title: "Raw Honey", sections: names.map { Section(heading: $0, body: "Text.") }))
+        #expect(english.article.title == "Raw Honey: What It Tastes Like and How to Store It")
+        let chinese = Mending(
+            of: article(
+                .chinese, keyword: "蜂蜜", title: "蜂蜜指南",
+                sections: ["营养价值", "挑选方法", "保存要点", "常见误区"].map { Section(heading: $0, body: "文字。") }))
+        #expect(chinese.article.title == "蜂蜜指南：营养价值、挑选方法、保存要点与常见误区")
+        #expect(score("title-width", english.article) == 9 && score("title-width", chinese.article) == 9)
+        let long = "Raw Honey for Everyone Who Wants to Know What Is in the Jar: The Guide of All Guides"
+        #expect(
+            Mending(of: article(title: long)).article.title
+                == "Raw Honey for Everyone Who Wants to Know What Is in the Jar")
+    }
+
+    @Test func aShortDescriptionIsFollowedByWhatTheArticleSays() {
+        let description = "这篇指南讲清楚蜂蜜的挑选方法与保存方法，适合第一次购买的人。"
+        let intro = "好蜂蜜气味清香，入口绵柔。如果光线太强，颜色会慢慢变深。阴凉干燥的地方最适合存放，罐口要擦干净再拧紧，避免受潮。"
+        let mended = Mending(of: article(.chinese, keyword: "蜂蜜", description: description, intro: intro))
+            .article
+        #expect(mended.description.hasPrefix(description))
+        #expect(score("description-length", mended) == 9 && score("keyphrase-in-description", mended) == 9)
+        #expect(!mended.description.contains("如果光线太强。"))
+    }
+
+    @Test func theFirstParagraphGetsTheKeyword() {
+        let first = "Bees are busy all day long."
+        let joined = Mending(of: article(intro: first + "\n\nThey make raw honey for us.")).article
+        #expect(joined.intro == first + " They make raw honey for us.")
+        let moved = Mending(
+            of: article(intro: first + "\n\n" + prose(150) + "\n\nIt is time. Raw honey keeps well. Try it.")
+        ).article
+        #expect(
+            moved.intro.hasPrefix("Raw honey keeps well. " + first)
+                && moved.intro.hasSuffix("It is time. Try it."))
+        let told = Mending(of: article(description: "Raw honey is sweet. Read on.", intro: first)).article
+        #expect(told.intro == "Raw honey is sweet. " + first)
+        for mended in [joined, moved, told] { #expect(score("keyphrase-in-introduction", mended) == 9) }
+        let untold = article(intro: first)
+        #expect(Mending(of: untold).article.intro == first)
+    }
+
+    @Test func theKeywordComesToStandOftenEnoughWhereItsNounStands() {
+        let paragraphs = (0..<4).map { prose(90, from: $0 * 90) + " The honey keeps well in jar \($0)." }
+        let intro = (["A jar of raw honey stands here."] + paragraphs).joined(separator: "\n\n")
+        #expect(score("keyphrase-density", article(intro: intro)) == 4)
+        let mended = Mending(of: article(intro: intro)).article
+        #expect(score("keyphrase-density", mended) == 9)
+        #expect(mended.intro.matches(of: /The raw honey keeps well/).count == 1)
+        // Of what is no noun, no word stands for all of it.
+        let verb = article(
+            keyword: "make honey", intro: intro.replacing("A jar of raw honey", with: "We make honey"))
+        #expect(!Mending(of: verb).article.intro.contains("The make honey"))
+    }
+
+    @Test func aKeywordThatStandsTooOftenIsShortened() {
+        let stuffed = (0..<12).map { "Raw honey is good for w\(prose(4, from: $0 * 7).dropLast())." }
+        let one = article(
+            intro: "Honey is old. " + stuffed.joined(separator: " "),
+            sections: [Section(heading: "Jars", body: prose(120))])
+        #expect((score("keyphrase-density", one) ?? 0) < 0)
+        let mended = Mending(of: one).article
+        #expect(score("keyphrase-density", mended) == 9)
+        #expect(mended.intro.contains("Raw honey is good") && mended.intro.contains(". Honey is good"))
+        let pairs = (0..<8).map { "远程办公省时间。远程办公还能省\(characters(6, from: $0 * 9))" }
+        let chinese = article(
+            .chinese, keyword: "远程办公", intro: pairs.joined(),
+            sections: [Section(heading: "方法", body: characters(300, from: 500))])
+        #expect(Mending(of: chinese).article.intro.contains("远程办公省时间，还能省"))
+    }
+
     @Test(arguments: Language.allCases) func asFewSubheadingsAsItTakesGetTheKeyword(_ language: Language) {
         let isEnglish = language == .english
         let names = isEnglish ? ["Bees", "Hives", "Wax", "Jars"] : ["蜂巢", "蜂蜡", "罐子", "花朵"]

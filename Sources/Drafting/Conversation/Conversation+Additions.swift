@@ -94,7 +94,7 @@ extension Conversation {
         switch kind {
         case .takeaway:
             let point = try await prose.sentence(
-                of: number, opener: isEnglish ? "The main thing is" : "最重要的是")
+                of: .section(number), opener: isEnglish ? "The main thing is" : "最重要的是")
             return point.map { "**\(isEnglish ? "Key takeaway:" : "关键结论：")**\(isEnglish ? " " : "")\($0)" }
                 ?? ""
         default:
@@ -103,7 +103,7 @@ extension Conversation {
             let last =
                 SentenceBoundary.split(article[number]?.body ?? "").last.map { String($0).trimmed } ?? ""
             let opener = openers.first { !last.hasPrefix($0) } ?? openers[0]
-            return try await prose.sentence(of: number, opener: opener) ?? ""
+            return try await prose.sentence(of: .section(number), opener: opener) ?? ""
         }
     }
 }

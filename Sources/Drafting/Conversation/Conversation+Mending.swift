@@ -12,9 +12,22 @@ extension Conversation {
         for deed in mending.deeds { tell(deed.english, deed.chinese) }
     }
 
-    /// What the model has to write: a description, subheadings for long sections, missing questions.
+    /// What the model has to write: sentences that name the keyword, a description, subheadings for long sections, missing questions.
     func mendWithModel() async throws {
         guard !article.keyword.isEmpty || !article.title.isEmpty else { return }
+        if isWanting("keyphrase-in-introduction"), !article.intro.isEmpty, !article.keyword.isEmpty {
+            try await attempt("named the keyword in the first paragraph", "在首段写出了关键词") {
+                try await nameKeyword(in: .intro, atStart: true)
+            }
+        }
+        if lacksKeyword {
+            try await attempt("named the keyword more often", "增加了关键词的出现次数") {
+                for (part, text) in article.prose.reversed() where lacksKeyword && !part.isAnswer {
+                    // What ends in a list or a table would have the sentence behind it.
+                    if PartText(text).blocks.isEmpty { try await nameKeyword(in: part, atStart: false) }
+                }
+            }
+        }
         if isWanting("description-length") || isWanting("keyphrase-in-description") {
             try await attempt("wrote the description", "写了描述") { try await describe() }
         }
@@ -27,6 +40,27 @@ extension Conversation {
         if article.faqs.count < 3, missing > 0, hasProse {
             try await attempt("added FAQs", "加了常见问题") { try await addFAQs(missing, about: nil) }
         }
+    }
+
+    /// Whether the keyword stands too seldom.
+    private var lacksKeyword: Bool {
+        guard !Task.isCancelled, let finding = check()["keyphrase-density"] else { return false }
+        // Too often is worse, and has less than no points.
+        return finding.grade != .good && finding.score > 0
+    }
+
+    /// Writes a sentence that begins with the keyword, before or behind a part's text.
+    private func nameKeyword(in part: Part, atStart: Bool) async throws {
+        let text = part.text(in: article)
+        let sentence = try await write { writer in
+            let register = SentenceRegister(language: article.language, texts: article.prose.map(\.text))
+            return try await ProseWriter(writer: writer, article: article, register: register)
+                .sentence(of: part, opener: article.keyword.capitalizedFirst, comesFirst: atStart)
+        }
+        guard let sentence else { return }
+        let separator = article.language == .english ? " " : ""
+        let sentences = atStart ? [sentence, text] : [text, sentence]
+        try edit([part.edit(settingTextTo: sentences.joined(separator: separator), in: article)])
     }
 
     private var hasProse: Bool { !article.prose.isEmpty }

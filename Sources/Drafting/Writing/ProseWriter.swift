@@ -80,12 +80,14 @@ struct ProseWriter {
         return result
     }
 
-    /// One sentence that goes on with a section, and begins with the words given.
-    func sentence(of number: SectionNumber, opener: String) async throws -> String? {
-        let part = Part.section(number)
+    /// One sentence that goes on with a part, and begins with the words given.
+    ///
+    /// - Parameter comesFirst: Whether it is to stand before the part's text instead.
+    func sentence(of part: Part, opener: String, comesFirst: Bool = false) async throws -> String? {
         let template = try writer.template(part.task, in: article.language)
         let context = context(for: part)
-        let sentences = SentenceBoundary.split(part.text(in: article)).map { String($0).trimmed }
+        let text = comesFirst ? "" : part.text(in: article)
+        let sentences = SentenceBoundary.split(text).map { String($0).trimmed }
         let filled = template.filled(with: context)
         return try await sentence(
             after: sentences, template, filled, guarding(filled, template, context), judge(of: part),

@@ -1,7 +1,7 @@
 import Article
 
-/// Makes a description of the right length: of what stands, cut at its sentences, or of sentences of the article
-/// that name the keyword.
+/// Makes a description of the right length: of what stands, cut at its sentences or followed by one of the article,
+/// or of sentences of the article that name the keyword.
 struct DescriptionRepair: Repair {
     let rules = ["description-length", "keyphrase-in-description"]
     let deed = (english: "made the description fit", chinese: "调整了描述")
@@ -11,12 +11,40 @@ struct DescriptionRepair: Repair {
         let runs = Self.runs(of: mend)
         // A description that begins with the keyword says at once what the page is about.
         let named = runs.filter { keyphrase.isWhole(in: Sentence.all(in: $0).first ?? Sentence("")) }
-        let texts = Self.starts(of: mend.article.description, mend.language) + named + runs
+        let description = mend.article.description.trimmedOfSpace
+        let longer = Self.extended(description, by: runs, mend.language)
+        let shorter = Self.starts(of: description, mend.language)
+        let pieced = named.flatMap { Self.extended($0, by: runs, mend.language) }
+        let texts = shorter + longer + named + runs + pieced
         return texts.filter { text in
             DescriptionLength.best(in: mend.language)
                 .contains(DescriptionLength.length(of: text, in: mend.language))
                 && (1...2).contains(keyphrase.occurrences(in: text))
         }.prefix(1).map { [.setText(of: .description, to: $0)] }
+    }
+
+    /// A text followed by statements of the article, whole or up to the end of a clause.
+    private static func extended(_ text: String, by runs: [String], _ language: Language) -> [String] {
+        guard let last = text.last, DescriptionLength.length(of: text, in: language) > 0 else { return [] }
+        let stop = language == .english ? "." : "。"
+        let separator = language == .english ? " " : ""
+        let whole = ".!?。！？".contains(last) ? text : text + stop
+        let room =
+            DescriptionLength.best(in: language).upperBound
+            - DescriptionLength.length(of: whole, in: language)
+        guard room > 0 else { return [] }
+        return runs.filter { !text.contains($0) && !$0.contains(text) }
+            .flatMap { [$0] + starts(of: $0, language).filter(standsAlone) }
+            .filter { DescriptionLength.length(of: $0, in: language) <= room }
+            .map { whole + separator + $0 }
+    }
+
+    /// Whether a clause may be a sentence: none that waits for its main clause.
+    private static func standsAlone(_ clause: String) -> Bool {
+        clause.prefixMatch(
+            of:
+                /(?:If|When|While|Although|Though|Because|Since|As|Whether|Unless|Until|Once|Before|After|By|For|In|With|To)\b|如果|若|当|虽然|尽管|因为|由于|即使|只要|只有|无论|不管|不仅|不但|除了|为了|通过|随着|既|在/
+        ) == nil
     }
 
     /// The description cut behind a sentence, or behind a clause and ended with a full stop; longest first.

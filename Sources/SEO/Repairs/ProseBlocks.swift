@@ -15,7 +15,8 @@ enum ProseBlocks {
         }.joined(separator: "\n\n")
     }
 
-    private static func isProse(_ block: String) -> Bool {
+    /// Whether a block is a paragraph, and nothing else.
+    static func isProse(_ block: String) -> Bool {
         // What is indented may belong to a list above.
         guard block.first?.isWhitespace == false else { return false }
         let blocks = MarkdownDocument(block).blocks

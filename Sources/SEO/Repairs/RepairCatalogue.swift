@@ -2,6 +2,7 @@
 enum RepairCatalogue {
     static let all: [any Repair] = [
         TypographyRepair(), HeadingRepair(), RepetitionRepair(), SentenceRepair(), ParagraphRepair(),
-        TitleRepair(), SlugRepair(), SubheadingRepair(), DescriptionRepair(),
+        TitleRepair(), TitleWidthRepair(), SlugRepair(), SubheadingRepair(), DescriptionRepair(),
+        IntroductionRepair(), DensityRepair(),
     ]
 }

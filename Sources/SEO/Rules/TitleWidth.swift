@@ -20,4 +20,10 @@ struct TitleWidth: Rule {
             english: "title: \(pixels) px wide; 401 to \(Int(most)) px fill a search result's line",
             chinese: "标题：宽 \(pixels) 像素，401 到 \(Int(most)) 像素正好占满搜索结果的一行")
     }
+
+    /// Whether a title has the width that is right.
+    static func fits(_ title: String) -> Bool {
+        let width = PixelWidth.of(title, size: SearchSnippet.titleSize)
+        return width > 400 && width <= SearchSnippet.mostTitle
+    }
 }
