@@ -133,7 +133,8 @@ let package = Package(
         .testTarget(
             name: "OpenAIBackendTests",
             dependencies: [
-                "OpenAIBackend", "LanguageModel", "LoopbackServer",
+                "OpenAIBackend", "LanguageModel", "LoopbackServer", "Article", "Drafting", "Prompts",
+                "Sessions",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],

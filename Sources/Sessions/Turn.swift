@@ -21,7 +21,7 @@ public struct Turn: Codable, Equatable, Sendable {
     public var digest: String
     /// How long the turn took.
     public var seconds: Double
-    /// Whether the writer stopped it before it was done.
+    /// Whether it ended before it was done: the writer stopped it, the model failed, or the process died.
     public var interrupted: Bool
     /// The quiet lines that were shown.
     public var notices: [String]

@@ -20,6 +20,11 @@ struct BatchRun {
         self.settings = settings
     }
 
+    /// What is told is told in: the language that was set, else that of all articles, where they have one.
+    private var language: Language {
+        settings.language ?? (list.rows.allSatisfy { $0.language == .chinese } ? .chinese : .english)
+    }
+
     /// Writes all; Ctrl-C stops, and the same command goes on.
     func write(sideBySide: Int?) async throws {
         let choice = try await settings.models.first()
@@ -31,13 +36,15 @@ struct BatchRun {
         let batch = Batch(
             list.rows, model: choice.model, prompts: settings.prompts, store: settings.store, folder: folder,
             program: ProgramVersion.current, seed: settings.seed)
-        let progress = BatchProgress(keywords: list.rows.map(\.keyword))
+        let progress = BatchProgress(keywords: list.rows.map(\.keyword), in: language)
         if !list.ignoredColumns.isEmpty {
-            progress.tell("columns left aside: \(list.ignoredColumns.joined(separator: ", "))")
+            progress.tell(
+                "columns left aside: \(list.ignoredColumns.joined(separator: ", "))",
+                "未使用的列：\(list.ignoredColumns.joined(separator: "、"))")
         }
         let interrupts = Task {
             for await _ in Interrupts.stream() {
-                progress.tell("stopping; the same command goes on from here")
+                progress.tell("stopping; the same command goes on from here", "正在停止；再次运行同一命令可继续")
                 await batch.stop()
                 return true
             }
@@ -48,7 +55,7 @@ struct BatchRun {
         let outcomes = await batch.run(sideBySide: width) { progress.take($0) }
         progress.end()
         interrupts.cancel()
-        let summary = BatchSummary(outcomes, in: settings.language ?? .english)
+        let summary = BatchSummary(outcomes, in: language)
         let screen = Screen()
         screen.write(summary.markdown)
         screen.endText()

@@ -98,7 +98,8 @@ import Testing
             article.words = 300
             let step = try #require(
                 BatchStep.next(
-                    for: row, in: article, lacksText: true, wasCutOff: false, wasDescribed: false))
+                    for: row, in: try .holding(article), lacksText: true, wasCutOff: false,
+                    wasDescribed: false))
             // So that the session can be said again.
             guard
                 case .commands(let said) = Interpreter(commands: CommandCatalogue.all).interpret(

@@ -153,6 +153,31 @@ import Testing
         #expect(try store.read("bees").verify() == nil)
     }
 
+    @Test func tellsWhereTheListHasChangedSinceAnArticleWasWritten() async throws {
+        let list = "bees,200,,,Bees for All,formal\nhives,200,,,Hives for All"
+        let first = try await run(list)
+        #expect(first.allSatisfy { $0.warning(in: .english) == nil })
+        #expect(try await run(list).allSatisfy { $0.warning(in: .english) == nil })
+        let second = try await run("bees,900,,,Bees for Some\nhives,200,,,Hives for All,,beginners")
+        #expect(second.map(\.state) == [.stoodAlready, .stoodAlready])
+        let warning = try #require(second[0].warning(in: .english))
+        #expect(warning.contains("another words, title, tone than") && warning.contains("\"bees\""))
+        #expect(second[1].warning(in: .chinese)?.contains("列表中的读者与写这篇文章时不同") == true)
+        #expect(
+            BatchSummary(second, in: .english).markdown.contains(
+                "stood already; not by the list's new audience"))
+        #expect(try store.read("bees").article.words == 200)
+    }
+
+    @Test func takesTheChangedRowOfAnArticleThatIsNotBegun() async throws {
+        let failed = try await run("wasps,200,,,,formal", Self.failing)
+        #expect(failed[0].path == nil)
+        let outcomes = try await run("wasps,300,,,Calm Wasps,friendly")
+        #expect(outcomes.map(\.state) == [.written] && outcomes[0].warning(in: .english) == nil)
+        let article = try store.read("wasps").article
+        #expect(article.words == 300 && article.tone == "friendly" && article.title == "Calm Wasps")
+    }
+
     @Test func oneFailureLeavesTheOthers() async throws {
         let outcomes = try await run(
             "bees,200,,,Bees for All\nwasps,200\nhives,200,,,Hives for All", Self.failing)

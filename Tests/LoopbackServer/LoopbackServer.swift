@@ -42,8 +42,16 @@ package final class LoopbackServer: Sendable {
     /// - Parameters:
     ///   - answers: One for each request; the last one for all that follow.
     ///   - isSecure: Whether it speaks TLS, with a certificate that nobody vouches for.
-    package init(_ answers: [Answer], isSecure: Bool = false) async throws {
-        let script = Script(answers)
+    package convenience init(_ answers: [Answer], isSecure: Bool = false) async throws {
+        let left = Mutex(answers)
+        try await self.init(isSecure: isSecure) { _, _ in
+            left.withLock { $0.count > 1 ? $0.removeFirst() : $0.first }
+        }
+    }
+
+    /// - Parameter answer: The answer to a request, by its number from 1 and its text; `nil` closes the connection.
+    package init(isSecure: Bool = false, answer: @escaping @Sendable (Int, String) -> Answer?) async throws {
+        let script = Script(answer)
         let context = isSecure ? try Self.context() : nil
         channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 256)
@@ -69,19 +77,22 @@ package final class LoopbackServer: Sendable {
     package var mostAtOnce: Int { script.busy.withLock { $0.most } }
 
     fileprivate final class Script: Sendable {
-        let answers: Mutex<[Answer]>
+        let answer: @Sendable (Int, String) -> Answer?
         let heard = Mutex<[String]>([])
         let busy = Mutex((now: 0, most: 0))
 
-        init(_ answers: [Answer]) { self.answers = Mutex(answers) }
+        init(_ answer: @escaping @Sendable (Int, String) -> Answer?) { self.answer = answer }
 
         func answer(to request: String) -> Answer? {
-            heard.withLock { $0.append(request) }
+            let number = heard.withLock { heard in
+                heard.append(request)
+                return heard.count
+            }
             busy.withLock { busy in
                 busy.now += 1
                 busy.most = max(busy.most, busy.now)
             }
-            return answers.withLock { $0.count > 1 ? $0.removeFirst() : $0.first }
+            return answer(number, request)
         }
 
         func done() { busy.withLock { $0.now -= 1 } }

@@ -17,6 +17,10 @@ extension Batch {
                 session: try session(named: name, for: rows[number]), model: model, prompts: prompts,
                 store: store)
             conversations[number] = conversation
+            let former = await conversation.session
+            if former.article.wordCount > 0, !former.article.sections.isEmpty {
+                outcome.changes = BatchStep.columns(changedIn: rows[number], since: former)
+            }
             outcome.state = try await write(number, by: conversation, report)
             conversations[number] = nil
             try await conversation.fold()
@@ -56,7 +60,7 @@ extension Batch {
             }
             guard !isStopped else { return isBegun || !session.turns.isEmpty ? .stopped : .notBegun }
             if said[step.utterance] == session.article {
-                return .failed(problem ?? "\"\(step.utterance)\" came to nothing: run the batch again.")
+                return .failed(problem ?? Self.cameToNothing(step, in: rows[number].language))
             }
             if !isBegun {
                 try await conversation.requireOwnSession()
@@ -77,14 +81,19 @@ extension Batch {
         }
     }
 
+    private static func cameToNothing(_ step: BatchStep, in language: Language) -> String {
+        language == .english
+            ? "\"\(step.utterance)\" came to nothing: run the batch again."
+            : "“\(step.utterance)”没有结果：请再次运行这批文章。"
+    }
+
     /// What is to be said next; `nil` where nothing is left.
     private func step(
         _ number: Int, by conversation: Conversation, besides said: [String: Article]
     ) async -> BatchStep? {
         let session = await conversation.session
-        let article = session.article
         let step = BatchStep.next(
-            for: rows[number], in: article, lacksText: await !conversation.unwrittenParts.isEmpty,
+            for: rows[number], in: session, lacksText: await !conversation.unwrittenParts.isEmpty,
             wasCutOff: await !conversation.cutOffParts.isEmpty,
             wasDescribed: said.keys.contains(BatchStep.description.utterance)
                 || session.exportedPaths.contains { isHere($0) })

@@ -120,6 +120,19 @@ public struct BatchOutcome: Equatable, Sendable {
     public internal(set) var score: Int?
     /// How long it took, this time.
     public internal(set) var seconds = 0.0
+    /// The columns in which the list has changed since the article was begun, of which it takes no notice.
+    var changes: [BatchColumn] = []
     /// The path of its file; `nil` where none was written.
     public internal(set) var path: String?
+}
+
+extension BatchOutcome {
+    /// Where the list has changed since the article was begun: that it was left as it is, and what would change it.
+    public func warning(in language: Language) -> String? {
+        guard !changes.isEmpty else { return nil }
+        let names = changes.map { $0.name(in: language) }
+        return language == .english
+            ? "the list has another \(names.joined(separator: ", ")) than the article was written for, which stays as it is: delete the session \"\(session)\" and its file to have it written anew"
+            : "列表中的\(names.joined(separator: "、"))与写这篇文章时不同，文章保持原样：要重写，请删除会话“\(session)”及其文件"
+    }
 }

@@ -28,6 +28,9 @@ enum BatchColumn: String, CaseIterable {
         self = found
     }
 
+    /// As the header of a list in a language has it.
+    func name(in language: Language) -> String { language == .english ? rawValue : chinese }
+
     private var chinese: String {
         switch self {
         case .keyword: "关键词"

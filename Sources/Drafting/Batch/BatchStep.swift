@@ -15,19 +15,21 @@ extension BatchStep {
     /// What the row says of it counts as long as nothing is written, for then the writer may have changed it.
     ///
     /// - Parameters:
+    ///   - session: What was said for the row so far.
     ///   - lacksText: Whether a part has no text.
     ///   - wasCutOff: Whether a part has but the beginning of one.
     ///   - wasDescribed: Whether a description was tried for, which not every article comes to have.
     static func next(
-        for row: BatchRow, in article: Article, lacksText: Bool, wasCutOff: Bool, wasDescribed: Bool
+        for row: BatchRow, in session: Session, lacksText: Bool, wasCutOff: Bool, wasDescribed: Bool
     ) -> BatchStep? {
-        if article.sections.isEmpty, article.intro.isEmpty, let setting = setting(of: row, in: article) {
-            return setting
+        let article = session.article
+        if article.sections.isEmpty, article.intro.isEmpty {
+            let said = Set(session.turns.map(\.utterance))
+            let lacking = settings(of: row, in: article).first { !said.contains($0.utterance) }
+            if let lacking { return lacking }
         }
         if article.title.isEmpty, let type = row.type {
-            // In Chinese the answers are, too.
-            let said = row.language == .english ? "write a \(type.rawValue) article" : "写一篇\(type.rawValue)文章"
-            return BatchStep(utterance: said, command: Draft(type: type))
+            return BatchStep(utterance: said(type, in: row.language), command: Draft(type: type))
         }
         if article.title.isEmpty || article.sections.isEmpty || lacksText || wasCutOff {
             return BatchStep(utterance: "/draft", command: Draft())
@@ -38,24 +40,55 @@ extension BatchStep {
     static let description = BatchStep(
         utterance: "/rewrite description", command: Rewrite(target: .description))
 
-    private static func setting(of row: BatchRow, in article: Article) -> BatchStep? {
-        if article.keyword.isEmpty { return set(.keyword, .text(row.keyword), row.keyword) }
+    /// What asks for an article of a type; in Chinese the answers are, too.
+    private static func said(_ type: TitleType, in language: Language) -> String {
+        language == .english ? "write a \(type.rawValue) article" : "写一篇\(type.rawValue)文章"
+    }
+
+    /// What the row asks for and the article has not.
+    private static func settings(of row: BatchRow, in article: Article) -> [BatchStep] {
+        var steps: [BatchStep] = []
+        if article.keyword.isEmpty { steps.append(set(.keyword, .text(row.keyword), row.keyword)) }
         if article.language != row.language {
-            return set(.language, .language(row.language), row.language.rawValue)
+            steps.append(set(.language, .language(row.language), row.language.rawValue))
         }
-        if let words = row.words, article.words != words { return set(.words, .number(words), "\(words)") }
+        if let words = row.words, article.words != words {
+            steps.append(set(.words, .number(words), "\(words)"))
+        }
         for (key, wish, found) in [
             (SetValue.Key.tone, row.tone, article.tone), (.audience, row.audience, article.audience),
             (.title, row.title, article.title),
-        ] where !wish.isEmpty && found.isEmpty {
-            return set(key, .text(wish), wish)
+        ] where !wish.isEmpty && found != wish {
+            steps.append(set(key, .text(wish), wish))
         }
-        guard !row.keywords.isEmpty, article.keywords.isEmpty else { return nil }
-        return set(.keywords, .list(row.keywords), row.keywords.joined(separator: ", "))
+        if !row.keywords.isEmpty, article.keywords != row.keywords {
+            steps.append(set(.keywords, .list(row.keywords), row.keywords.joined(separator: ", ")))
+        }
+        return steps
     }
 
     private static func set(_ key: SetValue.Key, _ value: SetValue.Value, _ said: String) -> BatchStep {
         BatchStep(utterance: "/set \(key) \(said)", command: SetValue(key: key, value: value))
+    }
+
+    /// The columns in which a row asks for something else than it did when its article was written.
+    static func columns(changedIn row: BatchRow, since session: Session) -> [BatchColumn] {
+        let said = session.turns.map(\.utterance)
+        let asked = { (key: SetValue.Key) in
+            said.last { $0.hasPrefix("/set \(key) ") }?.dropFirst("/set \(key) ".count).description ?? ""
+        }
+        let article = session.article
+        let words = row.words.map(String.init) ?? ""
+        let keywords = row.keywords.joined(separator: ", ")
+        var changed = [
+            (BatchColumn.words, words, asked(.words), "\(article.words)"),
+            (.title, row.title, asked(.title), article.title), (.tone, row.tone, asked(.tone), article.tone),
+            (.audience, row.audience, asked(.audience), article.audience),
+            (.keywords, keywords, asked(.keywords), article.keywords.joined(separator: ", ")),
+        ].filter { $0.1 != $0.2 && $0.1 != $0.3 }.map(\.0)
+        let type = TitleType.allCases.first { said.contains(Self.said($0, in: row.language)) }
+        if row.title.isEmpty, asked(.title).isEmpty, row.type != type { changed.append(.type) }
+        return changed
     }
 }
 

@@ -34,10 +34,17 @@ public struct BatchSummary {
 
     private func result(of outcome: BatchOutcome) -> String {
         let isEnglish = language == .english
+        let names = outcome.changes.map { $0.name(in: language) }
+        let changes =
+            names.isEmpty
+            ? ""
+            : isEnglish
+                ? "; not by the list's new \(names.joined(separator: ", "))"
+                : "；未按列表中新的\(names.joined(separator: "、"))"
         return switch outcome.state {
-        case .written: outcome.path ?? ""
+        case .written: (outcome.path ?? "") + changes
         case .stoodAlready:
-            (outcome.path ?? "") + (isEnglish ? " (stood already)" : "（已写好）")
+            (outcome.path ?? "") + (isEnglish ? " (stood already\(changes))" : "（已写好\(changes)）")
         case .failed(let sentence): (isEnglish ? "failed: " : "失败：") + sentence
         case .stopped: isEnglish ? "stopped" : "已停止"
         case .notBegun: isEnglish ? "not begun" : "未开始"

@@ -155,7 +155,7 @@ extension Conversation {
     /// What has no text yet, in reading order.
     var unwrittenParts: [Part] { allParts.filter { $0.text(in: article).isEmpty } }
 
-    /// What has but the beginning of a text, in reading order: the turn before was stopped, or Drafter with it.
+    /// What has but the beginning of a text, in reading order: the turn before ended too early.
     var cutOffParts: [Part] {
         guard session.turns.last?.interrupted == true else { return [] }
         let plan = LengthPlan(article: article)

@@ -33,6 +33,8 @@ struct TurnUnderWay {
     /// Whether some of a prompt had to be left out, since the model's context does not hold it.
     var wasShortened = false
     var isInterrupted = false
+    /// Whether the model failed before the turn was done.
+    var isBrokenOff = false
     var isFarewell = false
     /// Whether the writer asked to be told where the session is saved.
     var tellsName = false
@@ -70,7 +72,8 @@ struct TurnUnderWay {
             model: prompts.isEmpty ? nil : model,
             prompts: prompts.map { PromptUse(name: $0.name, digest: Digest.of($0.source)) },
             reply: reply, changes: changes, digest: Digest.of(article), seconds: seconds,
-            interrupted: isInterrupted, notices: notices, score: score, shown: shown.isEmpty ? nil : shown)
+            interrupted: isInterrupted || isBrokenOff, notices: notices, score: score,
+            shown: shown.isEmpty ? nil : shown)
     }
 
     private static func json(_ command: any Command) -> JSONValue {
