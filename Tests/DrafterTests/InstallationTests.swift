@@ -23,10 +23,10 @@ extension OnTheRealModel {
 
         deinit { try? FileManager.default.removeItem(at: folder) }
 
-        private func install() throws {
+        private func install(_ prefix: String? = nil, below root: String = "") throws {
             let built = ProgramTests.executable.deletingLastPathComponent().path
             let result = try ProgramTests.run(
-                scripts.appending(path: "install"), [prefix.path, "", built])
+                scripts.appending(path: "install"), [prefix ?? self.prefix.path, root, built])
             try #require(result.status == 0, "\(result.errors)")
         }
 
@@ -62,6 +62,29 @@ extension OnTheRealModel {
                     contentsOf: prefix.appending(path: "share/\(file)"), encoding: .utf8)
                 #expect(text.contains(word), "\(file)")
             }
+        }
+
+        @Test func theCompletionCompletes() throws {
+            try install()
+            let line =
+                #"source "$0"; COMP_WORDS=(drafter ex); COMP_CWORD=1; _drafter drafter ex drafter; echo "${COMPREPLY[*]}""#
+            let result = try ProgramTests.run(
+                URL(fileURLWithPath: "/bin/bash"),
+                [
+                    "--norc", "-c", line,
+                    prefix.appending(path: "share/bash-completion/completions/drafter").path,
+                ])
+            #expect(result.status == 0 && result.output == "export\n", "\(result)")
+        }
+
+        @Test func installsBelowAnotherRoot() throws {
+            let root = folder.appending(path: "root")
+            try install("/usr", below: root.path)
+            let program = root.appending(path: "usr/bin/drafter")
+            #expect(try ProgramTests.run(program, ["--version"]).status == 0)
+            let result = try ProgramTests.run(scripts.appending(path: "uninstall"), ["/usr", root.path])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(!FileManager.default.fileExists(atPath: root.appending(path: "usr").path))
         }
 
         @Test func uninstallsThatAndNothingElse() throws {
