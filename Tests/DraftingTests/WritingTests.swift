@@ -82,6 +82,44 @@ import Testing
     }
 
     @Test(arguments: [
+        (Language.english, "bees", "Bees keep the hive warm in winter.", true),
+        (
+            .english, "bees",
+            "The hive stays warm in winter, since bees move close together and eat honey all day long until the first flowers open at the edge of the wood in March, when they fly out to the meadow behind the house and to the orchard.",
+            false
+        ),
+        (.chinese, "邮件营销", "邮件营销可以提高客户的忠诚度。", true), (.chinese, "", "邮件营销可以提高客户的忠诚度。", false),
+    ])
+    func knowsWhenTheKeywordStandsOftenEnough(
+        _ language: Language, _ keyword: String, _ text: String, _ isEnough: Bool
+    ) {
+        let register = SentenceRegister(language: language, texts: [text], subject: keyword)
+        #expect(register.hasNamedSubjectEnough == isEnough)
+    }
+
+    @Test func aChineseKeywordRepeatsNothing() {
+        let register = SentenceRegister(language: .chinese, texts: ["做好邮件营销要有耐心。"], subject: "邮件营销")
+        #expect(register.novelty(of: "他们学过邮件营销吗？") == 1)
+    }
+
+    @Test(arguments: [
+        // The likeliest is left where the keyword stands often enough, and taken where the intro has to name it.
+        (false, "A dry box is worth more than a large one."),
+        (true, "People who keep bees look for a dry box."),
+    ])
+    func choosesBesidesTheKeyword(_ wantsKeyword: Bool, _ best: String) {
+        let register = SentenceRegister(language: .english, texts: ["Bees are bees."], subject: "bees")
+        let judge = SentenceJudge(
+            language: .english, register: register, topic: TopicWords([], language: .english),
+            keyword: "bees", wantsKeyword: wantsKeyword, names: "", allowsQuestions: false)
+        let draws = [
+            Writer.Draw(continuation: "People who keep bees look for a dry box.", score: -0.1),
+            Writer.Draw(continuation: "A dry box is worth more than a large one.", score: -0.4),
+        ]
+        #expect(judge.best(of: draws, after: ["The wood was warm."]) == best)
+    }
+
+    @Test(arguments: [
         ("How to Keep Bees at Home", TitleType.howTo, true), ("How to Keep Bees at Home", .why, false),
         ("How to Keep Wasps at Home", .howTo, false), ("How to Bee", .howTo, false),
         ("1. How to Keep Bees at Home", .howTo, false), ("How to Keep Bees [Guide]", .howTo, false),

@@ -252,7 +252,7 @@ struct OutlineWriter {
             && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
             && heading.first?.isNumber == false
             && !others.contains { isTooLike($0, heading, isLenient) } && !repeatsTitle(heading)
-            && !isVague(heading)
+            && !isVague(heading) && !stutters(heading)
     }
 
     /// Whether it leaves the keyword out or few headings have named it: a list of "Remote work: this, remote work:
@@ -278,6 +278,12 @@ struct OutlineWriter {
             && TopicWords([heading], language: .english).subtracting(
                 TopicWords([anything], language: .english)
             ).isEmpty
+    }
+
+    /// Whether a word of some length stands in it twice: "Planning and planning".
+    private func stutters(_ heading: String) -> Bool {
+        let words = TitleSubject.words(of: heading).filter { $0.count > 3 }
+        return article.language == .english && Set(words).count < words.count
     }
 
     private func isTooLike(_ one: String, _ other: String, _ isLenient: Bool) -> Bool {

@@ -150,6 +150,9 @@ struct ProseWriter {
             return words[attempt % words.count]
         }
         guard attempt >= 2 else { return "" }
+        if judge.wantsKeyword, !sentences.isEmpty, judge.owesHeading(after: sentences) {
+            return article.keyword.capitalizedFirst
+        }
         let first =
             isEnglish
             ? ["In general,", "To begin with,", "Most of the time,", "In practice,"]
@@ -172,6 +175,7 @@ struct ProseWriter {
         SentenceJudge(
             language: article.language, register: register, topic: Self.topic(of: part, in: article),
             heading: Self.heading(of: part, in: article), keyword: article.keyword,
+            wantsKeyword: part == .intro && !article.keyword.isEmpty,
             names: names + " " + article.passages(for: part).figures, allowsQuestions: part == .intro)
     }
 

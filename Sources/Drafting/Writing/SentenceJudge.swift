@@ -11,6 +11,8 @@ struct SentenceJudge {
     var heading: TopicWords?
     /// The article's keyword, whose capitals sentences get.
     var keyword = ""
+    /// Whether a sentence has to name the keyword itself, and not only a word of the heading.
+    var wantsKeyword = false
     /// Words in other letters that may stand in the text: those of the keyword and of headings.
     let names: String
     let allowsQuestions: Bool
@@ -26,13 +28,14 @@ struct SentenceJudge {
     /// - Parameter previous: The sentences of the part so far.
     func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
         let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
-        let owesHeading =
-            heading.map { heading in !previous.contains { heading.isMentioned(in: $0) } } ?? false
+        let owesHeading = owesHeading(after: previous)
+        let isTired = !isLenient && !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
         // The first sentence may still lead to it.
         let mustNameIt = owesHeading && demandsHeading && !previous.isEmpty
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))
+                && (!isTired || register.mentions(in: $0.text) == 0)
         }
         .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }
         .map { TitleSubject(keyword: keyword, language: language).recased($0.text) }
@@ -44,7 +47,13 @@ struct SentenceJudge {
             + (owesHeading && namesHeading(draw.text) ? 0.75 : 0)
     }
 
-    private func namesHeading(_ sentence: String) -> Bool { heading?.isMentioned(in: sentence) ?? true }
+    /// Whether none of a part's sentences names what one has to.
+    func owesHeading(after previous: [String]) -> Bool { !previous.contains(where: namesHeading) }
+
+    private func namesHeading(_ sentence: String) -> Bool {
+        if wantsKeyword { return TitleSubject(keyword: keyword, language: language).isNamed(in: sentence) }
+        return heading?.isMentioned(in: sentence) ?? true
+    }
 
     private func accepts(_ sentence: String, after previous: [String]) -> Bool {
         let lengths = language == .english ? 6...40 : 10...80
@@ -55,8 +64,12 @@ struct SentenceJudge {
             && !previous.suffix(isLenient ? 1 : 2).contains {
                 Self.opening(of: $0) == Self.opening(of: sentence)
             }
-            && register.novelty(of: sentence) > 0.7 && Self.variety(of: sentence) > Self.leastVariety
+            && register.novelty(of: sentence) > leastNovelty && Self.variety(of: sentence) > Self.leastVariety
     }
+
+    /// Four characters are less than four words, and come again by chance more often; nine of ten are to be new in
+    /// all of an article.
+    private var leastNovelty: Double { language == .chinese && !isLenient ? 0.8 : 0.7 }
 
     /// Whether it has a capital, but for a name that begins without one: "iPhone".
     private func beginsAsSentence(_ sentence: String) -> Bool {

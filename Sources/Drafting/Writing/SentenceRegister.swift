@@ -9,26 +9,38 @@ final class SentenceRegister: Sendable {
     private let known: Mutex<Known>
     private let language: Language
 
+    private struct Sentence {
+        var words: [Substring]
+        var fragments: [[Substring]]
+        var mentions: Int
+        var length: Int
+    }
+
     private struct Known {
         var sentences: Set<String> = []
         var fragments: Set<[Substring]> = []
+        /// How often the subject is named, and in how many words.
+        var (mentions, length) = (0, 0)
 
-        mutating func add(_ words: [Substring], _ fragments: [[Substring]]) {
-            sentences.insert(words.joined(separator: " "))
-            self.fragments.formUnion(fragments)
+        mutating func add(_ sentence: Sentence) {
+            sentences.insert(sentence.words.joined(separator: " "))
+            mentions += sentence.mentions
+            length += sentence.length
+            fragments.formUnion(sentence.fragments)
         }
 
-        func novelty(of words: [Substring], _ fragments: [[Substring]]) -> Double {
-            if sentences.contains(words.joined(separator: " ")) { return 0 }
-            guard !fragments.isEmpty else { return 1 }
-            let repeated = fragments.count { self.fragments.contains($0) }
-            return 1 - Double(repeated) / Double(fragments.count)
+        func novelty(of sentence: Sentence) -> Double {
+            if sentences.contains(sentence.words.joined(separator: " ")) { return 0 }
+            guard !sentence.fragments.isEmpty else { return 1 }
+            // What it says twice by itself is new once.
+            let new = Set(sentence.fragments).subtracting(fragments).count
+            return Double(new) / Double(sentence.fragments.count)
         }
     }
 
     /// How many words, or in Chinese characters, make a fragment by which sentences are compared.
     private let fragmentLength: Int
-    /// What all sentences may name: a Chinese keyword alone fills a fragment.
+    /// What all sentences may name: a Chinese keyword alone fills a fragment. The article's keyword, or nothing.
     private let subject: String
 
     /// A register that knows the sentences of some texts.
@@ -44,29 +56,49 @@ final class SentenceRegister: Sendable {
 
     /// Remembers a sentence.
     func add(_ sentence: String) {
-        let words = words(of: sentence)
-        let fragments = fragments(of: words)
-        known.withLock { $0.add(words, fragments) }
+        let sentence = read(sentence)
+        known.withLock { $0.add(sentence) }
     }
 
     /// How much of a sentence is new: 1 where nothing like it stands, 0 where it stands already.
     func novelty(of sentence: String) -> Double {
-        let words = words(of: sentence)
-        let fragments = fragments(of: words)
-        return known.withLock { $0.novelty(of: words, fragments) }
+        let sentence = read(sentence)
+        return known.withLock { $0.novelty(of: sentence) }
     }
 
     /// Remembers a sentence that is new enough, before another task can write the same.
     ///
     /// - Returns: Whether it is.
     func add(_ sentence: String, ifNewerThan least: Double) -> Bool {
-        let words = words(of: sentence)
-        let fragments = fragments(of: words)
+        let sentence = read(sentence)
         return known.withLock { known in
-            guard known.novelty(of: words, fragments) > least else { return false }
-            known.add(words, fragments)
+            guard known.novelty(of: sentence) > least else { return false }
+            known.add(sentence)
             return true
         }
+    }
+
+    /// Whether the subject stands as often as the SEO check likes: more reads as spam.
+    var hasNamedSubjectEnough: Bool {
+        let words = TitleSubject.words(of: subject).count { !TitleSubject.functionWords.contains($0) }
+        // A longer keyword weighs more, as the check has it.
+        let weight = language == .english ? 0.7 + Double(words) / 3 : Double(subject.wordCount)
+        return known.withLock { Double($0.mentions) * weight > Self.mostMentions * Double($0.length) }
+    }
+
+    /// The check's limit is 3.5 %; headings name the subject too.
+    private static let mostMentions = 0.03
+
+    /// How often a sentence names the subject.
+    func mentions(in sentence: String) -> Int {
+        subject.isEmpty ? 0 : sentence.lowercased().ranges(of: subject).count
+    }
+
+    private func read(_ sentence: String) -> Sentence {
+        let words = words(of: sentence)
+        return Sentence(
+            words: words, fragments: fragments(of: words), mentions: mentions(in: sentence),
+            length: sentence.wordCount)
     }
 
     private func words(of sentence: String) -> [Substring] {
