@@ -153,10 +153,10 @@ import Testing
         page.read(until: "Sweet.")
         await server.close()
         #expect(page.read(until: "never").contains("event: end\n"))
-        let length = kept.text.count
         kept.send(request("style.css"))
-        #expect(kept.read(until: "never").count - length < 100)
-        #expect(throws: (any Error).self) { try Connection(port: port) }
+        #expect(kept.read(until: "never").ranges(of: "HTTP/1.1 200").count == 1)
+        // Another server may have the port by now, and does not know the token.
+        #expect((try? get(root, from: server))?.contains("HTTP/1.1 200") != true)
     }
 
     @Test("Figures without a source are marked, and nothing of them is markup")
