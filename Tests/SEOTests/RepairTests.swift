@@ -47,6 +47,9 @@ import Testing
                 sections: ["营养价值", "挑选方法", "保存要点", "常见误区"].map { Section(heading: $0, body: "文字。") }))
         #expect(chinese.article.title == "蜂蜜指南：营养价值、挑选方法、保存要点与常见误区")
         #expect(score("title-width", english.article) == 9 && score("title-width", chinese.article) == 9)
+        let parted = article(
+            title: "Raw Honey: A Guide", sections: names.map { Section(heading: $0, body: "Text.") })
+        #expect(Mending(of: parted).article.title.hasPrefix("Raw Honey: A Guide – "))
         let long = "Raw Honey for Everyone Who Wants to Know What Is in the Jar: The Guide of All Guides"
         #expect(
             Mending(of: article(title: long)).article.title

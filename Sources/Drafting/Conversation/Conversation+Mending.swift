@@ -85,6 +85,8 @@ extension Conversation {
             tell(english, chinese)
         } else {
             try edit(article.edits(turningInto: before))
+            notice(
+                "not kept, since the score would be lower: \(english)", "评分会降低，因此没有保留：\(chinese)")
         }
     }
 

@@ -24,11 +24,13 @@ struct TitleWidthRepair: Repair {
     /// "Raw Honey: Taste, Storage and Price", of one to four headings in their order.
     private static func subtitled(_ title: String, _ page: Page) -> [String] {
         let isEnglish = page.language == .english
-        // A title that asks is whole, and one that is parted has its subtitle.
-        guard !title.contains(/[:：?？!！|｜–—]/) else { return [] }
+        // A title that asks is whole, and one that is parted by a dash has its subtitle.
+        guard !title.contains(/[?？!！|｜–—]/) else { return [] }
+        let isParted = title.contains(/[:：]/)
+        let mark = isEnglish ? (isParted ? " – " : ": ") : (isParted ? "——" : "：")
         let headings = page.article.sections.map { $0.heading.trimmedOfSpace }.filter { heading in
             !heading.isEmpty && !heading.contains(/[:：?？!！|｜,，、–—]/)
-                && !(page.keyphrase?.isWhole(in: heading) ?? false)
+                && !title.contains(heading) && !(page.keyphrase?.isWhole(in: heading) ?? false)
                 && heading.wordCount <= (isEnglish ? 4 : 8)
         }
         let rows = (1...4).flatMap { count in
@@ -38,7 +40,7 @@ struct TitleWidthRepair: Repair {
             let last = row.last ?? ""
             let others = row.dropLast().joined(separator: isEnglish ? ", " : "、")
             let subtitle = others.isEmpty ? last : others + (isEnglish ? " and " : "与") + last
-            return title + (isEnglish ? ": " : "：") + subtitle
+            return title + mark + subtitle
         }
     }
 }
