@@ -141,6 +141,7 @@ import Testing
         let talk = try await Self.talk(model)
         await talk.say("give me 1 how-to title")
         #expect(await !talk.article.titleIdeas.contains { $0.text.contains("Knives") })
+        #expect(model.lists == 1, "Lines do better for a model that writes no good list.")
     }
 
     @Test func aLongListIsAskedForInSeveralThatFit() async throws {

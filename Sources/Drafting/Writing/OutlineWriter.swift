@@ -53,6 +53,7 @@ struct OutlineWriter {
                 else { return }
                 found.append(Section(heading: heading, brief: tidy((item["brief"] ?? "").trimmed)))
             }
+            guard !found.isEmpty else { break }
             listed += found.prefix(missing)
         }
     }
@@ -175,6 +176,7 @@ struct OutlineWriter {
             context.written = (existing + questions).suffix(20)
             context.heading = subject
             let missing = min(count - questions.count, ItemList.longest)
+            let standing = questions.count
             context.count = missing
             let list = ItemList(
                 key: "questions", fields: [.init("question", .line(maximumLength: 90))], count: missing)
@@ -188,6 +190,7 @@ struct OutlineWriter {
                     questions.append(question)
                 }
             }
+            guard questions.count > standing else { break }
         }
         while questions.count < count, !Task.isCancelled {
             let question = try await line(.question, written: existing + questions, heading: subject) {

@@ -47,6 +47,7 @@ struct TitleWriter {
         let rounds = Self.lists + wanted.count / ItemList.longest
         for attempt in 0..<rounds where !missing.isEmpty && !Task.isCancelled {
             let asked = missing.prefix(ItemList.longest)
+            let standing = ideas.count
             var context = PromptContext(article)
             context.written = Array((existing + ideas.map(\.text)).suffix(20))
             let types = TitleType.allCases.filter(asked.contains)
@@ -65,17 +66,19 @@ struct TitleWriter {
                 .titleList, list, in: article.language, context: context, attempt: min(attempt, Self.warmest)
             ) { item in
                 let title = tidy(item["title"] ?? "")
-                let standing = existing + ideas.map(\.text)
+                let others = existing + ideas.map(\.text)
                 let examples = forms.flatMap(\.examples)
                 // The type that the model names is often not the one that it wrote.
                 let place = missing.firstIndex {
-                    check.accepts(title, type: $0, among: standing + examples)
+                    check.accepts(title, type: $0, among: others + examples)
                 }
-                guard let place, isFresh(title, among: standing) else { return }
+                guard let place, isFresh(title, among: others) else { return }
                 let idea = TitleIdea(text: title, type: missing.remove(at: place))
                 ideas.append(idea)
                 show(idea)
             }
+            // A model that has written none that will do writes none the next time either.
+            guard ideas.count > standing else { break }
         }
         return ideas
     }
