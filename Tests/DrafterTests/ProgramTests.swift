@@ -73,6 +73,18 @@ import Testing
         #expect(result.output.contains("轻松"))
     }
 
+    @Test(arguments: [[], ["-o", "-"]])
+    func exportsToStandardOutput(_ options: [String]) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let place = ["--sessions", folder.path]
+        let said = try run(["run", "--session", "x"] + place, input: "call it \"Bees at Home\"\n")
+        #expect(said.status == 0, "\(said.errors)")
+        let result = try run(["export", "x"] + options + place)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("Bees at Home"))
+    }
+
     static let endings: [(arguments: [String], status: Int32)] = [
         (["--help"], 0), (["--version"], 0), (["--no-such-flag"], 2), (["show"], 2),
         (["show", "no-such-session"], 1), (["check"], 2), (["check", "no-such-session", "--json"], 1),

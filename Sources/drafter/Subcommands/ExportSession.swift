@@ -18,7 +18,8 @@ struct ExportSession: AsyncParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("The file; without it the text goes to standard output.", valueName: "path"))
+        help: ArgumentHelp(
+            "The file; without it, or for -, the text goes to standard output.", valueName: "path"))
     var output: String?
 
     @Option(
@@ -34,7 +35,7 @@ struct ExportSession: AsyncParsableCommand {
         if let url, URL(string: url)?.host == nil || !url.hasPrefix("http") {
             throw ValidationError("\(url) is no address of a page: give one that begins with https://.")
         }
-        guard let output else {
+        guard let output, output != "-" else {
             // A terminal has no use for the bytes of a document.
             guard kind.isText || isatty(STDOUT_FILENO) == 0 else {
                 throw ValidationError("A \(kind.rawValue) file is no text to print: name a file with -o.")
