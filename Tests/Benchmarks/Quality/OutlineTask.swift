@@ -6,9 +6,9 @@ struct OutlineTask {
 
     func run(_ record: inout QualityRecord) async throws {
         var first: Article?
-        // Eight sections of an article of 4,000 words (7,000 字) are so long that each wants subsections.
-        let length = subject.language == .english ? 4_000 : 7_000
-        for (count, words) in [(4, nil), (7, nil), (8, length)] as [(Int, Int?)] {
+        // Eight sections of 4,000 words, or five of 5,000 字, are so long that each wants subsections.
+        let parted = subject.language == .english ? (8, 4_000) : (5, 5_000)
+        for (count, words) in [(4, nil), (7, nil), parted] as [(Int, Int?)] {
             let talk = try await subject.talk()
             if let words { try await talk.say("/set words \(words)") }
             let article = try await talk.say("/outline \(count)")
