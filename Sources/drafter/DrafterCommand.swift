@@ -20,12 +20,13 @@ struct DrafterCommand: AsyncParsableCommand {
         defaultSubcommand: Chat.self)
 
     static func main() async {
-        SpinLimit.restartProgram()
         // A limit on the size of files is an error of writing like any other, and not the end.
         signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
+                // Only these may use the engine; the others start without the delay.
+                SpinLimit.restartProgram()
                 try await asynchronous.run()
             } else {
                 try command.run()
