@@ -40,9 +40,11 @@ struct SessionReading {
 
     private struct Version: Decodable { var format: Int }
 
-    /// Whether a file with a newer number is one of this format of which the number is damaged.
+    /// Whether a file with a newer number is one of this format of which the number is damaged: in one byte.
+    ///
+    /// A number of two digits was meant, whatever the checksum says.
     private func isDamaged(_ format: Int, in data: Data) -> Bool {
-        guard let checksum = try? Record.decoder.decode(WholeFile.self, from: data).checksum,
+        guard format < 10, let checksum = try? Record.decoder.decode(WholeFile.self, from: data).checksum,
             var head = Salvage.head(in: data).head
         else { return false }
         head.format = Session.currentFormat

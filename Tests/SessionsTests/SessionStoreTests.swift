@@ -71,9 +71,10 @@ import Testing
     @Test func aNewerFormatIsRefusedAndLeftAlone() throws {
         try store.save(try session())
         let text = try String(contentsOf: file(), encoding: .utf8)
-        // As a newer program would write it: with a checksum that is right, or none.
+        // As a newer program or a hand would write it: with no checksum, or with one that is right or wrong.
         for newer in [
             #"{"format":99,"turns":[]}"#,
+            text.replacing(#""format":2"#, with: #""format":99"#),
             text.replacing(#","checksum""#, with: #","sum""#).replacing(
                 #""format":2"#, with: #""format":99"#),
         ] {
