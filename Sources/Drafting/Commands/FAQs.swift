@@ -58,6 +58,8 @@ struct FAQs: Command {
         while clause.takeAsPlace(of: [.article, .it, .conclusion, .intro]) {}
         clause.take(anyOf: [.article, .end, .after, .inside, .to])
         if faqs.about == nil { faqs.about = clause.takeModifier(before: noun) }
+        // "Add a FAQ 'Is it safe?'"
+        if faqs.about == nil, let question = clause.takeQuotation() { faqs = FAQs(count: 1, about: question) }
         guard isMade || faqs.count != nil || faqs.about != nil else { return nil }
         return faqs
     }

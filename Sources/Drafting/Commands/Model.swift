@@ -23,9 +23,10 @@ struct UseModel: Command {
         .noun(
             Cue.noun, "model", "llm", "language model", "ai model", "engine", "模型", "大模型", "语言模型"),
         .verb(
-            Cue.use, "use", "switch to", "run on", "change to", "load", "try", "用", "换成", "切换到", "改用", "换到",
+            Cue.use, "use", "switch to", "run on", "change to", "load", "try", "go back to", "switch back to",
+            "return to", "change back to", "用", "换成", "切换到", "改用", "换到",
             "试试"),
-        .value(Cue.builtIn, "built-in", "built in", "builtin", "default", "内置", "自带", "默认"),
+        .value(Cue.builtIn, "built-in", "built in", "builtin", "default", "embedded", "内置", "自带", "默认"),
         .value(
             Cue.verb, "what's the", "what is the", "what's our", "what's my", "what is my", "是什么", "用的是",
             "用的是什么", "什么样", "是啥", "use", "switch", "run", "change", "set", "load", "try", "go", "with",
@@ -43,6 +44,7 @@ struct UseModel: Command {
         clause.takeWord(at: noun)
         let isBuiltIn = !clause.isQuestion && !clause.isStatement && clause.take(Cue.builtIn)
         if isBuiltIn {
+            _ = clause.take(Cue.use)
             _ = clause.take(Cue.verb)
             clause.take(anyOf: [.to, .becomes, .use, .change, .with, .on, .the])
             return clause.isSpent ? UseModel(name: "built-in") : nil

@@ -1,5 +1,4 @@
 import Article
-import Interpreter
 import Sessions
 
 extension Show.What {
@@ -11,15 +10,6 @@ extension Show.What {
         }
         guard words.count == 3 else { return .difference(from: from, to: nil) }
         return Int(words[2]).map { .difference(from: from, to: $0) }
-    }
-}
-
-extension Clause {
-    /// Takes the two versions that are to be compared, as in "show diff 3 7"; `nil` where only one is understood.
-    mutating func takeVersions<Meaning: Hashable & Sendable>(_ noun: Meaning) -> Show.What? {
-        _ = take(noun)
-        guard let from = takeNumber() else { return .diff }
-        return takeNumber().map { .difference(from: from, to: $0) }
     }
 }
 

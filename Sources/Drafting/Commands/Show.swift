@@ -32,7 +32,7 @@ struct Show: Command {
         usage: "/show TARGET | settings | stats | history | diff [FROM] [TO] | snippet | score | sources")
 
     private enum Thing { case settings, stats, history, diff, snippet, score, sources }
-    private enum Cue { case show, have, ask, open }
+    private enum Cue { case show, have, ask, open, compare, version }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -77,7 +77,8 @@ struct Show: Command {
             "modifications", "what you changed", "recent changes", "what's been changed",
             "改动", "变化", "变更", "差异", "改了什么", "改了哪些", "有什么变化", "哪里变了", "改了哪里", "修改内容", "改动内容", "有哪些改动",
             "哪些地方改了", "变动", "改过什么", "改了啥", "什么变了", "动了什么", "改了哪些地方", "有哪些变化", "改了些什么", "更改", "修改了什么", "不同",
-            "修改了哪些", "修改之处", "动了哪些", "有什么改动", "有什么不同", "哪儿变了", "有何变化", "对比", "变了什么", "哪些改动", "哪些变化", "什么改动",
+            "修改了哪些", "修改之处", "动了哪些", "有什么改动", "有什么不同", "哪儿变了", "有何变化", "对比", "变了什么", "有什么区别", "有何区别", "有什么差别",
+            "哪些改动", "哪些变化", "什么改动",
             "什么变化", "改动了什么", "变了哪些", "动了哪里", "有改动", "哪里改了"),
         .noun(
             Thing.snippet, "snippet", "search snippet", "google snippet", "search result", "google result",
@@ -98,9 +99,16 @@ struct Show: Command {
         .noun(
             Cue.have, "do we have", "do i have", "do you have", "have we got", "have i got", "have you got",
             "did you suggest", "did you propose", "did you come up with", "are there so far", "did we have"),
+        .verb(Cue.compare, "compare", "比较", "对比", "比一比", "比一下", "比较一下", "对比一下", "比对", "对照"),
+        .value(
+            Cue.version, "version", "versions", "revision", "revisions", "rev", "v", "draft", "drafts",
+            "between",
+            "since", "版", "版本", "稿", "个版本", "之间", "以来"),
         .value(Cue.open, "打开", "调出", "翻到", "拿来", "open", "open up"),
         .value(
-            Cue.ask, "这一版", "这版", "设", "设了", "设定了", "设置了", "设过", "using", "how", "is", "are", "it", "does",
+            Cue.ask, "the current one", "the current version",
+            "the latest version", "this version", "这一版", "当前版本", "现在的版本", "这版", "设", "设了", "设定了", "设置了", "设过",
+            "using", "how", "is", "are", "it", "does",
             "have", "we",
             "do", "look", "looks", "like", "have we",
             "has", "what", "written", "so far", "got", "i", "you", "say", "says", "was", "since", "last",
@@ -112,6 +120,7 @@ struct Show: Command {
     ]
 
     static func read(_ clause: inout Clause) -> Show? {
+        if let versions = comparedVersions(&clause) { return Show(what: versions) }
         let showed = clause.take(Cue.show)
         if let thing = clause.take(Thing.self) {
             let isBare = clause.end <= 4
@@ -119,8 +128,6 @@ struct Show: Command {
                 return nil
             }
             _ = clause.take(Thing.self)
-            let versions = thing == .diff ? clause.takeVersions(Thing.history) : .diff
-            guard let versions else { return nil }
             _ = clause.take(Cue.ask)
             _ = clause.take(Cue.have)
             clause.takeDegrees()
@@ -136,7 +143,7 @@ struct Show: Command {
             case .settings: return Show(what: .settings)
             case .stats: return Show(what: .stats)
             case .history: return Show(what: .history)
-            case .diff: return Show(what: versions)
+            case .diff: return Show(what: .diff)
             case .snippet: return Show(what: .snippet)
             case .score: return Show(what: .score)
             case .sources: return Show(what: .sources)
@@ -158,6 +165,23 @@ struct Show: Command {
         clause.take(anyOf: [.all, .titleList, .last, .inside, .make, .all])
         guard clause.isSpent else { return nil }
         return Show(what: .target(target))
+    }
+
+    /// Takes the two versions that are to be compared, as in "compare version 2 with 4"; or one, with the last.
+    private static func comparedVersions(_ clause: inout Clause) -> What? {
+        var rest = clause
+        let compares = rest.take(Cue.compare)
+        let names = rest.take(Cue.version)
+        guard rest.has(Thing.diff) || compares && (names || rest.has(Thing.history)) else { return nil }
+        while rest.take(Thing.self) != nil {}
+        guard let from = rest.takeNumber() else { return nil }
+        let to = rest.takeNumber()
+        _ = rest.take(Cue.show)
+        _ = rest.take(Cue.ask)
+        rest.take(anyOf: [.with, .from, .asking])
+        guard rest.isSpent else { return nil }
+        clause = rest
+        return .difference(from: from, to: to)
     }
 
     static func read(_ form: inout ShortForm) throws(ShortFormError) -> Show {

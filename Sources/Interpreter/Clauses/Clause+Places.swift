@@ -204,7 +204,7 @@ extension Clause {
             let token = tokens[start - 1]
             if token.isMark || token.isNumber || token.has(.measure) && !token.isUnknown { break }
             let isForm = token.senses.contains { $0(as: Meaning.self) == form }
-            if isForm && !(start < end && false)
+            if isForm
                 || token.concepts.intersects([
                     .the, .own, .vague, .coverb, .more, .new, .want, .place, .to, .with, .of, .polite,
                     .permission,

@@ -53,12 +53,11 @@ extension MentionParser {
         }
         guard !isHan(word) else { return nil }
         if has(next, .last) { return Found(targets: [.lastSection], range: place..<next + 1) }
-        if let quote = token(next), case .quote(let inner) = quote.kind {
+        if let quote = token(next), case .quote(let inner) = quote.kind, !isNew(at: place) {
             return Found(targets: [.sectionNamed(Wording.trimmed(text.said(inner)))], range: place..<next + 1)
         }
         if has(next, .named) || has(next, .about) || has(next, .on), !hasAny(tokens[next], "as", "for"),
-            let quote = token(next + 1), case .quote(let inner) = quote.kind,
-            !(token(place - 1).map { hasAny($0, "a", "an", "new", "another", "extra") } ?? false)
+            let quote = token(next + 1), case .quote(let inner) = quote.kind, !isNew(at: place)
         {
             return Found(targets: [.sectionNamed(Wording.trimmed(text.said(inner)))], range: place..<next + 2)
         }
@@ -70,6 +69,13 @@ extension MentionParser {
             return Found(targets: [.sectionNamed(heading(next + 1..<end))], range: place..<end)
         }
         return nil
+    }
+
+    /// Whether the section at a place is one that is wanted: "a section", "add section".
+    private func isNew(at place: Int) -> Bool {
+        token(place - 1).map {
+            hasAny($0, "a", "an", "new", "another", "extra", "add", "insert", "append", "include")
+        } ?? false
     }
 
     private func hasFrom(before place: Int) -> Bool { has(place - 1, .from) }

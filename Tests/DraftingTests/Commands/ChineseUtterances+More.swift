@@ -154,5 +154,10 @@ extension Said {
         Said("来5个listicle标题about露营", #"{"do":"titles","count":5,"type":"listicle","keyword":"露营"}"#),
         Said("delete第三节", #"{"do":"remove","target":"section 3"}"#),
         Said("save为draft-1", #"{"do":"save","name":"draft-1"}"#),
+        Said("比较第2版和第4版", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("第二版和第四版有什么不同", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("看看第3版以来的改动", #"{"do":"show","what":"diff 3"}"#),
+        Said("比较第2版和当前版本", #"{"do":"show","what":"diff 2"}"#),
+        Said("CRM和ERP有什么区别", #"{"do":"ask","text":"CRM和ERP有什么区别"}"#),
     ]
 }

@@ -211,5 +211,18 @@ extension Said {
             "add a table to section 2, move section 5 up and check the SEO",
             #"{"do":"add","kind":"table","to":"section 2"},{"do":"move","target":"section 5","by":-1},{"do":"check"}"#
         ),
+        Said("compare version 2 and 4", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("compare revision 2 with revision 4", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("show the changes between version 2 and 4", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("diff 2 4", #"{"do":"show","what":"diff 2 4"}"#),
+        Said("show what changed since version 3", #"{"do":"show","what":"diff 3"}"#),
+        Said("compare version 2 with the current one", #"{"do":"show","what":"diff 2"}"#),
+        Said("compare crm and erp", #"{"do":"ask","text":"compare crm and erp"}"#),
+        Said(#"add a section "Pricing""#, #"{"do":"add","kind":"section","about":"Pricing"}"#),
+        Said(
+            "add another section “How to brew” after section 2",
+            #"{"do":"add","kind":"section","about":"How to brew","after":"section 2"}"#),
+        Said(#"add a faq "Is it safe?""#, #"{"do":"faqs","count":1,"about":"Is it safe?"}"#),
+        Said("go back to the built-in model", #"{"do":"model","name":"built-in"}"#),
     ]
 }
