@@ -15,6 +15,19 @@ import Testing
         #expect(ChineseTypography.normalized(text) == expected)
     }
 
+    @Test("A section names its heading, even where the model never does")
+    func namesTheHeading() async throws {
+        var article = Article()
+        article.keyword = "bees"
+        article.title = "Bees at Home"
+        article.sections = [Section(heading: "How SEO Tools Judge a Beekeeper")]
+        let talk = try await Talk(session: .holding(article))
+        let events = await talk.say("expand section 1 to 150 words")
+        #expect(events.problems == [])
+        let body = await talk.article.sections[0].body
+        #expect(body.contains("When it comes to how SEO tools judge a beekeeper,"), "\(body)")
+    }
+
     @Test(arguments: ProseRule.allCases, Language.allCases)
     func everyPatternIsARegularExpression(_ rule: ProseRule, _ language: Language) {
         #expect(rule.expressions(in: language).count == rule.patterns(in: language).count)

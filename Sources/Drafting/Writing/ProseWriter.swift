@@ -66,7 +66,9 @@ struct ProseWriter {
                 !Task.isCancelled
             {
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
-                guard let sentence = try await sentence(after: sentences, template, filled, examples, judge)
+                guard
+                    let sentence = try await sentence(
+                        of: assignment.part, after: sentences, template, filled, examples, judge)
                 else { break }
                 sentences.append(sentence)
                 register.add(sentence)
@@ -90,15 +92,15 @@ struct ProseWriter {
         let sentences = SentenceBoundary.split(text).map { String($0).trimmed }
         let filled = template.filled(with: context)
         return try await sentence(
-            after: sentences, template, filled, guarding(filled, template, context), judge(of: part),
-            opener: opener)
+            of: part, after: sentences, template, filled, guarding(filled, template, context),
+            judge(of: part), opener: opener)
     }
 
     /// Ending where less than half of a sentence is missing keeps the length asked for.
     private var usualSentence: Int { article.language == .english ? 18 : 30 }
 
     private func sentence(
-        after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
+        of part: Part, after sentences: [String], _ template: PromptTemplate, _ filled: PromptTemplate.Filled,
         _ examples: ExampleGuard, _ judge: SentenceJudge, opener: String = ""
     ) async throws -> String? {
         let separator = article.language == .english ? " " : ""
@@ -107,7 +109,8 @@ struct ProseWriter {
         where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
             judge.demandsHeading = attempt < 2
-            let opener = opener.isEmpty ? connective(after: sentences, attempt: attempt, judge) : opener
+            let opener =
+                opener.isEmpty ? connective(of: part, after: sentences, attempt: attempt, judge) : opener
             let opening = ([filled.opening] + recent(sentences) + [opener]).filter { !$0.isEmpty }
                 .joined(separator: separator)
             var draws = try await writer.sentences(
@@ -140,7 +143,9 @@ struct ProseWriter {
 
     /// A word that leads to a question where one is wanted, or back to prose where the draws were lists and
     /// fragments; none at first.
-    private func connective(after sentences: [String], attempt: Int, _ judge: SentenceJudge) -> String {
+    private func connective(
+        of part: Part, after sentences: [String], attempt: Int, _ judge: SentenceJudge
+    ) -> String {
         let isEnglish = article.language == .english
         if judge.wantsQuestion {
             let words =
@@ -150,8 +155,9 @@ struct ProseWriter {
             return words[attempt % words.count]
         }
         guard attempt >= 2 else { return "" }
-        if judge.wantsKeyword, !sentences.isEmpty, judge.owesHeading(after: sentences) {
-            return article.keyword.capitalizedFirst
+        if !sentences.isEmpty, judge.owesHeading(after: sentences) {
+            if judge.wantsKeyword { return article.keyword.capitalizedFirst }
+            if sentences.count > 1, let opener = opener(naming: part) { return opener }
         }
         let first =
             isEnglish
@@ -163,6 +169,19 @@ struct ProseWriter {
         let unused = first.filter { word in !standing.contains { $0.hasPrefix(word) } }
         let choices = !sentences.isEmpty ? later : unused.isEmpty ? first : unused
         return choices[attempt % choices.count]
+    }
+
+    /// What makes the next sentence one about a section's heading, where none is yet.
+    private func opener(naming part: Part) -> String? {
+        guard case .section(let number) = part, let heading = article[number]?.heading, !heading.isEmpty
+        else { return nil }
+        let subject = String(heading.reversed().drop(while: \.isPunctuation).reversed())
+        guard article.language == .english else { return "说到\(subject)，" }
+        // A heading's capitals are no sentence's; "SEO" stays.
+        let words = subject.split(separator: " ").map { word in
+            word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
+        }
+        return "When it comes to \(words.joined(separator: " ")),"
     }
 
     private func guarding(
