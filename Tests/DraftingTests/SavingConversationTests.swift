@@ -185,4 +185,33 @@ import Testing
         #expect(talk.store.names() == ["bees", "v2"])
         #expect(await talk.say("/sessions KEYWORD is").text.contains("**bees**"))
     }
+
+    @Test(
+        "What a killed process was writing is gone on with",
+        arguments: [
+            ("expand", "", false), ("draft", "", true), ("continue", "", true), ("titles", "", true),
+            ("", "expand section 1", false), ("", "write the whole article", true), ("", "继续", true),
+        ])
+    func goesOnAfterARestart(_ verb: String, _ utterance: String, _ writesAll: Bool) async throws {
+        var article = Article()
+        (article.keyword, article.title, article.words) = ("bees", "Bees at Home", 300)
+        article.sections = [
+            Section(heading: "Calm Bees", body: "Calm bees stay in the hive."), Section(heading: "Wild Bees"),
+        ]
+        var session = try Session.holding(article)
+        session.append(
+            Turn(
+                time: Date(), utterance: utterance,
+                commands: verb.isEmpty ? [] : [.object(["do": .string(verb)])], model: nil,
+                prompts: [],
+                reply: "", changes: [], digest: Digest.of(article), seconds: 1, interrupted: true, notices: []
+            ),
+            article: article)
+        let talk = try await Talk(session: session)
+        #expect(await talk.say("continue").problems == [])
+        let sections = await talk.article.sections
+        #expect(sections[0].body.hasPrefix("Calm bees stay in the hive."))
+        #expect((sections[0].wordCount > 20) == (verb != "titles"))
+        #expect(sections[1].body.isEmpty == !writesAll)
+    }
 }

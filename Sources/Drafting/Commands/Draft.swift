@@ -131,7 +131,8 @@ extension Conversation {
         }
         try await askQuestions()
         guard !Task.isCancelled else { return }
-        let parts = unwrittenParts + cutOffParts
+        let open = Set(unwrittenParts + cutOffParts)
+        let parts = allParts.filter(open.contains)
         guard !parts.isEmpty else {
             throw Problem(
                 "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
@@ -157,12 +158,21 @@ extension Conversation {
 
     /// What has but the beginning of a text, in reading order: the turn before ended too early.
     var cutOffParts: [Part] {
-        guard session.turns.last?.interrupted == true else { return [] }
+        guard wasInterrupted(in: [Draft.verb, Expand.verb, Continue.verb]) else { return [] }
         let plan = LengthPlan(article: article)
         return allParts.filter { part in
             let words = part.text(in: article).wordCount
             return words > 0 && words * 10 < plan.words(for: part) * 6
         }
+    }
+
+    /// Whether the last turn ended before it was done and had one of some verbs.
+    func wasInterrupted(in verbs: [String]) -> Bool {
+        guard let last = session.turns.last, last.interrupted else { return false }
+        if !last.commands.isEmpty { return verbs.contains(where: last.did) }
+        // Of a process that was killed only the words are known.
+        guard case .commands(let commands) = interpreter.interpret(last.utterance) else { return false }
+        return commands.contains { verbs.contains(type(of: $0).verb) }
     }
 
     private var allParts: [Part] {

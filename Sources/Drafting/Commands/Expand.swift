@@ -213,12 +213,24 @@ extension Conversation {
     ///
     /// - Returns: Whether there was such a thing.
     func finishUnfinished() async throws -> Bool {
-        let rest = focus.unfinished.filter { $0.part.exists(in: article) }.map { assignment in
+        var rest = focus.unfinished.filter { $0.part.exists(in: article) }.map { assignment in
             var assignment = assignment
             assignment.beginning = assignment.part.text(in: article)
             return assignment
         }
         focus.unfinished = []
+        // After a restart the last turn and the text tell what is to be gone on with.
+        if rest.isEmpty {
+            if wasInterrupted(in: [Draft.verb, Continue.verb]) {
+                try await draftArticle(type: nil)
+                return true
+            }
+            let plan = LengthPlan(article: article)
+            rest = cutOffParts.map {
+                ProseWriter.Assignment(
+                    part: $0, words: plan.words(for: $0), beginning: $0.text(in: article))
+            }
+        }
         guard !rest.isEmpty else { return false }
         focus.parts = rest.map(\.part)
         try await writeProse(rest)
