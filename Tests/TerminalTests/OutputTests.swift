@@ -34,6 +34,21 @@ struct OutputTests {
         #expect(result.errors == "done\nbad[1m\n")
     }
 
+    @Test(
+        "A message breaks between words",
+        arguments: [
+            (
+                "section 2: 209 words · article 745 of 1000 words",
+                "section 2: 209 words · article\n745 of 1000 words\n"
+            ),
+            ("one\ntwo", "one\ntwo\n"),
+            ("第二节：从四百一十二字到三百二十字，全文一千字", "第二节：从四百一十二字到三百二\n十字，全文一千字\n"),
+        ])
+    func messagesWrap(_ message: String, _ lines: String) throws {
+        let result = try shown(terminal: true, escapes: false) { $0.notice(message) }
+        #expect(result.output == lines)
+    }
+
     @Test func progressIsErasedFirst() throws {
         let result = try shown(terminal: true) { screen in
             screen.progress("1 of 2")

@@ -79,6 +79,7 @@ public final class Screen: Sendable {
             endText(&state)
             let style = style
             if style.isTerminal {
+                let line = Self.wrapped(line, to: style.width)
                 put(style.allowsEscapes ? "\u{1B}[2m\(line)\u{1B}[0m\n" : line + "\n", &state)
             } else {
                 _ = Self.send(line + "\n", to: errors)
@@ -88,7 +89,8 @@ public final class Screen: Sendable {
 
     /// Says on standard error what went wrong.
     public func problem(_ text: String) {
-        let line = Self.message(text)
+        let message = Self.message(text)
+        let line = errorStyle.isTerminal ? Self.wrapped(message, to: style.width) : message
         state.withLock { state in
             endText(&state)
             eraseProgress(&state)
@@ -133,6 +135,16 @@ public final class Screen: Sendable {
     private static func message(_ text: String) -> String {
         let cleaned = SafeText.cleaned(text)
         return String(cleaned.reversed().drop(while: \.isNewline).reversed())
+    }
+
+    /// A message in lines that break between words.
+    private static func wrapped(_ message: String, to width: Int) -> String {
+        var wrapper = LineWrapper(width: width, allowsEscapes: false)
+        for scalar in message.unicodeScalars {
+            wrapper.put(scalar == "\n" ? .hardBreak : StyledCell(scalar))
+        }
+        wrapper.end()
+        return String(wrapper.drain().dropLast())
     }
 
     private static func cut(_ text: String, to width: Int) -> String {
