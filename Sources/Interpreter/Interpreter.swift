@@ -9,6 +9,8 @@ public struct Interpreter: Sendable {
     static let longest = 65_536
     /// The number of words beyond which a clause is no command.
     private static let mostWords = 2_000
+    /// The number of commands beyond which an utterance is pasted notes and none of them is meant.
+    private static let mostCommands = 12
 
     /// An interpreter of some commands; the earlier in the list wins where two read an utterance alike.
     public init(commands: [any Command.Type]) {
@@ -30,7 +32,7 @@ public struct Interpreter: Sendable {
             let text = FoldedText(utterance)
             if text.said.count <= Self.longest {
                 let found = read(text, Lexer.tokens(of: text, lexicon: lexicon))
-                if !found.isEmpty { return .commands(found) }
+                if (1...Self.mostCommands).contains(found.count) { return .commands(found) }
             }
         }
         return .commands(answer(utterance))

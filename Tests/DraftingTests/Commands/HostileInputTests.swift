@@ -28,6 +28,14 @@ import Testing
         #expect((object["commands"] as? [Any])?.isEmpty == false || object["error"] is String)
     }
 
+    @Test(
+        "Pasted notes are no commands, whatever stands in them",
+        arguments: ["%d. Delete section %d, then write the intro", "第%d条：删除第%d节，然后写全文"])
+    func pastedNotes(_ note: String) {
+        let text = (1...30).map { String(format: note, $0, $0) }.joined(separator: "\n")
+        #expect(line(text).contains(#""commands":[{"do":"ask""#))
+    }
+
     private static let units = [
         "后写", "再看看", "再写", "再来两", "deleted ", "关键词：", "1、", "然后", "第二节、", "“a”和", "把", "的", "是不", "不要再写",
         "等我写完再改",
