@@ -35,8 +35,8 @@ final class PreviewListeners: Sendable {
         if isEnded { channel.close(promise: nil) }
     }
 
-    /// Tells every open page that no more comes, and closes all connections.
-    func end() {
+    /// Tells every open page that no more comes, and closes all connections; nothing is answered behind it.
+    func end() async {
         let (connections, listening) = state.withLock { state in
             state.isEnded = true
             return (Array(state.connections.values), Set(state.listeners.keys))
@@ -51,6 +51,7 @@ final class PreviewListeners: Sendable {
                 channel.close(promise: nil)
             }
         }
+        for channel in connections { try? await channel.closeFuture.get() }
     }
 
     /// Shows something on every open page, and on each that is opened later.

@@ -2,6 +2,8 @@ import Article
 import Publishing
 
 /// The page itself, its style and its script; what it shows comes by events.
+///
+/// Names of its elements begin with an underscore, which no heading's name has: a section may be called "Score".
 enum PreviewPage {
     static func html(in language: Language) -> String {
         let isEnglish = language == .english
@@ -16,20 +18,20 @@ enum PreviewPage {
             <script src="script.js" defer></script>
             </head>
             <body>
-            <a class="skip" href="#article">\(isEnglish ? "Skip to the article" : "跳到文章")</a>
+            <a class="skip" href="#_article">\(isEnglish ? "Skip to the article" : "跳到文章")</a>
             <header class="bar">
-            <p id="status" role="status" aria-live="polite">\(isEnglish ? "Connecting…" : "正在连接…")</p>
-            <div id="words"></div>
+            <p id="_status" role="status" aria-live="polite">\(isEnglish ? "Connecting…" : "正在连接…")</p>
+            <div id="_words"></div>
             </header>
             <div class="columns">
-            <main><article id="article" tabindex="-1"></article></main>
-            <aside aria-label="\(isEnglish ? "Search result and SEO" : "搜索结果与 SEO")">
-            <section id="snippet"></section>
-            <section id="score"></section>
+            <main><article id="_article" tabindex="-1"></article></main>
+            <aside tabindex="0" aria-label="\(isEnglish ? "Search result and SEO" : "搜索结果与 SEO")">
+            <section id="_snippet"></section>
+            <section id="_score"></section>
             </aside>
             </div>
-            <template id="lost">\(isEnglish ? "Drafter does not answer: it may have ended." : "Drafter 没有响应：可能已经退出。")</template>
-            <template id="ended">\(isEnglish ? "The preview was closed." : "预览已关闭。")</template>
+            <template id="_lost">\(isEnglish ? "Drafter does not answer: it may have ended." : "Drafter 没有响应：可能已经退出。")</template>
+            <template id="_ended">\(isEnglish ? "The preview was closed." : "预览已关闭。")</template>
             </body>
             </html>
 
@@ -45,7 +47,7 @@ enum PreviewPage {
             align-items: center; padding: .5rem 1.25rem; background: var(--ground); \
             border-bottom: 1px solid var(--line); }
             .bar p { margin: 0; }
-            #words { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; color: var(--quiet); \
+            #_words { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; color: var(--quiet); \
             font-variant-numeric: tabular-nums; }
             .columns { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 76rem; margin: 0 auto; }
             main { width: 100%; scroll-margin-top: 4rem; }
@@ -55,6 +57,8 @@ enum PreviewPage {
             aside h3 { font-size: 1rem; margin: 1em 0 .4em; }
             aside ul { margin: 0; padding-left: 1.25rem; }
             mark { background: none; color: inherit; border-bottom: 2px dashed var(--check); }
+            .image { display: inline-block; border: 1px dashed var(--quiet); border-radius: .5rem; padding: .5rem .75rem; \
+            background: var(--shade); }
             .result { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; \
             font-family: Arial, sans-serif; font-size: .875rem; line-height: 1.5; }
             .result p { margin: 0; }
@@ -62,52 +66,9 @@ enum PreviewPage {
             .result .headline { color: var(--link); font-size: 1.25rem; line-height: 1.3; }
             @media (min-width: 64rem) {
               .columns { grid-template-columns: minmax(0, 1fr) 22rem; }
-              aside { border-left: 1px solid var(--line); }
+              aside { border-left: 1px solid var(--line); position: sticky; top: 2.75rem; align-self: start; \
+            max-height: calc(100vh - 2.75rem); overflow-y: auto; }
             }
-            @media print { .bar, aside, .skip { display: none; } }
+            @media print { .bar, aside, .skip { display: none; } .columns { display: block; } }
             """
-
-    /// Replaces only what differs, node by node, so that nothing else on the page moves or loses its focus.
-    static let script = """
-        'use strict';
-        const article = document.getElementById('article');
-        const patch = (element, html) => {
-          const template = document.createElement('template');
-          template.innerHTML = html;
-          const fresh = [...template.content.childNodes];
-          fresh.forEach((node, index) => {
-            const old = element.childNodes[index];
-            if (!old) element.append(node);
-            else if (!old.isEqualNode(node)) old.replaceWith(node);
-          });
-          while (element.childNodes.length > fresh.length) element.lastChild.remove();
-        };
-        const say = (text) => {
-          const status = document.getElementById('status');
-          if (status.textContent !== text) status.textContent = text;
-        };
-        const events = new EventSource('events');
-        events.onmessage = (event) => {
-          const update = JSON.parse(event.data);
-          article.lang = update.language;
-          update.order.forEach((id, index) => {
-            let part = document.getElementById(id);
-            if (!part) {
-              part = document.createElement('div');
-              part.id = id;
-            }
-            if (article.children[index] !== part) article.insertBefore(part, article.children[index] || null);
-          });
-          while (article.children.length > update.order.length) article.lastElementChild.remove();
-          for (const [id, html] of Object.entries(update.html)) {
-            const element = document.getElementById(id);
-            if (element) patch(element, html);
-          }
-        };
-        events.addEventListener('end', () => {
-          events.close();
-          say(document.getElementById('ended').innerHTML);
-        });
-        events.onerror = () => say(document.getElementById('lost').innerHTML);
-        """
 }

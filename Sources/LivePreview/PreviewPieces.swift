@@ -14,14 +14,13 @@ struct PreviewPieces: Equatable, Sendable {
     init(_ state: PreviewState) {
         language = state.article.language.rawValue
         let isEnglish = state.language == .english
-        for (index, fragment) in HTMLExport.fragments(of: state.article, marking: state.unsupported)
-            .enumerated()
-        {
-            order.append("part-\(index)")
-            html["part-\(index)"] = fragment
+        for fragment in HTMLExport.fragments(of: state.article, marking: state.unsupported) {
+            let name = "part-" + fragment.name
+            order.append(name)
+            html[name] = fragment.html
         }
-        if html.values.allSatisfy(\.isEmpty) {
-            html["part-0"] = "<p>\(isEnglish ? "Nothing is written yet." : "还没有内容。")</p>"
+        if html.values.allSatisfy(\.isEmpty), let first = order.first {
+            html[first] = "<p>\(isEnglish ? "Nothing is written yet." : "还没有内容。")</p>"
         }
         html["words"] = Self.words(of: state)
         html["status"] = Self.status(of: state)

@@ -55,6 +55,6 @@ public final class PreviewServer: Sendable {
     /// Stops listening, and tells every open page that this is the end.
     public func close() async {
         try? await channel.close().get()
-        listeners.end()
+        await listeners.end()
     }
 }

@@ -89,6 +89,26 @@ import Testing
         #expect(told.allSatisfy { $0.parts == 9 && $0.goal > 800 })
     }
 
+    @Test func theRateCountsOnlyWhatIsNew() async throws {
+        var article = Self.outlined
+        let prose = "Old bees hum in the shade of their hive. They wait for rain."
+        article.sections[0].body = prose + "\n\n- Smoke\n- Veil and gloves"
+        let talk = try await Talk(session: try .holding(article))
+        let told = await talk.say("expand section 1 to 60 words").compactMap {
+            if case .progress(let progress) = $0 { progress } else { nil }
+        }
+        #expect(told.first?.words == 17 && told.allSatisfy { $0.standing == 17 && $0.goal == 60 })
+        var progress = WritingProgress(parts: 1, goal: 60)
+        progress.standing = 17
+        progress.words = 17
+        progress.seconds = 0.1
+        #expect(progress.line(in: .english) == "")
+        progress.words = 27
+        progress.seconds = 4
+        #expect(progress.line(in: .english) == "27 words · 2.5 words/s · 13 s left")
+        #expect(progress.line(in: .chinese) == "27 字 · 每秒 2.5 字 · 还需 13 s")
+    }
+
     @Test func theArticleHasTheLengthAskedFor() async throws {
         for words in [1_000, 2_000] {
             var article = Self.outlined

@@ -165,7 +165,7 @@ import Testing
         article.intro = "It saves 40% & 140%, said 2019 <b>40%</b>."
         let pieces = PreviewPieces(
             PreviewState(article: article, language: .english, unsupported: ["40%", "2019", "<b>"]))
-        let intro = pieces.html["part-2"] ?? ""
+        let intro = pieces.html["part-Intro"] ?? ""
         #expect(
             intro.contains("saves <mark title=\"Stands in no source: check it\">40%</mark> &amp; 140%, said"))
         #expect(intro.contains(">2019</mark>") && !intro.contains("<b>"))
@@ -184,5 +184,36 @@ import Testing
         #expect(pieces.html["score"]?.contains("SEO") == true)
         #expect(pieces.html.values.allSatisfy { !$0.contains("<script") && !$0.contains("<img") })
         #expect(pieces.order.allSatisfy { pieces.html[$0] != nil })
+    }
+
+    @Test("A part keeps its name wherever it stands, and no heading takes a name of the page's own")
+    func namesParts() {
+        var article = Article()
+        article.sections = ["Score", "Words", "Title", "Score"].map { Section(heading: $0, body: "Text.") }
+        let before = PreviewPieces(PreviewState(article: article, language: .english))
+        article.sections.insert(Section(heading: "Status"), at: 0)
+        let after = PreviewPieces(PreviewState(article: article, language: .english))
+        #expect(
+            after.order == [
+                "part-Title", "part-Contents", "part-Intro", "part-status", "part-score", "part-words",
+                "part-title", "part-score-2",
+            ])
+        let update = after.update(since: before)
+        #expect(Set(update.html.keys).isDisjoint(with: ["part-score", "part-words", "part-score-2"]))
+        // Names of elements of the page begin with what no name of a heading has.
+        let page = PreviewPage.html(in: .english)
+        #expect(page.matches(of: /id="(.)/).allSatisfy { $0.1 == "_" })
+    }
+
+    @Test("Images are told, not fetched: none can send what a model read", arguments: Language.allCases)
+    func fetchesNoImages(_ language: Language) {
+        var article = Article(language: language)
+        article.intro = "See ![A <b>hive</b>](https://example.com/a.png?q=%22secret%22) and ![](pic.png)."
+        let pieces = PreviewPieces(PreviewState(article: article, language: language))
+        let intro = pieces.html["part-Intro"] ?? ""
+        let name = language == .english ? "Image: " : "图片："
+        #expect(intro.contains("<span class=\"image\">\(name)A "), "\(intro)")
+        #expect(intro.contains("· https://example.com/a.png") && intro.contains("· pic.png</span>"))
+        #expect(!intro.contains("<img") && !intro.contains("<b>") && !intro.contains("src="))
     }
 }

@@ -179,7 +179,8 @@ extension Conversation {
             language: article.language, texts: standing + assignments.map(\.beginning),
             subject: article.keyword)
         let budget = WordBudget(planned: assignments.map(\.words), total: total)
-        plan(parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words })
+        plan(
+            parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words + $1.blocks.wordCount })
         turn?.parts = PartsUnderWay(assignments, of: article)
         defer { turn?.parts = nil }
         tellProgress()

@@ -54,6 +54,7 @@ extension Conversation {
         guard var progress = turn?.progress, let parts = turn?.parts else { return }
         progress.part = parts.current
         progress.words = parts.words
+        progress.standing = parts.standing
         progress.seconds = Date().timeIntervalSince(progress.began)
         turn?.progress = progress
         emit(.progress(progress))

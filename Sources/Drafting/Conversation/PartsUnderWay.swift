@@ -7,13 +7,16 @@ struct PartsUnderWay {
     /// The text of each part that has begun and is not finished.
     private var texts: [Int: String] = [:]
     private var lengths: [Int]
+    /// How long everything was before it was gone on with.
+    let standing: Int
     private(set) var results: [Int: ProseWriter.Result] = [:]
     /// Why not everything could be written.
     var failure: (any Error)?
 
     init(_ assignments: [ProseWriter.Assignment], of article: Article) {
         parts = assignments.map(\.part)
-        lengths = assignments.map { $0.beginning.wordCount }
+        lengths = assignments.map { $0.beginning.wordCount + $0.blocks.wordCount }
+        standing = lengths.reduce(0, +)
         order = ReadingOrder(
             headings: assignments.map { assignment in
                 let heading = assignment.part.heading(in: article).map { $0 + "\n\n" } ?? ""
@@ -45,6 +48,6 @@ struct PartsUnderWay {
     /// The part that is shown, counted from 1.
     var current: Int { min(order.current + 1, parts.count) }
 
-    /// How long everything is that was written.
+    /// How long everything is.
     var words: Int { lengths.reduce(0, +) }
 }

@@ -7,9 +7,11 @@ public struct WritingProgress: Equatable, Sendable {
     public internal(set) var part = 0
     /// How many parts are to be written.
     public internal(set) var parts: Int
-    /// Words written so far; see `String.wordCount`.
+    /// Words of the parts so far, those that stood before included; see `String.wordCount`.
     public internal(set) var words = 0
-    /// How many words are to be written.
+    /// Words that stood before the writing began.
+    var standing = 0
+    /// How many words the parts are to have.
     public internal(set) var goal: Int
     /// Seconds since the writing began.
     public internal(set) var seconds: Double = 0
@@ -25,8 +27,8 @@ public struct WritingProgress: Equatable, Sendable {
         let isEnglish = language == .english
         var items: [String] = []
         if parts > 1 { items.append(isEnglish ? "part \(part) of \(parts)" : "第 \(part) / \(parts) 部分") }
-        guard words > 0, seconds > 0 else { return items.joined(separator: " · ") }
-        let rate = Double(words) / seconds
+        guard words > standing, seconds > 0 else { return items.joined(separator: " · ") }
+        let rate = Double(words - standing) / seconds
         let rounded = (rate * 10).rounded() / 10
         items.append(isEnglish ? "\(words) words" : "\(words) 字")
         items.append(isEnglish ? "\(rounded) words/s" : "每秒 \(rounded) 字")

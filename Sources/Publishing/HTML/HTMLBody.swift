@@ -8,6 +8,8 @@ struct HTMLBody {
     let language: Language
     /// Figures that are marked wherever they stand, for the writer to check.
     var marked: [String] = []
+    /// Whether images are shown, or only what they are and where.
+    var fetchesImages = true
 
     func html(of markdown: String) -> String { html(of: MarkdownDocument(markdown).blocks) }
 
@@ -98,6 +100,14 @@ struct HTMLBody {
         guard let address = HTMLText.address(address), !address.lowercased().hasPrefix("mailto:") else {
             return HTMLText.escaped(text)
         }
+        guard fetchesImages else { return placeholder(address, text) }
         return "<img src=\"\(HTMLText.escaped(address))\" alt=\"\(HTMLText.escaped(text))\" loading=\"lazy\">"
+    }
+
+    private func placeholder(_ address: String, _ text: String) -> String {
+        let name = language == .english ? "Image" : "图片"
+        let colon = language == .english ? ": " : "："
+        let words = [name + (text.isBlank ? "" : colon + text), address].map(HTMLText.escaped)
+        return "<span class=\"image\">\(words.joined(separator: " · "))</span>"
     }
 }
