@@ -33,6 +33,8 @@ public struct Article: Codable, Equatable, Sendable {
     public var titleIdeas: [TitleIdea]
     /// What the writer gave to write from.
     @OmittedWhenEmpty public var sources: [SourceText]
+    /// The passages of sources that the intro was written from; kept for the writer, never published.
+    @OmittedWhenEmpty public var introPassages: [Passage]
 
     /// The lengths that a writer may ask for.
     public static let lengths = 100...5_000
@@ -84,6 +86,8 @@ public struct FAQ: Codable, Equatable, Sendable {
     public var question: String
     /// What they are told; empty while that is not written.
     public var answer: String
+    /// The passages of sources that the answer was written from; kept for the writer, never published.
+    @OmittedWhenEmpty public var passages: [Passage]
 
     /// A question, with its answer where that is written.
     public init(question: String, answer: String = "") {

@@ -21,6 +21,8 @@ public enum Edit: Codable, Equatable, Sendable {
     case setSources(to: [SourceText])
     /// Says which passages of sources a section was written from.
     case setPassages(of: SectionNumber, to: [Passage])
+    /// Says which passages of sources the intro was written from; those of an answer stand with its question.
+    case setIntroPassages(to: [Passage])
 
     /// A part of an article that is one piece of text.
     public enum TextField: String, Codable, Sendable, CaseIterable {
@@ -61,6 +63,7 @@ extension Article {
         case .setSources(let sources): article.sources = sources
         case .setPassages(let number, let passages):
             try article.change(number) { $0.passages = passages }
+        case .setIntroPassages(let passages): article.introPassages = passages
         }
         return article
     }
@@ -152,6 +155,9 @@ extension Article {
         if titleIdeas != other.titleIdeas { edits.append(.setTitleIdeas(to: other.titleIdeas)) }
         if sections != other.sections { edits.append(.setSections(to: other.sections)) }
         if sources != other.sources { edits.append(.setSources(to: other.sources)) }
+        if introPassages != other.introPassages {
+            edits.append(.setIntroPassages(to: other.introPassages))
+        }
         if faqs != other.faqs { edits.append(.setFAQs(to: other.faqs)) }
         return edits
     }

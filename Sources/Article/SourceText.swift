@@ -12,7 +12,7 @@ public struct SourceText: Codable, Equatable, Sendable {
     }
 }
 
-/// A piece of a source that a section was written from.
+/// A piece of a source that a part of an article was written from.
 public struct Passage: Codable, Hashable, Sendable {
     /// The name of the source.
     public var source: String

@@ -8,8 +8,12 @@ import Foundation
 public struct Session: Equatable, Sendable {
     /// The newest format that this program reads and the one that it writes.
     ///
-    /// 2 has a checksum for each turn, and one turn a line; 1 had neither, nor scores and times of pieces.
-    public static let currentFormat = 2
+    /// 3 tells from which passages of sources the intro and the answers were written; 2 did so of sections alone. 2 has
+    /// a checksum for each turn, and one turn a line; 1 had neither, nor scores and times of pieces.
+    public static let currentFormat = 3
+
+    /// The formats of which a turn is a line with a checksum.
+    static let lineFormats = 2...currentFormat
 
     /// The version of the program that wrote the file.
     public var program: String

@@ -51,7 +51,7 @@ struct SessionFile {
     private static func head(of line: UnsafeRawBufferPointer) throws(Damage) -> SessionHead {
         guard Record.isSound(line, ending: SessionHead.ending),
             let head = try? Record.decoder.decode(SessionHead.self, from: closed(line)),
-            head.format == Session.currentFormat
+            Session.lineFormats.contains(head.format)
         else { throw .notWhole }
         return head
     }

@@ -40,15 +40,17 @@ struct SessionReading {
 
     private struct Version: Decodable { var format: Int }
 
-    /// Whether a file with a newer number is one of this format of which the number is damaged: in one byte.
+    /// Whether a file with a newer number is one of a format known here of which the number is damaged: in one byte.
     ///
     /// A number of two digits was meant, whatever the checksum says.
     private func isDamaged(_ format: Int, in data: Data) -> Bool {
         guard format < 10, let checksum = try? Record.decoder.decode(WholeFile.self, from: data).checksum,
             var head = Salvage.head(in: data).head
         else { return false }
-        head.format = Session.currentFormat
-        return Record.matches(head, checksum)
+        return Session.lineFormats.contains { format in
+            head.format = format
+            return Record.matches(head, checksum)
+        }
     }
 
     /// The file as one object, however it is set.

@@ -100,7 +100,8 @@ public struct SessionStore: Sendable {
     public func fold(_ session: Session) throws(SessionError) {
         let name = try SessionName.validated(session.name)
         let hasJournal = FileManager.default.fileExists(atPath: journal(name).file.path)
-        guard hasJournal || (try? SessionFile.head(of: file(name))) == nil else { return }
+        let format = (try? SessionFile.head(of: file(name)))?.format
+        guard hasJournal || format != Session.currentFormat else { return }
         try save(session)
     }
 

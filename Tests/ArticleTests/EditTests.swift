@@ -32,6 +32,7 @@ import Testing
         .removeSection(at: SectionNumber(3)), .removeSection(at: SectionNumber(2, 1)), .setFAQs(to: []),
         .setFAQ(number: 2, to: FAQ(question: "Q2?", answer: "A2.")), .removeFAQ(number: 1),
         .setSources(to: [SourceText(name: "n.md", text: "Bees.")]),
+        .setIntroPassages(to: [Passage(source: "n.md", number: 2, text: "More bees.")]),
         .setPassages(of: SectionNumber(2, 1), to: [Passage(source: "n.md", number: 1, text: "Bees.")]),
     ]
 

@@ -44,6 +44,55 @@ import Testing
         #expect(article.passages(for: .section(SectionNumber(2))).map(\.number) == [1])
     }
 
+    @Test func passagesFitIntroAndAnswersAndTheConclusionSaysNothingNew() {
+        var article = Self.article
+        let questions = ["Which harvest comes in June?", "Is sugar syrup good?", "Why dance?"]
+        article.faqs = questions.map { FAQ(question: $0) }
+        #expect(article.passages(for: .intro).map(\.number) == [1])
+        let answers = [1, 2, 3, 4].map { article.passages(for: .answer($0)).map(\.number) }
+        #expect(answers == [[2], [3], [], []])
+        #expect(article.passages(for: .conclusion).isEmpty)
+        var chinese = Article(language: .chinese)
+        chinese.keyword = "养蜂"
+        chinese.title = "养蜂入门指南"
+        chinese.faqs = [FAQ(question: "蜂蜜产量有多少？"), FAQ(question: "怎样选择蜂箱？")]
+        chinese.sources = [
+            SourceText(name: "笔记.txt", text: "养蜂要先选好场地，避开风口和公路。\n\n一个强群每年的蜂蜜产量约为23公斤。")
+        ]
+        #expect(chinese.passages(for: .intro).map(\.number) == [1])
+        #expect([1, 2].map { chinese.passages(for: .answer($0)).map(\.number) } == [[2], []])
+    }
+
+    @Test(arguments: [true, false]) func introAndAnswersAreTracedToo(_ isInstructed: Bool) async throws {
+        var article = Self.article
+        article.faqs = [FAQ(question: "Do bees need sugar syrup?")]
+        let inputs = Mutex<[String]>([])
+        let keeper = ScriptedModel.beekeeper
+        let model = ScriptedModel(isInstructed: isInstructed) { branch in
+            inputs.withLock { $0.append(branch.input) }
+            return keeper.reply(branch) + (isInstructed ? "." : "")
+        }
+        let talk = try await Talk(model, session: try .holding(article))
+        for (utterance, passage) in [
+            ("write the intro", "visit many flowers"), ("/expand faq 1 40", "sugar syrup keeps"),
+        ] {
+            inputs.withLock { $0 = [] }
+            await talk.say(utterance)
+            #expect(inputs.withLock { $0.contains { $0.contains(passage) } }, "\(utterance)")
+        }
+        #expect(await talk.article.introPassages.map(\.number) == [1])
+        #expect(await talk.article.faqs[0].passages.map(\.number) == [3])
+        let shown = await talk.say("show sources").text
+        for line in ["Intro was written with:", "FAQ 1 Do bees need sugar syrup? was written with:"] {
+            #expect(shown.contains(line), "\(shown)")
+        }
+        #expect(await talk.say("显示参考资料").text.contains("第1个常见问题 Do bees need"))
+        // What a writer then changes by name keeps what it was written from.
+        await talk.say("/rename faq 1 to Is syrup needed?")
+        #expect(await talk.article.faqs[0].passages.map(\.number) == [3])
+        #expect(try talk.store.open("bees").verify() == nil)
+    }
+
     @Test func promptsStayBoundedHoweverLongTheSource() {
         var article = Self.article
         article.sources[0].text = String(repeating: "Honey of a hive gives much honey. ", count: 20_000)

@@ -17,6 +17,24 @@ import Testing
         }
     }
 
+    @Test("An older export, with the title as a heading too, comes back", arguments: Language.allCases)
+    func olderExport(_ language: Language) throws {
+        var article = Article(language: language)
+        article.title = language == .english ? "Raw *Honey* & <i> #1" : "蜂蜜 *指南*：怎么挑 #1"
+        article.slug = "honey"
+        article.intro = "Bees.\n\nMore bees."
+        article.sections = [Section(heading: "One", body: "- Text.")]
+        article.conclusion = "Done."
+        let lines = MarkdownExport.file(article, date: Date()).components(separatedBy: "\n---\n")
+        let heading = MarkdownExport.text(article).prefix { $0 != "\n" }
+        #expect(heading.hasPrefix("# ") && lines.count == 2)
+        let old = "\(lines[0])\n---\n\n\(heading)\n\(lines[1])"
+        #expect(try ArticleImport.article(from: old) == article)
+        // Where the two differ, the heading holds what was last written.
+        let other = lines[0].replacing(/title: .*/, with: "title: \"Another\"")
+        #expect(try ArticleImport.article(from: "\(other)\n---\n\n\(heading)\n\(lines[1])") == article)
+    }
+
     @Test("What is not written yet, and what is only proposed, is not in the file")
     func sample() throws {
         var article = sampleArticle().published

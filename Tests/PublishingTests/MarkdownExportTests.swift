@@ -18,6 +18,7 @@ import Testing
                 pubDate: 2025-06-15
                 lang: "en"
                 keywords: ["raw honey", "bees \"wild\"", "a, b: c"]
+                tags: ["raw honey", "bees \"wild\"", "a, b: c"]
                 drafter: {words: 1000, keyword: "raw honey"}
                 ---
 
@@ -72,6 +73,12 @@ import Testing
         #expect(
             text.contains(
                 "\n\n## \(language.conclusionHeading)\n\nThe end.\n\n## \(language.faqHeading)\n\n### "))
+    }
+
+    @Test("Hugo is told that a Chinese article has no spaces between words", arguments: Language.allCases)
+    func ideographs(_ language: Language) {
+        let file = MarkdownExport.file(sampleArticle(language), date: Date(timeIntervalSince1970: 0))
+        #expect(file.contains("\nisCJKLanguage: true\n") == (language == .chinese))
     }
 
     @Test("An outline keeps its headings, an empty article has none")

@@ -155,9 +155,9 @@ import Testing
 
     @Test("A newer format is refused and left alone, whatever else is in the file")
     func newer() throws {
-        let text = #"{"format":3,"chapters":[]}"#
+        let text = #"{"format":4,"chapters":[]}"#
         try fixture.put(text, as: "honey")
-        #expect(throws: SessionError.newerFormat(name: "honey", format: 3)) {
+        #expect(throws: SessionError.newerFormat(name: "honey", format: 4)) {
             try fixture.store.open("honey")
         }
         #expect(try fixture.text("honey") == text)

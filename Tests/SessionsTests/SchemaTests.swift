@@ -27,7 +27,7 @@ import Testing
     @Test(
         "What does not fit is noticed",
         arguments: [
-            (#""format":2"#, #""format":1"#), (#""seed":"#, #""sead":"#),
+            (#""format":3"#, #""format":1"#), (#""seed":"#, #""sead":"#),
             (#""language":"en""#, #""language":"fr""#),
             (#""changes":["#, #""changes":[7,"#), (#""interrupted":false"#, #""interrupted":0"#),
             (#""utterance":""#, #""key":"","utterance":""#), (#""setText""#, #""setTexts""#),

@@ -74,9 +74,9 @@ import Testing
         // As a newer program or a hand would write it: with no checksum, or with one that is right or wrong.
         for newer in [
             #"{"format":99,"turns":[]}"#,
-            text.replacing(#""format":2"#, with: #""format":99"#),
+            text.replacing(#""format":3"#, with: #""format":99"#),
             text.replacing(#","checksum""#, with: #","sum""#).replacing(
-                #""format":2"#, with: #""format":99"#),
+                #""format":3"#, with: #""format":99"#),
         ] {
             try Data(newer.utf8).write(to: file())
             #expect(throws: SessionError.newerFormat(name: "bees", format: 99)) { try store.open("bees") }

@@ -250,7 +250,7 @@ extension Conversation {
             guard let shown = turn?.parts?.finish(part, result) else { return }
             if !result.text.isEmpty, result.text != result.part.text(in: article) {
                 do {
-                    try edit(edits(for: result))
+                    try edit(article.edits(settingTextOf: result.part, to: result.text))
                 } catch {
                     turn?.parts?.failure = error
                 }
@@ -258,14 +258,6 @@ extension Conversation {
             show(shown)
         }
         tellProgress()
-    }
-
-    /// The text, and from which passages of sources it was written.
-    private func edits(for result: ProseWriter.Result) -> [Edit] {
-        let text = result.part.edit(settingTextTo: result.text, in: article)
-        guard case .section(let number) = result.part, let section = article[number] else { return [text] }
-        let passages = article.passages(for: result.part)
-        return passages == section.passages ? [text] : [text, .setPassages(of: number, to: passages)]
     }
 
     /// A text is gone on with before the lists and tables at its end, not behind them.

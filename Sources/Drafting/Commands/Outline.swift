@@ -1,6 +1,7 @@
 import Article
 import Interpreter
 import Publishing
+import SEO
 
 /// Makes an outline.
 struct Outline: Command {
@@ -194,8 +195,8 @@ extension Conversation {
             try await DescriptionWriter(writer: writer, article: article).write()
         }
         guard !Task.isCancelled || !description.isEmpty else { return }
-        let lengths = DescriptionWriter.lengths(in: article.language)
-        let length = DescriptionWriter.length(of: description, in: article.language)
+        let lengths = DescriptionLength.best(in: article.language)
+        let length = DescriptionLength.length(of: description, in: article.language)
         if !description.isEmpty {
             show("\n> \(description)\n")
             try edit([.setText(of: .description, to: description)])

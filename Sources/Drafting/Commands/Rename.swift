@@ -122,8 +122,9 @@ extension Rename: Action {
             try conversation.edit([.setHeading(of: number, to: value)])
             conversation.tell("renamed section \(number)", "第 \(number) 节已改名")
         case .answer(let number):
-            let answer = conversation.article.faqs[number - 1].answer
-            try conversation.edit([.setFAQ(number: number, to: FAQ(question: value, answer: answer))])
+            var faq = conversation.article.faqs[number - 1]
+            faq.question = value
+            try conversation.edit([.setFAQ(number: number, to: faq)])
         case .intro, .conclusion:
             throw Problem(
                 "The intro and the conclusion have no heading of their own: name a section.",

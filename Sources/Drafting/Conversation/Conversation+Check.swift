@@ -75,7 +75,7 @@ extension Change {
             case .setFAQ(_, let faq): [faq.question, faq.answer]
             case .setKeywords(let keywords): keywords
             case .setLanguage, .setWords, .setTitleIdeas, .removeSection, .removeFAQ,
-                .setSources, .setPassages:
+                .setSources, .setPassages, .setIntroPassages:
                 []
             }
         }

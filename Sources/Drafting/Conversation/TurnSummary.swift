@@ -1,4 +1,5 @@
 import Article
+import SEO
 
 /// The quiet line after a turn: what changed, how long the article is, and how long it took.
 enum TurnSummary {
@@ -35,10 +36,8 @@ enum TurnSummary {
             // It follows the title.
             case .slug: if old.title == new.title { lines.append("\(name): \(new.slug)") }
             case .description:
-                lines.append(
-                    isEnglish
-                        ? "\(name): \(new.description.count) characters"
-                        : "\(name)：\(new.description.wordCount) 字")
+                let length = DescriptionLength.length(of: new.description, in: new.language)
+                lines.append(isEnglish ? "\(name): \(length) characters" : "\(name)：\(length) 字")
             default: lines.append(isEnglish ? "\(name): \(new[field])" : "\(name)：\(new[field])")
             }
         }

@@ -8,7 +8,7 @@ struct SourcesView {
     /// Figures of the article that stand in no source and were not said by the writer, by their place.
     let unsupported: [UnsupportedFigure]
 
-    /// The sources, the passages that each section was written from, and the figures to check.
+    /// The sources, the passages that each part was written from, and the figures to check.
     var markdown: String {
         let isEnglish = language == .english
         guard !article.sources.isEmpty else {
@@ -19,12 +19,9 @@ struct SourcesView {
         var lines = article.sources.map { source in
             "- \(source.name) · \(source.text.wordCount) \(isEnglish ? "words" : "字")"
         }
-        for (number, section) in numberedSections where !section.passages.isEmpty {
-            lines.append(
-                isEnglish
-                    ? "\n\(number) \(section.heading) was written with:"
-                    : "\n\(number) \(section.heading) 写作时参考了：")
-            lines += section.passages.map { passage in
+        for (name, passages) in parts where !passages.isEmpty {
+            lines.append(isEnglish ? "\n\(name) was written with:" : "\n\(name) 写作时参考了：")
+            lines += passages.map { passage in
                 let place =
                     isEnglish
                     ? "\(passage.source), passage \(passage.number)"
@@ -39,10 +36,18 @@ struct SourcesView {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var numberedSections: [(SectionNumber, Section)] {
-        article.sections.enumerated().flatMap { index, section in
-            [(SectionNumber(index + 1), section)]
-                + section.subsections.enumerated().map { (SectionNumber(index + 1, $0 + 1), $1) }
+    /// Every part by its name, with what it was written from.
+    private var parts: [(name: String, passages: [Passage])] {
+        let sections = article.sections.enumerated().flatMap { index, section in
+            [(name: "\(index + 1) \(section.heading)", passages: section.passages)]
+                + section.subsections.enumerated().map {
+                    (name: "\(index + 1).\($0 + 1) \($1.heading)", passages: $1.passages)
+                }
         }
+        let intro = Part.intro.name(in: language).capitalizedFirst
+        return [(name: intro, passages: article.intro.isEmpty ? [] : article.introPassages)] + sections
+            + article.faqs.enumerated().map { index, faq in
+                (name: "\(Part.answer(index + 1).name(in: language)) \(faq.question)", passages: faq.passages)
+            }
     }
 }

@@ -1,6 +1,7 @@
 import Article
 import Foundation
 import LanguageModel
+import SEO
 
 /// Writes meta descriptions of the length that search results show.
 struct DescriptionWriter {
@@ -11,7 +12,7 @@ struct DescriptionWriter {
     private static let rounds = 12
     private static let warmest = 3
 
-    /// In English 120–156 characters, in Chinese 60–80 字, finished sentences that hold the keyword.
+    /// Finished sentences that hold the keyword, of the length that the SEO check wants.
     ///
     /// Where no draw has that length, two sentences of different draws may have it together; where none have, the
     /// nearest is taken.
@@ -34,20 +35,10 @@ struct DescriptionWriter {
         return named.min { distance(length(of: $0)) < distance(length(of: $1)) } ?? ""
     }
 
-    /// The lengths that a description in a language may have.
-    static func lengths(in language: Language) -> ClosedRange<Int> {
-        language == .english ? 120...156 : 60...80
-    }
-
-    /// How long a description is: in English in characters, in Chinese in 字.
-    static func length(of text: String, in language: Language) -> Int {
-        language == .english ? text.count : text.wordCount
-    }
-
-    private func length(of text: String) -> Int { Self.length(of: text, in: article.language) }
+    private func length(of text: String) -> Int { DescriptionLength.length(of: text, in: article.language) }
 
     private func distance(_ length: Int) -> Int {
-        let lengths = Self.lengths(in: article.language)
+        let lengths = DescriptionLength.best(in: article.language)
         return length < lengths.lowerBound
             ? lengths.lowerBound - length : max(length - lengths.upperBound, 0)
     }

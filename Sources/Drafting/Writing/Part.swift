@@ -49,8 +49,7 @@ extension Part {
         case .intro: .setText(of: .intro, to: text)
         case .section(let number): .setBody(of: number, to: text)
         case .conclusion: .setText(of: .conclusion, to: text)
-        case .answer(let number):
-            .setFAQ(number: number, to: FAQ(question: article.faqs[number - 1].question, answer: text))
+        case .answer(let number): .setFAQ(number: number, to: article.faqs[number - 1].answered(text))
         }
     }
 
@@ -65,6 +64,15 @@ extension Part {
         case .conclusion: "## " + article.language.conclusionHeading
         case .answer(let number): "### " + article.faqs[number - 1].question
         }
+    }
+}
+
+extension FAQ {
+    /// The question with another answer.
+    fileprivate func answered(_ answer: String) -> FAQ {
+        var faq = self
+        faq.answer = answer
+        return faq
     }
 }
 

@@ -2,7 +2,7 @@ import Article
 import Foundation
 import LanguageModel
 
-/// Finds the passages of the sources that fit a section, by the words that they have in common.
+/// Finds the passages of the sources that fit a part, by the words that they have in common.
 struct PassageRanking {
     private let language: Language
     private let passages: [(passage: Passage, words: Set<String>)]
@@ -26,14 +26,14 @@ struct PassageRanking {
     }
 
     /// The passages that fit best, the best first, of a length that a prompt can hold; none where none fits.
-    func best(for number: SectionNumber, of article: Article) -> [Passage] {
-        guard let section = article[number], !passages.isEmpty else { return [] }
-        let parent = number.subsection == nil ? nil : article[SectionNumber(number.section)]?.heading
-        let own = TopicWords.words(of: "\(section.heading) \(section.brief)", in: language)
+    func best(for part: Part, of article: Article) -> [Passage] {
+        guard !passages.isEmpty, let subject = subject(of: part, in: article) else { return [] }
+        let own = TopicWords.words(of: subject.own, in: language)
         let keyword = TopicWords.words(of: article.keyword, in: language)
-        let query = own.union(keyword).union(TopicWords.words(of: parent ?? "", in: language))
-        // The keyword alone fits every section alike.
-        let telling = own.subtracting(keyword).isEmpty ? own : own.subtracting(keyword)
+        let query = own.union(keyword).union(TopicWords.words(of: subject.around, in: language))
+        // The keyword alone fits every section and every answer alike.
+        let isTold = part == .intro || own.isSubset(of: keyword)
+        let telling = isTold ? own : own.subtracting(keyword)
         let ranked = passages.filter { !$0.words.isDisjoint(with: telling) }
             .map { (passage: $0.passage, score: score($0.words, for: query)) }
             .sorted { $0.score > $1.score }
@@ -41,6 +41,21 @@ struct PassageRanking {
         return ranked.prefix(3).map(\.passage).filter { passage in
             room -= passage.text.wordCount
             return room >= 0
+        }
+    }
+
+    /// What a part is about, and what that is a part of; `nil` for the conclusion, which says nothing new.
+    private func subject(of part: Part, in article: Article) -> (own: String, around: String)? {
+        switch part {
+        case .intro: return ("\(article.keyword) \(article.title)", "")
+        case .section(let number):
+            guard let section = article[number] else { return nil }
+            let parent = number.subsection == nil ? nil : article[SectionNumber(number.section)]?.heading
+            return ("\(section.heading) \(section.brief)", parent ?? "")
+        case .conclusion: return nil
+        case .answer(let number):
+            guard article.faqs.indices.contains(number - 1) else { return nil }
+            return (article.faqs[number - 1].question, "")
         }
     }
 
@@ -86,10 +101,26 @@ struct PassageRanking {
 }
 
 extension Article {
-    /// The passages of the sources that a part is to be written from; only sections are.
+    /// The passages of the sources that a part is to be written from.
     func passages(for part: Part) -> [Passage] {
-        guard case .section(let number) = part, !sources.isEmpty else { return [] }
-        return PassageRanking(self).best(for: number, of: self)
+        sources.isEmpty ? [] : PassageRanking(self).best(for: part, of: self)
+    }
+
+    /// The edits that keep from which passages a part was written with a text that it is given.
+    func edits(settingTextOf part: Part, to text: String) -> [Edit] {
+        let edit = part.edit(settingTextTo: text, in: self)
+        let passages = passages(for: part)
+        switch part {
+        case .intro where passages != introPassages: return [edit, .setIntroPassages(to: passages)]
+        case .section(let number) where passages != self[number]?.passages:
+            return [edit, .setPassages(of: number, to: passages)]
+        case .answer(let number):
+            var faq = faqs[number - 1]
+            faq.answer = text
+            faq.passages = passages
+            return [.setFAQ(number: number, to: faq)]
+        default: return [edit]
+        }
     }
 }
 

@@ -221,12 +221,12 @@ struct ProseWriter {
 
     private func context(for part: Part) -> PromptContext {
         var context = PromptContext(article)
+        context.notes = article.passages(for: part).notes
         switch part {
         case .intro, .conclusion: break
         case .section(let number):
             context.heading = article[number]?.heading
             context.brief = article[number]?.brief.nonEmpty
-            context.notes = article.passages(for: part).notes
             if number.subsection != nil { context.parent = article[SectionNumber(number.section)]?.heading }
         case .answer(let number): context.question = article.faqs[number - 1].question
         }

@@ -50,7 +50,10 @@ struct Translator {
 
     /// A question with its answer.
     mutating func faq(_ faq: FAQ) async throws -> FAQ {
-        FAQ(question: try await line(faq.question), answer: try await text(faq.answer))
+        var faq = faq
+        faq.question = try await line(faq.question)
+        faq.answer = try await text(faq.answer)
+        return faq
     }
 
     /// A line of Markdown: a row of a table, a point of a list, or prose.

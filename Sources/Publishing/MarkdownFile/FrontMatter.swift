@@ -6,8 +6,9 @@ import Yams
 enum FrontMatter {
     /// The mapping between its two lines.
     ///
-    /// `date` is Hugo's and Jekyll's, `pubDate` Astro's, `lang` that of Jekyll's plugins; under `drafter` stands what
-    /// only an import needs.
+    /// `date` is Hugo's and Jekyll's, `pubDate` Astro's, `lang` that of Jekyll's plugins. The keywords are the tags too,
+    /// of which all three make pages; without `isCJKLanguage` Hugo takes a whole Chinese article for a few words, and
+    /// for its own summary. Under `drafter` stands what only an import needs.
     static func text(_ article: Article, date: Date) -> String {
         let keywords = ([article.keyword] + article.keywords).filter { !$0.isBlank }
         // Not quoted: site generators want a date, which a string is not.
@@ -16,7 +17,10 @@ enum FrontMatter {
             ("title", article.title), ("description", article.description), ("slug", article.slug),
         ].filter { !$0.1.isBlank }.map { "\($0): \(YAMLString.quoted($1))" }
         lines += ["date: \(day)", "pubDate: \(day)", "lang: \(YAMLString.quoted(article.language.rawValue))"]
-        if !keywords.isEmpty { lines.append("keywords: \(list(keywords))") }
+        if article.language == .chinese { lines.append("isCJKLanguage: true") }
+        if !keywords.isEmpty {
+            lines += ["keywords: \(list(keywords))", "tags: \(list(keywords))"]
+        }
         var own = ["words: \(article.words)"]
         for (name, text) in [
             ("keyword", article.keyword), ("tone", article.tone), ("audience", article.audience),

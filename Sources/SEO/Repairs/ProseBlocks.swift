@@ -37,8 +37,9 @@ extension Article {
             edits.append(.setBody(of: number, to: change(section.body)))
         }
         for (index, faq) in faqs.enumerated() where change(faq.answer) != faq.answer {
-            edits.append(
-                .setFAQ(number: index + 1, to: FAQ(question: faq.question, answer: change(faq.answer))))
+            var changed = faq
+            changed.answer = change(faq.answer)
+            edits.append(.setFAQ(number: index + 1, to: changed))
         }
         return edits
     }

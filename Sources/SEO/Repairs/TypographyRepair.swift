@@ -22,8 +22,9 @@ struct TypographyRepair: Repair {
             if case .setFAQ = edit { false } else { true }
         }
         for (index, faq) in article.faqs.enumerated() {
-            let set = FAQ(
-                question: TypeSetter.set(line: faq.question), answer: TypeSetter.set(markdown: faq.answer))
+            var set = faq
+            set.question = TypeSetter.set(line: faq.question)
+            set.answer = TypeSetter.set(markdown: faq.answer)
             if set != faq { edits.append(.setFAQ(number: index + 1, to: set)) }
         }
         return [edits]

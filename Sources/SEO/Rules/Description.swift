@@ -16,7 +16,7 @@ struct KeyphraseInDescription: Rule {
 }
 
 /// The description fills its place in a search result.
-struct DescriptionLength: Rule {
+public struct DescriptionLength: Rule {
     let name = "description-length"
 
     func verdict(on page: Page) -> Verdict? {
@@ -35,12 +35,13 @@ struct DescriptionLength: Rule {
     }
 
     /// Characters, marks included, as they take up room in a search result; in Chinese without spaces.
-    static func length(of description: String, in language: Language) -> Int {
+    public static func length(of description: String, in language: Language) -> Int {
         language == .english
             ? description.trimmedOfSpace.count : description.count { !$0.isWhitespace }
     }
 
-    static func best(in language: Language) -> ClosedRange<Int> {
+    /// The lengths of which a description is shown whole and fills its place.
+    public static func best(in language: Language) -> ClosedRange<Int> {
         language == .english ? 121...156 : 60...80
     }
 }

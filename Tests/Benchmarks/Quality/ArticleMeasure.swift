@@ -41,7 +41,7 @@ struct ArticleMeasure {
         var missing: [String] = []
         func need(_ holds: Bool, _ name: String) { if !holds { missing.append(name) } }
         need(!article.title.isEmpty, "title")
-        let description = isEnglish ? article.description.count : article.description.wordCount
+        let description = article.description.count { isEnglish || !$0.isWhitespace }
         need((isEnglish ? 120...156 : 60...80).contains(description), "description of \(description)")
         let intro = Double(article.intro.wordCount) / Double(max(article.wordCount, 1))
         need((0.05...0.1).contains(intro), "intro of \(Int(intro * 100)) %")

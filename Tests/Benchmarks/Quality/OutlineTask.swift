@@ -49,7 +49,7 @@ struct OutlineTask {
             .questions, holds: (3...6).contains(questions.count) && Set(questions).count == questions.count,
             miss: who + "\(questions.count)")
         record.count(.outlineTitle, holds: !article.title.isEmpty, miss: who)
-        let length = language == .english ? article.description.count : article.description.wordCount
+        let length = article.description.count { language == .english || !$0.isWhitespace }
         record.count(
             .description,
             holds: (language == .english ? 120...156 : 60...80).contains(length)
