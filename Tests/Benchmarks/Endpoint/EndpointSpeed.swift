@@ -17,7 +17,7 @@ struct EndpointSpeed: AsyncParsableCommand {
     var endpoint: String
 
     @Option(help: "How often each asks.")
-    var rounds = 10
+    var rounds = 20
 
     @Option(help: "How many parts are written at a time; the server needs as many slots.")
     var parallel = 4
@@ -28,64 +28,100 @@ struct EndpointSpeed: AsyncParsableCommand {
             throw ValidationError("The server has no models.")
         }
         try await compareReplies(endpoint, model: model)
+        try compareBareReplies(endpoint, model: model)
         try await compareArticles(endpoint, model: model)
     }
 
     // MARK: One reply
 
-    /// After how many pieces both hang up: some models never end by themselves.
-    private static let pieces = 160
+    private static let tokens = 160
     private static let question = "Tell in two hundred words how bees make honey."
 
+    /// Both are connected before, as a conversation is after its first reply, and ask for the same with the same
+    /// seed: the pieces are the same too.
     private func compareReplies(_ endpoint: Endpoint, model: String) async throws {
-        let bare = BareClient(
-            host: endpoint.base.host() ?? "", port: UInt16(endpoint.base.port ?? 80),
-            path: endpoint.base.path() + "/chat/completions")
-        let body = Data(
-            """
-            {"model":"\(model)","messages":[{"role":"user","content":"\(Self.question)"}],"stream":true,\
-            "stream_options":{"include_usage":true},"temperature":0.8,"top_p":0.95,"max_tokens":512,"seed":1}
-            """.utf8)
-        let backend = OpenAIBackend(endpoint: endpoint, model: model)
-        // Both find the question in the server's cache, and Drafter a connection as the other makes its own.
-        _ = try bare.ask(body, pieces: Self.pieces)
+        let bare = bareClient(of: endpoint)
+        let body = Self.body(Self.question, model: model)
+        let probe = OpenAIBackend(endpoint: endpoint, model: model)
+        _ = try await Self.ask(probe)
+        // Both replies end with the same token, and by themselves: who hangs up has to connect anew.
+        let backend = OpenAIBackend(
+            endpoint: endpoint, model: model, contextLength: await probe.usage().prompt + Self.tokens)
+        // Both find the question in the server's cache.
+        _ = try bare.ask(body)
         _ = try await Self.ask(backend)
-        try await Self.letServerRest()
         var ours: [BareClient.Timing] = []
         var theirs: [BareClient.Timing] = []
+        var (ourWork, theirWork) = (0.0, 0.0)
         // In turns, so that whatever else the machine does falls on both.
         for _ in 0..<rounds {
-            theirs.append(try bare.ask(body, pieces: Self.pieces))
-            try await Self.letServerRest()
+            let start = Stopwatch.processorSeconds
+            theirs.append(try bare.ask(body))
+            let middle = Stopwatch.processorSeconds
             ours.append(try await Self.ask(backend))
-            try await Self.letServerRest()
+            theirWork += middle - start
+            ourWork += Stopwatch.processorSeconds - middle
         }
-        let (first, bareFirst) = (Self.median(ours.map(\.first)), Self.median(theirs.map(\.first)))
-        let (rate, bareRate) = (Self.median(ours.map(\.rate)), Self.median(theirs.map(\.rate)))
+        let (first, bareFirst) = (Stopwatch.median(ours.map(\.first)), Stopwatch.median(theirs.map(\.first)))
+        let (rate, bareRate) = (Stopwatch.median(ours.map(\.rate)), Stopwatch.median(theirs.map(\.rate)))
         tell(
-            "first word: \(Self.milli(first)) ms, bare \(Self.milli(bareFirst)) ms: \(Self.milli(first - bareFirst)) ms more"
+            "first word: \((first * 1_000).short) ms, bare \((bareFirst * 1_000).short) ms: \(((first - bareFirst) * 1_000).short) ms more"
         )
         tell(
-            "pieces a second: \(Self.rounded(rate)), bare \(Self.rounded(bareRate)): \(Self.rounded((bareRate / rate - 1) * 100)) % slower"
+            "pieces a second: \(rate.short), bare \(bareRate.short): \(((bareRate / rate - 1) * 100).short) % slower"
         )
+        let (pieces, barePieces) = (ours.map(\.pieces).reduce(0, +), theirs.map(\.pieces).reduce(0, +))
+        tell(
+            "processor time a piece: \((ourWork / Double(pieces) * 1e6).short) µs of \(pieces), bare \((theirWork / Double(barePieces) * 1e6).short) µs of \(barePieces)"
+        )
+    }
+
+    private func bareClient(of endpoint: Endpoint) -> BareClient {
+        BareClient(
+            host: endpoint.base.host() ?? "", port: UInt16(endpoint.base.port ?? 80),
+            path: endpoint.base.path() + "/chat/completions")
+    }
+
+    private static func body(_ question: String, model: String) -> Data {
+        Data(
+            """
+            {"model":"\(model)","messages":[{"role":"user","content":"\(question)"}],"stream":true,\
+            "stream_options":{"include_usage":true},"temperature":0.8,"top_p":0.95,"max_tokens":\(tokens),"seed":1}
+            """.utf8)
     }
 
     private static func ask(_ backend: OpenAIBackend) async throws -> BareClient.Timing {
         let request = GenerationRequest(
-            prompt: Prompt(), branches: [Branch(input: question, maximumTokens: 256, seed: 1)])
+            prompt: Prompt(), branches: [Branch(input: question, maximumTokens: tokens / 2, seed: 1)])
         let began = ContinuousClock.now
         var timing = BareClient.Timing()
         for try await case .piece in backend.generate(request) {
-            timing.whole = began.duration(to: .now) / .seconds(1)
-            if timing.pieces == 0 { timing.first = timing.whole }
-            timing.pieces += 1
-            if timing.pieces == pieces { break }
+            timing.add(at: began.duration(to: .now) / .seconds(1))
         }
         return timing
     }
 
-    /// Until the server knows that nobody listens to the last reply any more.
-    private static func letServerRest() async throws { try await Task.sleep(for: .milliseconds(300)) }
+    // MARK: Several replies
+
+    /// What the server itself gains by requests side by side, which nobody can gain more than.
+    private func compareBareReplies(_ endpoint: Endpoint, model: String) throws {
+        let clients = (0..<parallel).map { _ in bareClient(of: endpoint) }
+        let bodies = (0..<parallel).map {
+            Self.body("Tell the story of \($0 + 2) bees that make honey.", model: model)
+        }
+        _ = try BareClient.ask(clients, bodies)
+        var (beside, alone) = ([Double](), [Double]())
+        for _ in 0..<max(rounds / 4, 1) {
+            let together = try BareClient.ask(clients, bodies)
+            beside.append(Double(together.pieces) / together.seconds)
+            let each = try zip(clients, bodies).map { try BareClient.ask([$0], [$1]) }
+            alone.append(Double(each.map(\.pieces).reduce(0, +)) / each.map(\.seconds).reduce(0, +))
+        }
+        let (rate, slow) = (Stopwatch.median(beside), Stopwatch.median(alone))
+        tell(
+            "bare, \(parallel) at a time: \(rate.short) pieces/s, one after another \(slow.short): \((rate / slow).short) times, which is the most that there is to gain"
+        )
+    }
 
     // MARK: An article
 
@@ -95,7 +131,7 @@ struct EndpointSpeed: AsyncParsableCommand {
         let beside = try await Self.write(endpoint, model: model, parallel: parallel)
         let alone = try await Self.write(endpoint, model: model, parallel: 1)
         tell(
-            "six sections, \(parallel) at a time: \(Self.rounded(beside)) words/s, one after another \(Self.rounded(alone)): \(Self.rounded(beside / alone)) times"
+            "six sections, \(parallel) at a time: \(beside.short) words/s, one after another \(alone.short): \((beside / alone).short) times"
         )
     }
 
@@ -141,8 +177,4 @@ struct EndpointSpeed: AsyncParsableCommand {
         print(line)
         fflush(nil)
     }
-
-    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-    private static func milli(_ seconds: Double) -> Double { (seconds * 100_000).rounded() / 100 }
-    private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
