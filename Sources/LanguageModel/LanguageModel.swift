@@ -52,6 +52,8 @@ public enum GenerationEvent: Equatable, Sendable {
     /// The prompt did not fit into the model's context: worked examples, or the beginning of the text that
     /// is gone on with, were left out. What is asked for is all there.
     case shortened
+    /// What came of a branch so far was no text of it, such as a thought; it begins anew.
+    case restarted(branch: Int)
     /// Nothing more comes of a branch; `score` is the mean logarithm of its tokens' probability, 0 where the
     /// model does not tell.
     case finished(branch: Int, reason: FinishReason, score: Double)

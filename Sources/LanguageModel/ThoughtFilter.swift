@@ -65,7 +65,10 @@ public struct ThoughtFilter: Sendable {
                 held = String(held.drop(while: \.isWhitespace))
                 trimsStart = held.isEmpty
             }
-            guard held.contains(where: { $0 == "<" || $0 == "[" }) else { break }
+            guard held.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) else {
+                defer { held = "" }
+                return text + held
+            }
             let found = Self.tags.compactMap { tag in
                 held.firstRange(of: tag.open).map { (range: $0, close: String?.some(tag.close)) }
                     ?? held.firstRange(of: tag.close).map { (range: $0, close: nil) }

@@ -12,21 +12,21 @@ struct EventStreamParser {
     private var isFirstLine = true
 
     /// The data of every event that the bytes complete, in order; `nil` where an event has no end.
-    mutating func read(_ bytes: some Sequence<UInt8>) -> [String]? {
+    mutating func read(_ bytes: ArraySlice<UInt8>) -> [String]? {
         var events: [String] = []
-        for byte in bytes {
-            let followsReturn = endedWithReturn
-            endedWithReturn = false
-            switch byte {
-            case UInt8(ascii: "\n") where followsReturn: continue
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                endedWithReturn = byte == UInt8(ascii: "\r")
-                if let event = endLine() { events.append(event) }
-            default:
-                guard line.count + data.count < Self.longestEvent else { return nil }
-                line.append(byte)
-            }
+        var rest = bytes
+        if endedWithReturn, rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
+        while !rest.isEmpty {
+            let end =
+                rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
+            guard line.count + data.count + (end - rest.startIndex) < Self.longestEvent else { return nil }
+            line += rest[..<end]
+            rest = rest[end...]
+            guard let mark = rest.popFirst() else { break }
+            if mark == UInt8(ascii: "\r"), rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
+            if let event = endLine() { events.append(event) }
         }
+        if let last = bytes.last { endedWithReturn = last == UInt8(ascii: "\r") }
         return events
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import Synchronization
 
 /// Sends requests to an endpoint.
@@ -18,16 +19,22 @@ struct HTTPTransport: Sendable {
         var silence: Duration
     }
 
+    /// One thread sends and receives; what is read of its replies runs there too.
+    static let executor = LoopExecutor(MultiThreadedEventLoopGroup.singleton.next())
+
     /// Clients live as long as the program: connections are kept and used again.
     private static let clients = Mutex<[Kind: HTTPClient]>([:])
 
+    private static let environment = ProcessInfo.processInfo.environment
+
     private var client: HTTPClient {
-        let proxy = Proxy(for: endpoint.base, environment: ProcessInfo.processInfo.environment)
+        let proxy = Proxy(for: endpoint.base, environment: Self.environment)
         let kind = Kind(proxy: proxy, silence: silence)
         return Self.clients.withLock { clients in
             if let known = clients[kind] { return known }
             let client = HTTPClient(
-                eventLoopGroupProvider: .singleton, configuration: Self.configuration(proxy, silence))
+                eventLoopGroupProvider: .shared(Self.executor.loop),
+                configuration: Self.configuration(proxy, silence))
             clients[kind] = client
             return client
         }

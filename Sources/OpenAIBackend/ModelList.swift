@@ -26,14 +26,14 @@ extension Endpoint {
     public func models(log: Logger = OpenAIBackend.noLog) async throws -> [ServedModel] {
         let transport = HTTPTransport(endpoint: self, silence: .seconds(20), log: log)
         do {
-            var models = try await ModelList.fetch(over: transport)
+            var models = try await ModelList.waited(over: transport)
             for index in models.indices.prefix(32) where models[index].contextLength == nil {
                 guard let known = await ModelList.details(of: models[index], over: transport) else { break }
                 models[index] = known
             }
             return models
         } catch {
-            throw EndpointFault(error).error(host: host, model: "")
+            throw EndpointFault(error).error(host: host, model: "", again: .command)
         }
     }
 
@@ -44,16 +44,16 @@ extension Endpoint {
         let transport = HTTPTransport(endpoint: self, silence: .seconds(20), log: log)
         let names: [String]
         do {
-            names = try await ModelList.fetch(over: transport).map(\.name)
+            names = try await ModelList.waited(over: transport).map(\.name)
         } catch {
             let fault = EndpointFault(error)
             // A server that lists none may have it all the same.
             if case .refused(let refusal) = fault, [403, 404, 405, 501].contains(refusal.status) { return }
-            throw fault.error(host: host, model: name)
+            throw fault.error(host: host, model: name, again: .repeating)
         }
         // Ollama takes a name for its newest version.
         guard !names.isEmpty, !names.contains(name), !names.contains("\(name):latest") else { return }
-        throw EndpointFault.missing(name, host: host, available: names)
+        throw EndpointFault.missing(name, host: host, available: names, again: .repeating)
     }
 }
 
@@ -91,6 +91,21 @@ enum ModelList {
         }
 
         var data: [Model]
+    }
+
+    /// Those of a server that may still be loading them, or be busy: it is asked again after growing pauses.
+    fileprivate static func waited(over transport: HTTPTransport) async throws -> [ServedModel] {
+        for pause in OpenAIBackend.usualPauses {
+            do {
+                return try await fetch(over: transport)
+            } catch {
+                guard case .refused = EndpointFault(error), EndpointFault(error).isTransient else {
+                    throw error
+                }
+                try await Task.sleep(for: .seconds(pause))
+            }
+        }
+        return try await fetch(over: transport)
     }
 
     /// - Throws: ``EndpointFault``, or the error of the connection.

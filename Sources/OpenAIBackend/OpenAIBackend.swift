@@ -12,7 +12,8 @@ public struct OpenAIBackend: LanguageModel {
     let gate: RequestGate
 
     /// The pauses before a request is put again, in seconds.
-    var pauses = [0.5, 1, 2, 4]
+    var pauses = Self.usualPauses
+    static let usualPauses = [0.5, 1, 2, 4]
     /// A server that asks for a longer pause than this, in seconds, is not waited for.
     static let longestPause = 60.0
 
@@ -60,7 +61,7 @@ public struct OpenAIBackend: LanguageModel {
     /// Sends a request for each branch, some at a time; faults that pass are waited out.
     public func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
-        let task = Task {
+        let task = Task(executorPreference: HTTPTransport.executor) {
             do {
                 try await drawAll(request) { continuation.yield($0) }
                 continuation.finish()
@@ -102,6 +103,7 @@ public struct OpenAIBackend: LanguageModel {
         var withheld: Set<ChatRequest.OptionalField> = []
         while true {
             let shown = Mutex(false)
+            let mayBeginInThought = traits.mayBeginInThought
             do {
                 let reason = try await ask(request.branches[index], of: request, without: withheld) { text in
                     shown.withLock { $0 = true }
@@ -116,9 +118,11 @@ public struct OpenAIBackend: LanguageModel {
                     withheld.formUnion(fields)
                     continue
                 }
-                if fault == .leakedThought {
+                if fault == .leakedThought, !mayBeginInThought {
+                    // From now on what comes before the thought's end is held back.
                     traits.expectThought()
-                    if !shown.withLock({ $0 }) { continue }
+                    if shown.withLock({ $0 }) { emit(.restarted(branch: index)) }
+                    continue
                 }
                 if case .refused(let refusal) = fault, refusal.status == 429 { await gate.lower() }
                 guard let pause = pause(after: fault, attempt: attempt), !shown.withLock({ $0 }) else {
@@ -198,7 +202,8 @@ public struct OpenAIBackend: LanguageModel {
         if case .refused(let refusal) = fault, refusal.status == 404 {
             available = ((try? await ModelList.fetch(over: transport)) ?? []).map(\.name)
         }
-        return fault.error(host: transport.endpoint.host, model: name, available: available)
+        return fault.error(
+            host: transport.endpoint.host, model: name, available: available, again: .continuing)
     }
 
     private func lookForContext() async {

@@ -4,7 +4,7 @@ import LanguageModel
 /// Makes the text of a branch from what a server sends: without what a model thought, the words that it was
 /// to go on from, and what follows a stop string.
 struct ReplyAssembler {
-    private let branch: Branch
+    private var branch: Branch
     private var thoughts: ThoughtFilter
     /// What was received while it may still be a repetition of the opening; `nil` once that is known.
     private var beginning: String? = ""
@@ -15,9 +15,17 @@ struct ReplyAssembler {
     /// Why the text is complete; `nil` while more may come.
     private(set) var reason: FinishReason?
 
+    /// Where a turn ends or another begins in a model's template, which a server that was given another template
+    /// sends as text.
+    private static let turnMarks = [
+        "<|im_start|>", "<|im_end|>", "<end_of_turn>", "<start_of_turn>", "<|eot_id|>", "<|endoftext|>",
+        "<|end|>", "</s>", "<｜end▁of▁sentence｜>",
+    ]
+
     /// - Parameter mayBeginInThought: See ``ThoughtFilter``.
     init(_ branch: Branch, mayBeginInThought: Bool = false) {
         self.branch = branch
+        self.branch.stops += Self.turnMarks
         thoughts = ThoughtFilter(mayBeginInThought: mayBeginInThought)
     }
 

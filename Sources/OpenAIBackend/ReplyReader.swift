@@ -7,6 +7,7 @@ import NIOHTTP1
 /// Reads a reply, streamed or whole, and hands out its text.
 struct ReplyReader: Sendable {
     private(set) var assembler: ReplyAssembler
+    private let decoder = JSONDecoder()
     /// What the server counted; `nil` where it does not tell.
     private(set) var usage: ChatReply.Usage?
     /// After this long with nothing but signs of life a server counts as dead.
@@ -54,7 +55,7 @@ struct ReplyReader: Sendable {
         var lastEvent = ContinuousClock.now
         for try await buffer in body {
             bytes += buffer.readableBytes
-            guard bytes <= mostBytes, let events = parser.read(buffer.readableBytesView) else {
+            guard bytes <= mostBytes, let events = parser.read(Array(buffer: buffer)[...]) else {
                 throw EndpointFault.endless
             }
             if !events.isEmpty { lastEvent = .now }
@@ -85,7 +86,7 @@ struct ReplyReader: Sendable {
             return finish(.stop)
         }
         var parser = EventStreamParser()
-        let events = parser.read(whole.readableBytesView) ?? []
+        let events = parser.read(Array(buffer: whole)[...]) ?? []
         for event in events where try take(event) { return }
         guard isFinished || !events.isEmpty else {
             throw start.first == UInt8(ascii: "<") ? .webPage : Self.garbage(String(buffer: whole))
@@ -97,11 +98,11 @@ struct ReplyReader: Sendable {
     ///
     /// - Returns: Whether nothing of use can follow.
     private mutating func take(_ event: String) throws -> Bool {
-        if event.trimmingCharacters(in: .whitespaces) == "[DONE]" {
+        if event.utf8.count < 16, event.trimmingCharacters(in: .whitespaces) == "[DONE]" {
             finish(.stop)
             return true
         }
-        guard let reply = try? JSONDecoder().decode(ChatReply.self, from: Data(event.utf8)) else {
+        guard let reply = try? decoder.decode(ChatReply.self, from: Data(event.utf8)) else {
             throw Self.garbage(event)
         }
         if let error = reply.error { throw EndpointFault.failed(EndpointFault.plain(error.message)) }

@@ -46,6 +46,57 @@ import Testing
         #expect(shown.trimmingCharacters(in: .whitespacesAndNewlines) == "## Tools\n\n" + body)
     }
 
+    /// A small model says the request again, and one of any size remarks on what it does.
+    @Test(arguments: [
+        "Sure, here you are!", "Here's a revised version of the section:", "Keyword: bees", "outline:",
+        "**Calm Bees**",
+        "1. Hives", "The text before ends with: Bees are calm.", "Section:",
+    ])
+    func whatIsNoPartOfTheTextIsLeftOut(_ frame: String) async throws {
+        let reply =
+            frame + "\n\nA smoker calms the hive. A veil keeps the face safe.\n\n- Sure, a brush: soft"
+        let talk = try await Talk(Self.model(reply), session: .holding(Self.article))
+        await talk.say("expand section 1 to 40 words")
+        #expect(
+            await talk.article.sections[0].body
+                == "A smoker calms the hive. A veil keeps the face safe.\n\n- Sure, a brush: soft")
+    }
+
+    @Test(arguments: ["好的，这是修改后的内容：", "以下是引言的内容：", "关键词：蜜蜂", "大纲：", "正文："])
+    func whatIsNoPartOfAChineseTextIsLeftOut(_ frame: String) async throws {
+        var article = Self.article
+        article.language = .chinese
+        article.intro = ""
+        let model = ScriptedModel(isInstructed: true) { branch in
+            branch.input.contains("请写")
+                ? frame + "\n\n蜜蜂在早晨的阳光里很安静。面罩保护脸部。" : ScriptedModel.beekeeper.reply(branch)
+        }
+        let talk = try await Talk(model, session: .holding(article))
+        await talk.say("写引言")
+        #expect(await talk.article.intro == "蜜蜂在早晨的阳光里很安静。面罩保护脸部。")
+    }
+
+    /// A model that thinks aloud, of which its server learns only at the end.
+    private struct ThinkingAloud: LanguageModel {
+        let name = "thinking"
+        func followsInstructions() async -> Bool { true }
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            AsyncThrowingStream {
+                $0.yield(.piece(branch: 0, text: "The writer wants a section. I think of tools. So"))
+                $0.yield(.restarted(branch: 0))
+                $0.yield(.piece(branch: 0, text: "A smoker calms the hive."))
+                $0.yield(.finished(branch: 0, reason: .stop, score: 0))
+                $0.finish()
+            }
+        }
+    }
+
+    @Test func whatIsTakenBackIsNotInTheArticle() async throws {
+        let talk = try await Talk(ThinkingAloud(), session: .holding(Self.article))
+        await talk.say("expand section 1 to 40 words")
+        #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
+    }
+
     /// What a server has read for one part it need not read again for the next.
     @Test(arguments: [("expand all sections", "- Hives\n\n"), ("写所有章节", "- Hives\n\n")])
     func theRequestsForPartsBeginAlike(_ utterance: String, _ shared: String) async throws {

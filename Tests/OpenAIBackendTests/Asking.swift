@@ -41,6 +41,7 @@ extension OpenAIBackend {
                 switch event {
                 case .piece(_, let text): outcome.text += text
                 case .shortened: break
+                case .restarted: outcome.text = ""
                 case .finished(_, let reason, _): outcome.reason = reason
                 }
             }

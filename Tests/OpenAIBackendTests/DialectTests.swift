@@ -156,11 +156,14 @@ import Testing
         #expect(outcome.text == "Good morning." && outcome.problem == nil)
     }
 
-    @Test func aThoughtThatNothingOpensIsLeftOutOnceItIsKnown() async throws {
+    @Test func aThoughtThatNothingOpensIsTakenBackAndLeftOutOnceItIsKnown() async throws {
         let server = try await LoopbackServer([.stream(["Hm, bees.", "</think>\n\nGood morning."])])
         let backend = try OpenAIBackend(server)
-        #expect(await backend.ask().problem?.contains("thought aloud") == true)
-        #expect(await backend.ask().text == "Good morning.")
+        for _ in 1...2 {
+            let outcome = await backend.ask()
+            #expect(outcome.text == "Good morning." && outcome.problem == nil)
+        }
+        #expect(server.requests.count == 3)
         #expect(await (try OpenAIBackend(server, model: "DeepSeek-R1-Distill")).ask().text == "Good morning.")
     }
 }

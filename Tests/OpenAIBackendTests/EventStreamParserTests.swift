@@ -20,14 +20,15 @@ import Testing
 
     @Test func whatIsNotEndedIsReadAtTheEnd() {
         var parser = EventStreamParser()
-        #expect(parser.read("data: [DONE]".utf8)?.isEmpty == true)
+        #expect(parser.read(Array("data: [DONE]".utf8)[...])?.isEmpty == true)
         #expect(parser.finish() == "[DONE]")
     }
 
     @Test func anEventWithoutEndIsRefused() {
         var line = EventStreamParser()
-        #expect(line.read(Array(repeating: 0x61, count: 5 << 20)) == nil)
+        #expect(line.read(Array(repeating: 0x61, count: 5 << 20)[...]) == nil)
         var lines = EventStreamParser()
-        #expect(lines.read(Array(repeating: "data: aaaaaaaaaaaaaaaa\n", count: 1 << 18).joined().utf8) == nil)
+        let data = Array(repeating: "data: aaaaaaaaaaaaaaaa\n", count: 1 << 18).joined()
+        #expect(lines.read(Array(data.utf8)[...]) == nil)
     }
 }

@@ -46,6 +46,14 @@ import Testing
         #expect(text(["At 3.", "5 litres. Two"], branch(endsAtSentence: true)) == "At 3.5 litres.")
     }
 
+    @Test(arguments: [
+        ["Good morning.", "<|im_end|>", "\n<|im_start|>user"], ["Good morn", "ing.<end_of", "_turn>\nmodel"],
+        ["Good morning.</", "s> Good"],
+    ])
+    func theMarkOfATurnEndsTheText(_ pieces: [String]) {
+        #expect(text(pieces, branch()) == "Good morning.")
+    }
+
     @Test func aModelThatMayThinkWithNoMarkAndDoesNotLosesNothing() {
         #expect(text(["Good ", "morning."], branch(), mayBeginInThought: true) == "Good morning.")
         var assembler = ReplyAssembler(branch(), mayBeginInThought: true)

@@ -180,6 +180,28 @@ import Testing
         #expect(server.requests.map { $0.prefix { !$0.isNewline } }.last == "POST /api/show HTTP/1.1")
     }
 
+    @Test func aServerThatIsStillLoadingIsWaitedFor() async throws {
+        let server = try await LoopbackServer([
+            .status("503 Service Unavailable", #"{"error":{"message":"Loading model","code":503}}"#),
+            .json(#"{"data":[{"id":"m","max_model_len":4096}]}"#),
+        ])
+        let endpoint = try Endpoint(address: "http://localhost:\(server.port)", key: nil)
+        #expect(try await endpoint.models().map(\.name) == ["m"])
+    }
+
+    /// Nobody can say "continue" to a list of models.
+    @Test func aFaultSaysWhatCanBeDoneWhereItIsRead() async throws {
+        let endpoint = try Endpoint(address: "http://localhost:1", key: nil)
+        let listing = await #expect(throws: ModelError.self) { try await endpoint.models() }
+        #expect(listing?.description.hasSuffix("then give the command again.") == true)
+        #expect(listing?.chinese.hasSuffix("然后再次运行命令。") == true)
+        let choosing = await #expect(throws: ModelError.self) { try await endpoint.requireModel("m") }
+        #expect(choosing?.description.hasSuffix("then say it again.") == true)
+        var backend = OpenAIBackend(endpoint: endpoint, model: "m")
+        backend.pauses = []
+        #expect(await backend.ask().problem?.hasSuffix("then say \"continue\".") == true)
+    }
+
     @Test func anotherModelIsTakenOnlyWhereThereIsOne() async throws {
         let server = try await LoopbackServer([
             .json(#"{"data":[{"id":"qwen3:8b"},{"id":"llama3.2:latest"}]}"#)

@@ -16,9 +16,10 @@ struct InstructedWriter {
     func write(
         _ assignment: ProseWriter.Assignment, grew: (_ text: String, _ addition: String) async -> Void
     ) async -> ProseWriter.Result {
-        var text = InstructedText(
+        let start = InstructedText(
             language: article.language, beginning: assignment.beginning, words: assignment.words,
-            register: register)
+            register: register, frame: try? frame(of: assignment))
+        var text = start
         var failure: (any Error)?
         var isCutOff = false
         do {
@@ -29,6 +30,9 @@ struct InstructedWriter {
                     if !sentences.isEmpty { await grew(text.text, sentences) }
                     if text.isLongEnough || text.goesInCircles { break reading }
                 case .shortened: writer.wasShortened = true
+                case .restarted:
+                    if text.text != start.text { await grew(start.text, "\n\n") }
+                    text = start
                 case .finished(_, let reason, _): isCutOff = reason == .length
                 }
             }
@@ -53,6 +57,18 @@ struct InstructedWriter {
             maximumTokens: max(assignment.words - assignment.beginning.wordCount, 60) * 2 + 80,
             seed: writer.nextSeed())
         return GenerationRequest(prompt: filled.prompt, branches: [branch], sampling: sampling)
+    }
+
+    /// The request without the texts that the part may take over.
+    private func frame(of assignment: ProseWriter.Assignment) throws -> ReplyFrame {
+        var context = context(for: assignment)
+        context.text = nil
+        context.notes = nil
+        context.instruction = nil
+        let headings = article.sections.flatMap { [$0.heading] + $0.subsections.map(\.heading) }
+        return ReplyFrame(
+            request: try writer.template(.part, in: article.language).filled(with: context).input,
+            names: [article.title] + headings + article.faqs.map(\.question), language: article.language)
     }
 
     private func context(for assignment: ProseWriter.Assignment) -> PromptContext {
@@ -98,16 +114,21 @@ struct InstructedText {
     let language: Language
     let words: Int
     let register: SentenceRegister
+    /// What is left out of the reply; `nil` where nothing is.
+    let frame: ReplyFrame?
     private(set) var text: String
     private var pending = ""
     private var breaksParagraph = false
     /// How many sentences in a row stood already.
     private var repetitions = 0
 
-    init(language: Language, beginning: String, words: Int, register: SentenceRegister) {
+    init(
+        language: Language, beginning: String, words: Int, register: SentenceRegister, frame: ReplyFrame?
+    ) {
         self.language = language
         self.words = words
         self.register = register
+        self.frame = frame
         text = beginning
     }
 
@@ -143,7 +164,7 @@ struct InstructedText {
         guard isBlock(trimmed) || trimmed.contains(where: \.isLetter), !trimmed.hasPrefix("#"), !isLongEnough,
             !trimmed.unicodeScalars.contains(where: {
                 $0.properties.generalCategory == .control && $0 != "\n"
-            }), takesAsNew(trimmed)
+            }), frame?.holds(trimmed, isFirst: text.isEmpty) != true, takesAsNew(trimmed)
         else { return "" }
         let startsLine = sentence.first?.isNewline == true
         let separator =

@@ -121,6 +121,7 @@ extension Writer {
             switch event {
             case .piece(_, let text): items = reply.add(text)
             case .shortened: wasShortened = true
+            case .restarted: reply = ReplyItems(usualField: list.fields.first?.key ?? "")
             case .finished: items = reply.finish()
             }
             for item in items where item.values.allSatisfy(examples.lets) { take(item) }

@@ -65,7 +65,8 @@ final class Writer {
         }
         var sampling = template.rules.sampling(language.alphabet, lineBreaks: true)
         sampling.temperature += Float(attempt) * Self.warming
-        let draws = try await draw(branches, of: filled.prompt, sampling)
+        let draws = try await unmarked(
+            draw(branches, of: filled.prompt, sampling), goingOnFrom: context.opening)
         let examples = ExampleGuard(filled.prompt, template.rules, own: context.subjects, in: language)
         return usable(draws, besides: examples)
     }
@@ -88,12 +89,30 @@ final class Writer {
         }
         var sampling = rules.sampling(language.alphabet, lineBreaks: false)
         sampling.temperature += Float(attempt) * Self.warming
-        let draws = try await draw(branches, of: filled.prompt, sampling)
+        let draws = try await unmarked(
+            draw(branches, of: filled.prompt, sampling), goingOnFrom: opening)
         return usable(draws, besides: examples)
     }
 
     /// By how much the temperature rises from one attempt to the next.
     static let warming: Float = 0.12
+
+    /// The draws without the mark of a list's point, in which a chat model likes to answer.
+    ///
+    /// - Parameter opening: What they were to go on from; a point that does not begin with it is left out.
+    private func unmarked(_ draws: [Draw], goingOnFrom opening: String) async -> [Draw] {
+        guard await model.followsInstructions() else { return draws }
+        return draws.compactMap { draw in
+            guard let mark = draw.continuation.prefixMatch(of: #/\s*(?:[-*•]|[0-9]{1,2}[.)])\s+/#) else {
+                return draw
+            }
+            var draw = draw
+            draw.continuation.removeSubrange(mark.range)
+            guard draw.continuation.hasPrefix(opening) else { return nil }
+            draw.continuation.removeFirst(opening.count)
+            return draw
+        }
+    }
 
     /// The replies that are whole and do not repeat the worked examples, likeliest first.
     private func usable(_ draws: [Draw], besides examples: ExampleGuard) -> [Draw] {
@@ -109,6 +128,7 @@ final class Writer {
             switch event {
             case .piece(let branch, let text): draws[branch].continuation += text
             case .shortened: wasShortened = true
+            case .restarted(let branch): draws[branch].continuation = ""
             case .finished(let branch, let reason, let score):
                 draws[branch].reason = reason
                 draws[branch].score = score

@@ -19,7 +19,7 @@ struct OneAfterAnother: LanguageModel {
                     single.branches = [branch]
                     for try await event in model.generate(single) {
                         switch event {
-                        case .shortened: continuation.yield(event)
+                        case .shortened, .restarted: continuation.yield(event)
                         case .piece(_, let text): continuation.yield(.piece(branch: index, text: text))
                         case .finished(_, let reason, let score):
                             continuation.yield(.finished(branch: index, reason: reason, score: score))
