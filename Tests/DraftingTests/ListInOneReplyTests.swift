@@ -79,6 +79,30 @@ import Testing
         #expect(model.lists == 1 && model.lines == 0)
     }
 
+    @Test func eachTitleThatIsLookedForIsTold() async throws {
+        let talk = try await Self.talk(Lister([Self.objects]))
+        let told = await talk.say("give me 3 how-to titles").compactMap {
+            if case .progress(let progress) = $0 { progress } else { nil }
+        }
+        #expect(told.map { $0.line(in: .english) } == ["title 1 of 3", "title 2 of 3", "title 3 of 3"])
+        #expect(told.first?.line(in: .chinese) == "第 1 / 3 个标题")
+    }
+
+    @Test func headingsAreTakenWithoutTheMarkOfAPoint() async throws {
+        let model = ScriptedModel(isInstructed: true) { branch in
+            guard branch.form == nil else { return "" }
+            let reply = ScriptedModel.beekeeper.reply(branch)
+            return branch.endsAtSentence ? reply : " -" + reply
+        }
+        var article = Article()
+        article.keyword = "insects"
+        article.title = "How to Help Them in Town"
+        let talk = try await Talk(model, session: .holding(article))
+        await talk.say("make an outline with 3 sections")
+        let headings = await talk.article.sections.map(\.heading)
+        #expect(headings.count == 3 && !headings.contains { $0.contains("-") }, "\(headings)")
+    }
+
     @Test func onlyWhatIsMissingIsAskedForAgain() async throws {
         let first =
             #"{"titles": [{"title": "\#(Self.titles[0])"}, {"title": "Bees!"}, {"title": "\#(Self.titles[0])"}]}"#

@@ -62,6 +62,9 @@ import Testing
         ("401(k) Rollover Tips for Rollover Fans", .tips, false),
         ("401(k) Rollover Tips for the", .tips, false),
         ("401(k) Rollover Saved Me 30% in Fees", .benefits, false),
+        // What a chat model was told of its reply.
+        ("401(k) Rollover: How to Title: Tips for Savers", .tips, false),
+        ("401(k) Rollover Tips for the Reply of a Bank", .tips, false),
     ])
     func judgesTitlesOfAKeywordWithFigures(_ title: String, _ type: TitleType, _ isGood: Bool) {
         #expect(

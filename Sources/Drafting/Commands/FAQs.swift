@@ -105,6 +105,7 @@ extension Conversation {
         let unanswered = existing.indices.filter { subject == nil && existing[$0].answer.isEmpty }
             .prefix(count)
         let missing = count - unanswered.count
+        tellDrawing(.question, 1, of: missing)
         let questions = try await write { writer in
             try await OutlineWriter(writer: writer, article: article)
                 .questions(missing, about: subject, besides: existing.map(\.question))

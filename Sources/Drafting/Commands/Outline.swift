@@ -123,10 +123,16 @@ extension Conversation {
             forSectionOf: article.words * 4 / 5 / count, in: article.language)
         try await write { writer in
             var outline = OutlineWriter(writer: writer, article: article)
+            tellDrawing(.heading, 1, of: count)
             try await outline.list(count)
+            var found = 0
             let register = SentenceRegister(language: article.language)
             var sections: [Section] = []
-            for heading in try await outline.headings(count, show: { _ in }) {
+            let headings = try await outline.headings(count) { _ in
+                found += 1
+                tellDrawing(.heading, found + 1, of: count)
+            }
+            for heading in headings {
                 guard !Task.isCancelled else { break }
                 let brief = try await outline.brief(for: heading, register: register)
                 var section = Section(heading: heading, brief: brief)
@@ -161,6 +167,7 @@ extension Conversation {
     /// Finds the questions that the article is to answer, where it has none.
     func askQuestions() async throws {
         guard article.faqs.isEmpty, !Task.isCancelled else { return }
+        tellDrawing(.question, 1, of: LengthPlan.usualFAQs)
         let questions = try await write { writer in
             try await OutlineWriter(writer: writer, article: article)
                 .questions(LengthPlan.usualFAQs, about: nil, besides: [])
@@ -176,6 +183,7 @@ extension Conversation {
     /// Gives an article that has no title the first that comes.
     func requireTitle(type: TitleType? = nil) async throws {
         guard article.title.isEmpty else { return }
+        tellDrawing(.title, 1, of: 1)
         let ideas = try await write { writer in
             try await TitleWriter(writer: writer, article: article, existing: [])
                 .write(1, type: type ?? .ultimateGuide) { _ in }

@@ -128,11 +128,13 @@ extension Conversation {
         }
         try requireSubject()
         var number = earlier.count
+        tellDrawing(.title, 1, of: count)
         let ideas = try await write { writer in
             try await TitleWriter(writer: writer, article: article, existing: earlier.map(\.text))
                 .write(count, type: type) { idea in
                     number += 1
                     show("\(number). \(idea.text)\n")
+                    tellDrawing(.title, number - earlier.count + 1, of: count)
                 }
         }
         try edit([.setTitleIdeas(to: earlier + ideas)])

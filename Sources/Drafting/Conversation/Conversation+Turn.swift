@@ -49,6 +49,12 @@ extension Conversation {
         emit(.progress(progress))
     }
 
+    /// Shows that one of some short things is being looked for, which may take a model many draws.
+    func tellDrawing(_ kind: WritingProgress.Kind, _ number: Int, of count: Int) {
+        guard number <= count else { return }
+        emit(.progress(WritingProgress(kind, number, of: count)))
+    }
+
     /// Shows how far the parts are that are written side by side.
     func tellProgress() {
         guard var progress = turn?.progress, let parts = turn?.parts else { return }

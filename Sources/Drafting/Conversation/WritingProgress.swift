@@ -15,18 +15,37 @@ public struct WritingProgress: Equatable, Sendable {
     public internal(set) var goal: Int
     /// Seconds since the writing began.
     public internal(set) var seconds: Double = 0
+    /// What the parts are.
+    public internal(set) var kind = Kind.part
     let began = Date()
+
+    /// What is written one after the other.
+    public enum Kind: Equatable, Sendable {
+        case part
+        /// Short things, which have no words to be counted.
+        case title, heading, question
+    }
 
     init(parts: Int, goal: Int) {
         self.parts = parts
         self.goal = goal
     }
 
+    /// The next of some short things.
+    init(_ kind: Kind, _ number: Int, of count: Int) {
+        self.init(parts: count, goal: 0)
+        self.kind = kind
+        part = number
+    }
+
     /// `part 2 of 7 · 312 words · 3.1 words/s · 1:31 left`, as far as it is known.
     public func line(in language: Language) -> String {
         let isEnglish = language == .english
         var items: [String] = []
-        if parts > 1 { items.append(isEnglish ? "part \(part) of \(parts)" : "第 \(part) / \(parts) 部分") }
+        if parts > 1 || kind != .part {
+            items.append(
+                isEnglish ? "\(kind.english) \(part) of \(parts)" : "第 \(part) / \(parts) \(kind.chinese)")
+        }
         guard words > standing, seconds > 0 else { return items.joined(separator: " · ") }
         let rate = Double(words - standing) / seconds
         let rounded = (rate * 10).rounded() / 10
@@ -35,5 +54,25 @@ public struct WritingProgress: Equatable, Sendable {
         let left = TurnSummary.duration(Double(max(goal - words, 0)) / rate)
         items.append(isEnglish ? "\(left) left" : "还需 \(left)")
         return items.joined(separator: " · ")
+    }
+}
+
+extension WritingProgress.Kind {
+    fileprivate var english: String {
+        switch self {
+        case .part: "part"
+        case .title: "title"
+        case .heading: "heading"
+        case .question: "question"
+        }
+    }
+
+    fileprivate var chinese: String {
+        switch self {
+        case .part: "部分"
+        case .title: "个标题"
+        case .heading: "个小标题"
+        case .question: "个问题"
+        }
     }
 }

@@ -38,7 +38,9 @@ struct TitleCheck {
         // An end that goes on, or the name of a site behind a dash.
         #"[:：,，;；.。、-]$| [-–—] |——"#, #"(?i)\b(a|an|the|of|for|to|with|and|or|your|in|on|by|from|is|are)$"#,
         // Brackets hold the part of a series, or what a shop says.
-        #"['’]s$|[()（）]|\b(?i)part \d"#, "[的与和或及是在了把被从对向]$",
+        #"['’]s$|[()（）]|\b(?i)part \d"#,
+        // What a model was told of its reply.
+        #"(?i)\btitles?\s*:|标题[:：]|\b(your|the) reply\b|你的回[答复]"#, "[的与和或及是在了把被从对向]$",
     ].joined(separator: "|")
 
     /// Whether it says something twice in a row, or names the keyword twice.
