@@ -50,7 +50,8 @@ import Testing
     @Test(arguments: [
         "Sure, here you are!", "Here's a revised version of the section:", "Keyword: bees", "outline:",
         "**Calm Bees**",
-        "1. Hives", "The text before ends with: Bees are calm.", "Section:",
+        "1. Hives", "You write parts of one article for the web.",
+        "The text before ends with: Bees are calm.", "Section:",
     ])
     func whatIsNoPartOfTheTextIsLeftOut(_ frame: String) async throws {
         let reply =
@@ -157,6 +158,17 @@ import Testing
         #expect(input.contains("so that it opens with a question"))
         #expect(input.contains("Bees are calm in the morning sun."))
         #expect(await talk.article.intro == "A calm bee is a good bee.")
+    }
+
+    @Test(arguments: [
+        ("rewrite the intro without jargon", "stays as it was"),
+        ("make the intro shorter", "100 % of its length"),
+    ])
+    func whatCameOutAsItStoodIsSaid(_ utterance: String, _ part: String) async throws {
+        let model = ScriptedModel(isInstructed: true) { _ in "Bees are calm in the morning sun." }
+        let talk = try await Talk(model, session: .holding(Self.article))
+        let said = await talk.say(utterance)
+        #expect(said.notices.contains { $0.contains(part) }, "\(said.said)")
     }
 
     @Test func whatAFailingModelWroteIsKept() async throws {

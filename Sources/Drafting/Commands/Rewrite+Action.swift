@@ -31,14 +31,7 @@ extension Conversation {
         }
         focus.parts = [part]
         if await model.followsInstructions() {
-            let factors: [Rewrite.Change: Double] = [.shorter: 0.6, .longer: 1.5]
-            let factor = change.flatMap { factors[$0] } ?? 1
-            return try await writeProse(
-                parts.map {
-                    ProseWriter.Assignment(
-                        part: $0, words: Int(Double($0.text(in: article).wordCount) * factor),
-                        instruction: instruction ?? change?.instruction(in: article.language))
-                })
+            return try await instruct(parts, of: part, change: change, instruction: instruction)
         }
         switch change {
         case .shorter: try await shorten(parts, of: part)
@@ -48,6 +41,35 @@ extension Conversation {
                 parts, beginsWithQuestion: instruction.map(Self.asksForQuestion) ?? false,
                 keepingTone: change?.tone(in: article.language) ?? instruction)
         }
+    }
+
+    /// Has a model that does as it is told write each text anew, and says so where it did not.
+    private func instruct(
+        _ parts: [Part], of whole: Part, change: Rewrite.Change?, instruction: String?
+    ) async throws {
+        let factors: [Rewrite.Change: Double] = [.shorter: 0.6, .longer: 1.5]
+        let factor = change.flatMap { factors[$0] } ?? 1
+        let texts = parts.map { $0.text(in: article) }
+        let before = length(of: parts)
+        let told = turn?.notices.count
+        try await writeProse(
+            parts.map {
+                ProseWriter.Assignment(
+                    part: $0, words: Int(Double($0.text(in: article).wordCount) * factor),
+                    instruction: instruction ?? change?.instruction(in: article.language))
+            })
+        let share = Double(length(of: parts)) / Double(max(before, 1))
+        switch change {
+        case .shorter: warn(of: whole, share: share, besides: 0...0.95)
+        case .longer: warn(of: whole, share: share, besides: 1.05...100)
+        default: break
+        }
+        guard texts == parts.map({ $0.text(in: article) }), turn?.notices.count == told,
+            turn?.isInterrupted != true
+        else { return }
+        notice(
+            "\(whole.name(in: .english)) stays as it was: the model wrote nothing else; say it again for another draft",
+            "\(whole.name(in: .chinese))保持原样：模型没有写出别的内容，可再说一遍重试")
     }
 
     /// Leaves out what says least; where there is too little to leave out, a shorter text is drawn.

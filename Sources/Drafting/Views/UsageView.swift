@@ -7,7 +7,7 @@ enum UsageView {
     static func line(_ usage: TokenUsage, in language: Language) -> String {
         let isEnglish = language == .english
         let used = usage.prompt + usage.reply
-        let about = usage.isEstimate ? (isEnglish ? "about " : "约 ") : ""
+        let about = usage.isEstimate ? (isEnglish ? "about " : "约") : ""
         var items: [String] = []
         if let context = usage.contextLength, let left = usage.left {
             items.append(

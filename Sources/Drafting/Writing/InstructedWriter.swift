@@ -66,8 +66,9 @@ struct InstructedWriter {
         context.notes = nil
         context.instruction = nil
         let headings = article.sections.flatMap { [$0.heading] + $0.subsections.map(\.heading) }
+        let filled = try writer.template(.part, in: article.language).filled(with: context)
         return ReplyFrame(
-            request: try writer.template(.part, in: article.language).filled(with: context).input,
+            request: filled.prompt.system + "\n" + filled.input,
             names: [article.title] + headings + article.faqs.map(\.question), language: article.language)
     }
 
