@@ -39,7 +39,7 @@ import Testing
         ("Here's a short list of bees.", .aside),
         ("Sales rose 40% that year.", .figure),
         ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
-        ("Bees are 蜜蜂 too.", .script),
+        ("Bees are 蜜蜂 too.", .script), ("Bees are the the best.", .stutter),
     ])
     func refusesInEnglish(_ sentence: String, _ rule: ProseRule) {
         #expect(ProseRule.violated(by: sentence, in: .english) == rule)
@@ -48,6 +48,7 @@ import Testing
     @Test(arguments: [
         ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("一、蜂群的好处很多。", .leak),
         ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
+        ("这篇篇篇，让你更了解养蜂。", .stutter),
     ])
     func refusesInChinese(_ sentence: String, _ rule: ProseRule) {
         #expect(ProseRule.violated(by: sentence, in: .chinese) == rule)

@@ -18,6 +18,9 @@ extension ProseRule {
         case (.figure, .chinese): Self.chineseFigures
         case (.leak, .english): Self.englishLeaks
         case (.leak, .chinese): Self.chineseLeaks
+        case (.stutter, .english): [#"\b(\w{2,}) \1\b"#]
+        // 研究研究 is a verb.
+        case (.stutter, .chinese): [#"(\p{Han})\1\1|(\p{Han}{3,})\2"#]
         case (.script, _), (.unbalanced, _), (.stranger, _): []
         }
     }

@@ -21,6 +21,8 @@ enum ProseRule: String, CaseIterable, Sendable {
     case unbalanced
     /// The number of a list item, or a word of the prompt's own form.
     case leak
+    /// The same word or character again and again.
+    case stutter
 
     /// The first rule that a sentence breaks, or `nil`.
     ///
