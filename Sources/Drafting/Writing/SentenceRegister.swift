@@ -1,5 +1,6 @@
 import Article
 import LanguageModel
+import SEO
 import Synchronization
 
 /// Remembers the sentences of an article, so that none is written twice.
@@ -42,11 +43,13 @@ final class SentenceRegister: Sendable {
     private let fragmentLength: Int
     /// What all sentences may name: a Chinese keyword alone fills a fragment. The article's keyword, or nothing.
     private let subject: String
+    private let subjectWeight: Double
 
     /// A register that knows the sentences of some texts.
     init(language: Language, texts: [String] = [], subject: String = "", fragmentLength: Int? = nil) {
         self.language = language
         self.subject = subject.lowercased()
+        subjectWeight = Keyphrase(subject, language: language)?.densityWeight ?? 0
         self.fragmentLength = fragmentLength ?? 4
         known = Mutex(Known())
         for text in texts {
@@ -80,10 +83,7 @@ final class SentenceRegister: Sendable {
 
     /// Whether the subject stands as often as the SEO check likes: more reads as spam.
     var hasNamedSubjectEnough: Bool {
-        let words = TitleSubject.words(of: subject).count { !TitleSubject.functionWords.contains($0) }
-        // A longer keyword weighs more, as the check has it.
-        let weight = language == .english ? 0.7 + Double(words) / 3 : Double(subject.wordCount)
-        return known.withLock { Double($0.mentions) * weight > Self.mostMentions * Double($0.length) }
+        known.withLock { Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length) }
     }
 
     /// The check's limit is 3.5 %; headings name the subject too.

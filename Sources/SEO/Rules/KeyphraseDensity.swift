@@ -10,10 +10,7 @@ struct KeyphraseDensity: Rule {
             return nil
         }
         let count = page.lines.reduce(0) { $0 + keyphrase.occurrences(in: $1) }
-        // A longer keyword weighs more: in English by its content words, in Chinese by its characters.
-        let weight =
-            page.language == .english
-            ? 0.7 + Double(keyphrase.contentWords.count) / 3 : Double(keyphrase.length)
+        let weight = keyphrase.densityWeight
         let density = Double(count) / Double(length) * 100 * weight
         let recommended = max(2, Int(Self.least * Double(length) / (100 * weight)))
         let score =

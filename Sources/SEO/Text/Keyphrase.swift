@@ -4,7 +4,7 @@ import Article
 ///
 /// Case, accents, full or half width and English inflection make no difference. In Chinese the keyword is found
 /// by its characters, and what joins its words (a space, 与, 和, 及) may differ or be missing.
-struct Keyphrase: Equatable, Sendable {
+public struct Keyphrase: Equatable, Sendable {
     let language: Language
     /// As the writer gave it.
     let text: String
@@ -14,7 +14,7 @@ struct Keyphrase: Equatable, Sendable {
     let contentWords: [String]
 
     /// `nil` where the keyword holds no letter and no digit.
-    init?(_ text: String, language: Language) {
+    public init?(_ text: String, language: Language) {
         self.language = language
         self.text = text.trimmedOfSpace
         words =
@@ -29,6 +29,13 @@ struct Keyphrase: Equatable, Sendable {
 
     /// How long it is: content words in English, characters in Chinese.
     var length: Int { language == .english ? contentWords.count : text.wordCount }
+
+    /// How many words of a text's length one occurrence counts for in the density: a longer keyword weighs more.
+    ///
+    /// In English by its content words (Yoast SEO's formula), in Chinese by its characters.
+    public var densityWeight: Double {
+        language == .english ? 0.7 + Double(contentWords.count) / 3 : Double(length)
+    }
 
     /// How often a sentence holds all of it.
     ///
