@@ -34,6 +34,33 @@ import Testing
         #expect(swapped.article.title == "Raw Honey: A Guide")
     }
 
+    @Test(arguments: [
+        ("raw honey", "How to Get Started with Raw Honey", "Raw Honey: How to Get Started"),
+        ("raw honey", "The Best Guide to Raw Honey for Bakers", "Raw Honey for Bakers: The Best Guide"),
+        ("raw honey", "Is Raw Honey Safe for Babies?", "Raw Honey: Is It Safe for Babies?"),
+        ("snow chains", "Can snow chains break?", "snow chains: Can They break?"),
+        ("raw honey", "What Is It Like to Begin with Raw Honey?", "Raw Honey: What Is It Like to Begin?"),
+        // What would be torn apart stays.
+        ("raw honey", "How to Use a Raw Honey Jar", "How to Use a Raw Honey Jar"),
+        ("make soap", "How to Make Soap at Home", "How to Make Soap at Home"),
+        ("raw honey", "7 Ways Raw Honey Can Help", "7 Ways Raw Honey Can Help"),
+        ("远程办公", "关于远程办公的完整指南", "远程办公完整指南"), ("远程办公", "新手如何做好远程办公？", "远程办公：新手如何做好？"),
+        ("远程办公", "了解远程办公", "了解远程办公"),
+    ])
+    func aTitleIsTurnedRoundSoThatTheKeywordStandsFirst(_ keyword: String, _ title: String, _ new: String) {
+        let language: Language = keyword.first?.isASCII == true ? .english : .chinese
+        #expect(Mending(of: article(language, keyword: keyword, title: title)).article.title == new)
+    }
+
+    @Test func aShortQuestionIsFollowedByWhatTheArticleSpeaksOf() {
+        let names = ["Taste", "Storage", "Price"].map { Section(heading: $0, body: "Text.") }
+        let asks = Mending(of: article(title: "Raw Honey: Is It Safe for Babies?", sections: names)).article
+        #expect(asks.title == "Raw Honey: Is It Safe for Babies? Taste and Storage")
+        let chinese = ["营养价值", "挑选方法", "保存要点"].map { Section(heading: $0, body: "文字。") }
+        let question = article(.chinese, keyword: "蜂蜜", title: "蜂蜜会过期吗？", sections: chinese)
+        #expect(Mending(of: question).article.title == "蜂蜜会过期吗？营养价值、挑选方法与保存要点")
+    }
+
     @Test func aTitleThatIsTooShortGetsASubtitleOfHeadings() {
         let names = [
             "What It Tastes Like", "How to Store It", "A Long Heading That Nobody Wants to Read Twice",
@@ -112,6 +139,34 @@ import Testing
         #expect(Mending(of: chinese).article.intro.contains("远程办公省时间，还能省"))
     }
 
+    @Test(
+        arguments: [
+            ("在远程办公中，沟通是很重要的。", true, "沟通是很重要的。"), ("在远程办公，除了电脑还有手机。", false, "除了电脑还有手机。"),
+            ("这样能提高远程办公的效率。", false, "这样能提高效率。"), ("远程办公可以节省时间。", true, "它可以节省时间。"),
+            ("远程办公的优点很多。", true, "它的优点很多。"), ("远程办公可以节省时间。", false, nil), ("对远程办公的影响很大。", true, nil),
+            ("远程办公软件很多。", true, nil), ("在远程办公中，好。", true, nil), ("大家都喜欢远程办公。", true, nil),
+        ] as [(String, Bool, String?)])
+    func aChineseSentenceDoesWithoutTheKeyword(_ text: String, _ isNear: Bool, _ sparer: String?) throws {
+        let keyphrase = try #require(Keyphrase("远程办公", language: .chinese))
+        #expect(try #require(ChineseOmission(keyphrase)).sparer(text, isNear: isNear) == sparer)
+        let latin = try #require(Keyphrase("CRM与ERP", language: .chinese))
+        #expect(ChineseOmission(latin) == nil)
+    }
+
+    @Test func aChineseKeywordThatStandsTooOftenIsLeftOut() {
+        let sentences = (0..<12).map { index in
+            let rest = characters(9, from: index * 9)
+            return ["远程办公可以\(rest)", "在远程办公中，\(rest)", "这提高远程办公的\(rest)"][index % 3]
+        }
+        let stuffed = article(
+            .chinese, keyword: "远程办公", intro: "远程办公很常见。" + sentences.joined(),
+            sections: [Section(heading: "方法", body: characters(500, from: 500))])
+        #expect((score("keyphrase-density", stuffed) ?? 0) < 0)
+        let mended = Mending(of: stuffed).article
+        #expect(score("keyphrase-density", mended) == 9)
+        #expect(mended.intro.hasPrefix("远程办公很常见，可以"))
+    }
+
     @Test(arguments: Language.allCases) func asFewSubheadingsAsItTakesGetTheKeyword(_ language: Language) {
         let isEnglish = language == .english
         let names = isEnglish ? ["Bees", "Hives", "Wax", "Jars"] : ["蜂巢", "蜂蜡", "罐子", "花朵"]
@@ -126,7 +181,7 @@ import Testing
 
     @Test func theDescriptionComesFromSentencesThatNameTheKeyword() {
         let sentence =
-            "Raw honey keeps its taste because nobody heats it, and this guide shows how to choose a jar, store it and tell the real thing."
+            "Raw honey keeps its taste because nobody heats it, while this guide shows how to choose a jar, store it and tell the real thing."
         let mending = Mending(of: article(intro: "Bees are busy. \(sentence) What else is there?"))
         #expect(mending.article.description == sentence)
         let long = sentence + " " + sentence.replacing("Raw honey", with: "It")
@@ -146,8 +201,16 @@ import Testing
             "Bees fly out in the early morning to gather nectar from meadows; they come home late in the evening with full stomachs."
         let mended = Mending(of: article(intro: long + " Bees hum.")).article
         #expect(mended.intro.contains("from meadows. They come home"))
+        let joined =
+            "Bees fly out early to gather nectar in meadows far away, and they come home late with stomachs full of it."
+        #expect(
+            Mending(of: article(intro: joined + " Bees hum.")).article.intro.contains("away. They come"))
+        let waiting = "If " + joined.prefix(1).lowercased() + joined.dropFirst() + " Bees hum."
+        #expect(Mending(of: article(intro: waiting)).article.intro == waiting)
         let chinese = "蜜蜂在清晨飞出蜂巢去远处的草地上采集各种花朵的花蜜和花粉；它们在傍晚带着满满的收获回到自己温暖的家中休息。"
         #expect(Mending(of: article(.chinese, keyword: "蜜蜂", intro: chinese)).article.intro.contains("花粉。它们"))
+        let hence = chinese.replacing("；它们", with: "，因此它们")
+        #expect(Mending(of: article(.chinese, keyword: "蜜蜂", intro: hence)).article.intro.contains("花粉。因此它们"))
     }
 
     @Test func aRepeatedSentenceGoesAndTheFirstStays() {

@@ -40,6 +40,20 @@ extension Conversation {
         if article.faqs.count < 3, missing > 0, hasProse {
             try await attempt("added FAQs", "加了常见问题") { try await addFAQs(missing, about: nil) }
         }
+        let short = shortAnswers
+        if isWanting("faq"), !short.isEmpty {
+            try await attempt("wrote out short answers", "写长了过短的回答") {
+                // A sentence ends some words before or behind the length.
+                try await expand(short, to: FAQCount.lengths(in: article.language).lowerBound * 4 / 3)
+            }
+        }
+    }
+
+    /// Answers that are written, and too short.
+    private var shortAnswers: [Part] {
+        let least = FAQCount.lengths(in: article.language).lowerBound
+        return article.faqs.indices.filter { (1..<least).contains(article.faqs[$0].answer.wordCount) }
+            .map { .answer($0 + 1) }
     }
 
     /// Whether the keyword stands too seldom.

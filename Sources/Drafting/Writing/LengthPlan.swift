@@ -2,8 +2,8 @@ import Article
 
 /// How long each part is to be, so that the whole has the length asked for.
 ///
-/// Intro and conclusion take 8 and 7 % of it, an answer 50 words or 80 characters, and the sections share the
-/// rest evenly (product form: an intro of 5–10 %).
+/// Intro and conclusion take 8 and 7 % of it, but no more than readers go on for without a heading; an answer 50
+/// words or 80 characters, and the sections share the rest evenly (product form: an intro of 5–10 %).
 struct LengthPlan {
     let article: Article
 
@@ -15,13 +15,14 @@ struct LengthPlan {
 
     func words(for part: Part) -> Int {
         switch part {
-        case .intro: article.words * 8 / 100
-        case .conclusion: article.words * 7 / 100
+        case .intro: min(article.words * 8 / 100, mostWithoutHeading)
+        case .conclusion: min(article.words * 7 / 100, mostWithoutHeading)
         case .answer: answer
         case .section(let number): section(number)
         }
     }
 
+    private var mostWithoutHeading: Int { article.language == .english ? 280 : 560 }
     private var answer: Int { article.language == .english ? 48 : 80 }
 
     /// How long a section is to be with its subsections.

@@ -13,13 +13,13 @@ struct DensityRepair: Repair {
         else { return [] }
         let isLow = verdict.score > 0
         let noun = CompoundNoun(keyphrase, in: mend)
-        let change = { (paragraph: String, left: Int) in
+        let change = { (paragraph: String, isNamed: Bool, left: Int) in
             isLow
                 ? Self.fuller(paragraph, keyphrase, noun)
-                : Self.sparer(paragraph, keyphrase, noun, most: left)
+                : Self.sparer(paragraph, keyphrase, noun, isNamed: isNamed, most: left)
         }
-        let all = Self.edits(of: mend.article, most: .max, change)
-        let bodies = (0...all.count).map { Self.edits(of: mend.article, most: $0, change).edits }
+        let all = Self.edits(of: mend.article, keyphrase, most: .max, change)
+        let bodies = (0...all.count).map { Self.edits(of: mend.article, keyphrase, most: $0, change).edits }
         // Headings are few, and come last.
         let headings = isLow ? SubheadingRepair().ways(to: mend) : [Self.bareHeadings(of: mend, keyphrase)]
         let ways = (bodies.dropFirst() + headings.map { all.edits + $0 }).map { way in
@@ -35,14 +35,17 @@ struct DensityRepair: Repair {
     }
 
     private static func edits(
-        of article: Article, most: Int, _ change: (_ paragraph: String, _ left: Int) -> (String, Int)
+        of article: Article, _ keyphrase: Keyphrase, most: Int,
+        _ change: (_ paragraph: String, _ isNamed: Bool, _ left: Int) -> (String, Int)
     ) -> (edits: [Edit], count: Int) {
         var count = 0
         let edits = article.edits { body in
-            ProseBlocks.mapping(body) { paragraph in
+            var isNamed = false
+            return ProseBlocks.mapping(body) { paragraph in
+                defer { isNamed = isNamed || keyphrase.occurrences(in: paragraph) > 0 }
                 // Links, code and emphasis stay as they are.
                 guard count < most, !paragraph.contains(/[\[`*_<]/) else { return paragraph }
-                let (text, changes) = change(paragraph, most - count)
+                let (text, changes) = change(paragraph, isNamed, most - count)
                 count += changes
                 return text
             }
@@ -65,9 +68,12 @@ struct DensityRepair: Repair {
     }
 
     /// A paragraph in which the keyword, said once, is shorter or left out from then on.
+    ///
+    /// - Parameter isNamed: Whether a paragraph above it named the keyword.
     private static func sparer(
-        _ paragraph: String, _ keyphrase: Keyphrase, _ noun: CompoundNoun?, most: Int
+        _ paragraph: String, _ keyphrase: Keyphrase, _ noun: CompoundNoun?, isNamed: Bool, most: Int
     ) -> (String, Int) {
+        let omission = ChineseOmission(keyphrase)
         var sentences: [String] = []
         var count = 0
         for text in Sentence.texts(in: paragraph) {
@@ -87,6 +93,12 @@ struct DensityRepair: Repair {
                     count += 1
                     continue
                 }
+            }
+            let isNear = sentences.contains { keyphrase.isWhole(in: $0) }
+            if count < most, isNear || isNamed, let new = omission?.sparer(text, isNear: isNear) {
+                sentences.append(new)
+                count += 1
+                continue
             }
             sentences.append(text)
         }

@@ -34,17 +34,17 @@ struct DescriptionRepair: Repair {
             - DescriptionLength.length(of: whole, in: language)
         guard room > 0 else { return [] }
         return runs.filter { !text.contains($0) && !$0.contains(text) }
-            .flatMap { [$0] + starts(of: $0, language).filter(standsAlone) }
+            .flatMap { [$0] + starts(of: $0, language).filter { !waits($0) } }
             .filter { DescriptionLength.length(of: $0, in: language) <= room }
             .map { whole + separator + $0 }
     }
 
-    /// Whether a clause may be a sentence: none that waits for its main clause.
-    private static func standsAlone(_ clause: String) -> Bool {
-        clause.prefixMatch(
+    /// Whether a clause waits for its main clause, and is no sentence without it.
+    static func waits(_ clause: some StringProtocol) -> Bool {
+        String(clause).prefixMatch(
             of:
                 /(?:If|When|While|Although|Though|Because|Since|As|Whether|Unless|Until|Once|Before|After|By|For|In|With|To)\b|如果|若|当|虽然|尽管|因为|由于|即使|只要|只有|无论|不管|不仅|不但|除了|为了|通过|随着|既|在/
-        ) == nil
+        ) != nil
     }
 
     /// The description cut behind a sentence, or behind a clause and ended with a full stop; longest first.

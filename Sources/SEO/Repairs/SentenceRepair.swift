@@ -1,7 +1,7 @@
 import Article
 import Foundation
 
-/// Makes two sentences of a long one where a semicolon, or a "but", parts it.
+/// Makes two sentences of a long one where a semicolon, or a "but" and the like, parts it.
 struct SentenceRepair: Repair {
     let rules = ["sentence-length"]
     let deed = (english: "parted long sentences", chinese: "拆分了过长的句子")
@@ -26,17 +26,23 @@ struct SentenceRepair: Repair {
     private static func parted(_ sentence: String, _ language: Language) -> String {
         switch language {
         case .english:
-            for match in sentence.matches(of: /(?:; (?:and )?|, (?=but |so ))(\p{Ll})/) {
+            // What follows "and" is a sentence where it has a subject of its own.
+            for match in sentence.matches(
+                of: /(?:; (?:and )?|, (?=but |so )|, and (?=(?:you|it|they|we|he|she|this|these) ))(\p{Ll})/)
+            {
                 let first = sentence[..<match.range.lowerBound]
                 let second = sentence[match.range.upperBound...]
-                guard stand(String(first), "\(match.output.1)\(second)", least: 5) else { continue }
+                guard stand(String(first), "\(match.output.1)\(second)", least: 5),
+                    !DescriptionRepair.waits(first)
+                else { continue }
                 return "\(first). \(match.output.1.uppercased())\(second)"
             }
         case .chinese:
-            for match in sentence.matches(of: /；/) {
+            for match in sentence.matches(of: /；|，(?=因此|所以|但是|不过|然而|此外|另外|同时|而且)/) {
                 let first = sentence[..<match.range.lowerBound]
                 let second = sentence[match.range.upperBound...]
-                guard stand(String(first), String(second), least: 8) else { continue }
+                guard stand(String(first), String(second), least: 8), !DescriptionRepair.waits(first)
+                else { continue }
                 return "\(first)。\(second)"
             }
         }

@@ -24,10 +24,13 @@ struct TitleWidthRepair: Repair {
     /// "Raw Honey: Taste, Storage and Price", of one to four headings in their order.
     private static func subtitled(_ title: String, _ page: Page) -> [String] {
         let isEnglish = page.language == .english
-        // A title that asks is whole, and one that is parted by a dash has its subtitle.
-        guard !title.contains(/[?？!！|｜–—]/) else { return [] }
+        let asks = title.last.map { "?？".contains($0) } ?? false
+        // One that is parted by a dash has its subtitle.
+        guard !title.dropLast(asks ? 1 : 0).contains(/[?？!！|｜–—]/) else { return [] }
         let isParted = title.contains(/[:：]/)
-        let mark = isEnglish ? (isParted ? " – " : ": ") : (isParted ? "——" : "：")
+        // Behind a question it says what the answer speaks of.
+        let mark =
+            asks ? (isEnglish ? " " : "") : isEnglish ? (isParted ? " – " : ": ") : (isParted ? "——" : "：")
         let headings = page.article.sections.map { $0.heading.trimmedOfSpace }.filter { heading in
             !heading.isEmpty && !heading.contains(/[:：?？!！|｜,，、–—]/)
                 && !title.contains(heading) && !(page.keyphrase?.isWhole(in: heading) ?? false)

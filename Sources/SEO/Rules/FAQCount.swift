@@ -1,7 +1,7 @@
 import Article
 
 /// A few questions are answered, each neither in a word nor at length.
-struct FAQCount: Rule {
+public struct FAQCount: Rule {
     let name = "faq"
 
     func verdict(on page: Page) -> Verdict? {
@@ -11,7 +11,7 @@ struct FAQCount: Rule {
                 score: 3, value: 0, limit: 3, place: .faqs, english: "faqs: there are none; 3 to 6 are right",
                 chinese: "常见问题：还没有，以 3 到 6 个为宜")
         }
-        let lengths = page.language == .english ? 40...120 : 60...250
+        let lengths = Self.lengths(in: page.language)
         let answers = faqs.map { faq in
             Passage.passages(of: faq.answer, at: .faqs, under: nil).reduce(0) { $0 + $1.length }
         }
@@ -37,4 +37,9 @@ struct FAQCount: Rule {
     }
 
     static let counts = 3...6
+
+    /// How long an answer is to be: in words, in Chinese in characters.
+    public static func lengths(in language: Language) -> ClosedRange<Int> {
+        language == .english ? 40...120 : 60...250
+    }
 }
