@@ -75,6 +75,10 @@ struct Rename: Command {
             let start = clause.startOfNewName(
                 heading: Cue.heading, call: Cue.call, rename: Cue.rename, alter: Cue.alter, strict: !renames)
         else { return nil }
+        // "I was asked to rename section 2 but I refused"
+        if clause.isWord(at: start, "but", "because", "though", "although", "however", "so", "and") {
+            return nil
+        }
         _ = clause.takeUpTo(start)
         // "Make section 4 the first one" says where it goes.
         if !renames, !heads, clause.isPlaceInOrder(from: start) { return nil }

@@ -45,6 +45,8 @@ struct Titles: Command {
         if clause.hasConcept([.on, .about], at: noun - 1), clause.has(TitleKind.self) { return nil }
         // "I'll take title nine" points at one.
         if !isPlural, !clause.isChinese(at: noun), clause.startsNumber(at: noun + 1) { return nil }
+        // 标题都列出来 shows those that are there.
+        if clause.isWord(at: noun + 1, "都") { return nil }
         let markedType = clause.takeMarkedTitleType()
         _ = clause.take(Noun.titles)
         let hasIdeas = clause.take(Noun.ideas) || isPlural

@@ -77,6 +77,11 @@ extension Mood {
         {
             return true
         }
+        // 我之前用第三个标题发过一篇
+        if let last = words.last, !tokens.contains(where: { $0.has(.asking) }) {
+            let said = text.folded(tokens[0].range.lowerBound..<tokens[last].range.upperBound)
+            if said.starts(with: /我们?(之前|以前|曾)/), said.contains("过") { return true }
+        }
         // "Wow, ten titles already"
         if let last = words.last, tokens[last].has(.past), !tokens[last].isWide, !tokens[first].has(.verb),
             words.count > 1

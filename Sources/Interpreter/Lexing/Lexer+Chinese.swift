@@ -66,6 +66,11 @@ extension Lexer {
             tokens[tokens.count - 1].isGuess = true
             return
         }
+        if let phrase, let meant = slippedPart(at: place, insteadOf: phrase) {
+            appendEntry(meant.entry, place..<place + meant.scalars.count)
+            tokens[tokens.count - 1].isGuess = true
+            return
+        }
         if let phrase {
             appendEntry(phrase.entry, place..<place + phrase.scalars.count)
             return
@@ -180,14 +185,37 @@ extension Lexer {
         return next.map { $0.scalars.count < 2 } ?? true ? meant : nil
     }
 
+    /// The part of an article that is meant, though a slip cut its name into shorter words: 提刚, 关键子.
+    func slippedPart(at place: Int, insteadOf phrase: Lexicon.HanPhrase) -> Lexicon.HanPhrase? {
+        guard phrase.scalars.count < 3, let meant = slippedPhrase(at: place),
+            meant.scalars.count == phrase.scalars.count + 1, meant.scalars.starts(with: phrase.scalars),
+            lexicon.entries[meant.entry].concepts.intersects(Self.parts)
+                || lexicon.entries[meant.entry].cues != .none && meant.scalars.count > 2
+        else { return nil }
+        // What follows begins no word of its own.
+        let next = longestPhrase(at: place + phrase.scalars.count)
+        return next.map { $0.scalars.count < 2 } ?? true ? meant : nil
+    }
+
+    private static let parts: ConceptSet = [
+        .section, .outline, .intro, .conclusion, .title, .description, .faq,
+    ]
+
+    private static let known: ConceptSet = [
+        .section, .outline, .intro, .conclusion, .title, .description, .faq, .polite,
+    ]
+
+    /// The phrase that sounds like what stands here, and is at least half as it is written.
     func slippedPhrase(at place: Int) -> Lexicon.HanPhrase? {
         let folded = text.folded
-        return lexicon.soundPhrases[Homophones.sound(folded[place])]?.first { phrase in
-            guard place + phrase.scalars.count <= folded.count else { return false }
+        return lexicon.soundPhrases[Homophones.sound(folded[place])]?.first { sounds, phrase in
+            guard place + sounds.count <= folded.count else { return false }
             let entry = lexicon.entries[phrase.entry]
-            guard entry.cues != .none || !entry.concepts.isEmpty else { return false }
-            return zip(phrase.scalars, folded[place...]).allSatisfy { $0 == Homophones.sound($1) }
-        }
+            // 能耗的 holds no 好的.
+            guard entry.cues != .none || entry.concepts.intersects(Self.known) else { return false }
+            return zip(sounds, folded[place...]).allSatisfy { $0 == Homophones.sound($1) }
+                && zip(phrase.scalars, folded[place...]).count { $0 == $1 } * 2 >= sounds.count
+        }?.phrase
     }
 
     mutating func appendNumber(_ value: Int, _ range: Range<Int>, isOrdinal: Bool) {

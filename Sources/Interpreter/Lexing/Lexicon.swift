@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
     /// Chinese phrases by their first character, the longest first.
     private(set) var hanPhrases: [UInt32: [HanPhrase]] = [:]
     /// Chinese phrases of two characters or more by the sound of the first, for slips.
-    private(set) var soundPhrases: [UInt32: [HanPhrase]] = [:]
+    private(set) var soundPhrases: [UInt32: [(sounds: [UInt32], phrase: HanPhrase)]] = [:]
     /// Every English word that begins or continues a phrase.
     private(set) var words: Set<String> = []
     private(set) var slips = SlipIndex()
@@ -62,7 +62,7 @@ struct Lexicon: Sendable {
             hanPhrases[first] = list.sorted { $0.scalars.count > $1.scalars.count }
         }
         for (sound, list) in soundPhrases {
-            soundPhrases[sound] = list.sorted { $0.scalars.count > $1.scalars.count }
+            soundPhrases[sound] = list.sorted { $0.sounds.count > $1.sounds.count }
         }
         slips = SlipIndex(words)
     }
@@ -153,7 +153,8 @@ struct Lexicon: Sendable {
             hanPhrases[first, default: []].append(HanPhrase(scalars: scalars, entry: place))
             if scalars.count > 1 {
                 let sounds = scalars.map(Homophones.sound)
-                soundPhrases[sounds[0], default: []].append(HanPhrase(scalars: sounds, entry: place))
+                soundPhrases[sounds[0], default: []].append(
+                    (sounds, HanPhrase(scalars: scalars, entry: place)))
             }
         } else {
             let parts = phrase.split { $0 == " " || $0 == "-" }.map(String.init)

@@ -111,6 +111,9 @@ extension Vocabulary {
             "great work", "great job",
             "good work", "合适", "合适吗", "too", "very", "really", "love", "hate", "looks", "look", "seems",
             "feels", "reads", "sounds", "great", "perfect", "terrible", "awful", "boring", "nice", "amazing",
+            "wrong", "ugly", "misleading", "inconsistent", "confusing", "confused", "dull", "bland",
+            "unclear", "messy",
+            "clunky", "all over the place", "hard to", "is off", "is getting",
             "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
             "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
             "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
@@ -145,7 +148,8 @@ extension Vocabulary {
             "let me",
             "i want to", "we want to", "i'd like to", "i need to", "we need to", "we should", "i should"),
         .shared(
-            [.past], "already", "yesterday", "last week", "last month", "this morning", "last night", "昨天",
+            [.past], "already", "yesterday", "last week", "last month",
+            "this morning", "last night", "昨天",
             "前天", "上周", "上个月", "早就", "早已", "已经", "已", "刚刚", "刚", "刚才"),
         .shared(
             [.delay], "later", "tomorrow", "tonight", "next week", "some other time", "another day",

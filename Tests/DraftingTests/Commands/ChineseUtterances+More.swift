@@ -159,5 +159,15 @@ extension Said {
         Said("看看第3版以来的改动", #"{"do":"show","what":"diff 3"}"#),
         Said("比较第2版和当前版本", #"{"do":"show","what":"diff 2"}"#),
         Said("CRM和ERP有什么区别", #"{"do":"ask","text":"CRM和ERP有什么区别"}"#),
+        Said("列个提刚", #"{"do":"outline"}"#),
+        Said("去调结论", #"{"do":"remove","target":"conclusion"}"#),
+        Said("现示第三到第五节", #"{"do":"show","what":"sections 3-5"}"#),
+        Said("受种设为宝妈", #"{"do":"set","key":"audience","value":"宝妈"}"#),
+        Said(
+            "关键子设为空气净化器，给我十个标题", #"{"do":"set","key":"keyword","value":"空气净化器"},{"do":"titles","count":10}"#),
+        Said("来点FAQ", #"{"do":"faqs"}"#),
+        Said("標題都列出來", #"{"do":"show","what":"titles"}"#),
+        Said("我之前用第三个标题发过一篇", #"{"do":"ask","text":"我之前用第三个标题发过一篇"}"#),
+        Said("第三个标题太拗口", #"{"do":"ask","text":"第三个标题太拗口"}"#),
     ]
 }

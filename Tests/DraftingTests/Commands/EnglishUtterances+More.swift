@@ -224,5 +224,13 @@ extension Said {
             #"{"do":"add","kind":"section","about":"How to brew","after":"section 2"}"#),
         Said(#"add a faq "Is it safe?""#, #"{"do":"faqs","count":1,"about":"Is it safe?"}"#),
         Said("go back to the built-in model", #"{"do":"model","name":"built-in"}"#),
+        Said("show me how it'll look", #"{"do":"preview"}"#),
+        Said(
+            "the client asked me to rename section 2 but I refused",
+            #"{"do":"ask","text":"the client asked me to rename section 2 but I refused"}"#),
+        Said("the tone is all over the place", #"{"do":"ask","text":"the tone is all over the place"}"#),
+        Said("our audience is getting older", #"{"do":"ask","text":"our audience is getting older"}"#),
+        Said("the slug is ugly", #"{"do":"ask","text":"the slug is ugly"}"#),
+        Said("the third title is misleading", #"{"do":"ask","text":"the third title is misleading"}"#),
     ]
 }
