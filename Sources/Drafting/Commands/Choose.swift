@@ -16,7 +16,7 @@ struct Choose: Command {
         chineseExamples: ["用第三个标题", "选最后一个"],
         usage: "/choose NUMBER")
 
-    private enum Cue { case choose, number, noun, measure, blame }
+    private enum Cue { case choose, number, noun, measure }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -40,12 +40,6 @@ struct Choose: Command {
             "候选标题", "候选", "备选"),
         .noun(Cue.measure, "个", "条", "号"),
         .value(
-            Cue.blame, "boring", "dull", "bland", "terrible", "awful", "wrong", "ugly", "misleading",
-            "inconsistent",
-            "confusing", "unclear", "messy", "clunky", "weak", "bad", "poor", "weird", "odd", "枯燥", "生硬",
-            "单薄", "拗口",
-            "晦涩", "平淡", "死板", "冗长", "啰嗦"),
-        .value(
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "the best", "best", "it is",
             "wins", "作为标题", "当标题", "做标题", "作标题",
             "挺好", "最好", "就它吧", "可以", "最合适", "为标题", "is the one", "就这样", "for the article", "is my favorite",
@@ -55,7 +49,7 @@ struct Choose: Command {
 
     static func read(_ clause: inout Clause) -> Choose? {
         // "The third title seems dull"
-        guard !clause.has(Cue.blame), !clause.isQuestion, !clause.namesPart(beyondTitles: true) else {
+        guard !clause.has(concept: .blame), !clause.isQuestion, !clause.namesPart(beyondTitles: true) else {
             return nil
         }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)

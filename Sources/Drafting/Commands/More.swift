@@ -68,6 +68,11 @@ extension More: Repeating {
     var isVague: Bool { count == nil }
 }
 
+extension More: TakingSubject {
+    /// 再想五个标题，围绕露营: on a subject of their own they are new ones.
+    func about(_ subject: String) -> (any Command)? { Titles(count: count, keyword: subject) }
+}
+
 extension More: Action {
     private static let usualCount = 5
 

@@ -88,7 +88,7 @@ extension Outline: SharingVerb {
 }
 
 extension Outline: TakingSubject {
-    func about(_ subject: String) -> Outline? {
+    func about(_ subject: String) -> (any Command)? {
         keyword == nil ? Outline(sections: sections, keyword: subject) : nil
     }
 }

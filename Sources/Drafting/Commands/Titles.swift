@@ -59,6 +59,10 @@ struct Titles: Command {
         if clause.isWord(at: noun + 1, "灵感", "点子", "创意", "inspiration", "示例", "推荐", "建议", "思路") {
             clause.takeWord(at: noun + 1)
         }
+        // "Three mixed titles"
+        if clause.isWord(at: noun - 1, "mixed", "assorted", "varied", "various", "混合", "各种", "各类") {
+            clause.takeWord(at: noun - 1)
+        }
         titles.type = markedType ?? clause.takeTitleType()
         titles.count = clause.takeCount()
         if titles.count != nil { clause.take(concept: .those) }
@@ -100,7 +104,7 @@ extension Titles: SharingVerb {
 }
 
 extension Titles: TakingSubject {
-    func about(_ subject: String) -> Titles? {
+    func about(_ subject: String) -> (any Command)? {
         keyword == nil ? Titles(count: count, type: type, keyword: subject) : nil
     }
 }

@@ -217,6 +217,9 @@ extension Clause {
         tokens.first { !$0.isMark && !Mood.isPreamble($0) }.map { $0.isUnknown && !$0.isWide } ?? false
     }
 
+    /// Whether a word that nobody knows stands before a place: **竞品**的文章大概有五千字.
+    public func hasUnknownWord(before place: Int) -> Bool { tokens[..<place].contains(where: \.isUnknown) }
+
     /// Whether the clause begins with a verb, courtesies aside.
     public var startsWithVerb: Bool {
         tokens.first { !$0.isMark && !Mood.isPreamble($0) }?.has(.verb) ?? false

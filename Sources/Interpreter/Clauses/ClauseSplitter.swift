@@ -112,6 +112,12 @@ struct ClauseSplitter {
         {
             return .none
         }
+        // 最后一节改叫下一步怎么走
+        if token.has(.then), token.isWide, place > 0, !tokens[place - 1].isMark, place + 1 < tokens.count,
+            tokens[place + 1].has(.asking), !tokens[place + 1].isMark
+        {
+            return .none
+        }
         if isFinally(place) { return .firm }
         if partsClauses(place) { return .firm }
         // "，接着我要一份大纲": behind a mark it does not go on writing.
@@ -205,6 +211,7 @@ struct ClauseSplitter {
         }
         return tokens[(place + 2)...].lazy.prefix { !$0.isMark }.allSatisfy {
             $0.isNumber && !$0.isOrdinal || $0.has(.measure) || $0.has(.vague) || $0.has(.closing)
+                || $0.has(.title)
         }
     }
 

@@ -18,6 +18,15 @@ extension Conjoiner {
         return Array(tokens[first.range])
     }
 
+    /// Whether words say with what a text begins or ends: 用一组数据开头.
+    func saysHowToBegin(_ tokens: [Token]) -> Bool {
+        guard let opener = tokens.first, let last = tokens.last(where: { !$0.isMark && !$0.closes }) else {
+            return false
+        }
+        return opener.isWide && opener.has(.use) && last.isWide
+            && last.concepts.intersects([.start, .end, .intro])
+    }
+
     /// Whether words are the name of a value, a colon and the value.
     func followsColon(_ tokens: [Token]) -> Bool {
         tokens.indices.prefix(6).contains {

@@ -162,8 +162,10 @@ struct Conjoiner {
         {
             // "Shorten section 2 and section 5", "write sections 2 and 5 in 200 words".
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if alone?.hasVerb != true, isWaiting(before), piece.connective.allSatisfy(\.isMark),
-            piece.tokens.first(where: { !Mood.isPreamble($0) })?.isUnknown ?? false,
+        } else if isWaiting(before), piece.connective.allSatisfy(\.isMark),
+            alone?.hasVerb != true
+                && piece.tokens.first(where: { !Mood.isPreamble($0) })?.isUnknown ?? false
+                || saysHowToBegin(piece.tokens),
             let whole = reading(joined),
             whole.commands.count == 1, verb(of: whole) == verb(of: before)
         {

@@ -19,7 +19,7 @@ public protocol DependentOnPlace: Command {
 /// A command that asks for something on a subject, which may be said in a clause of its own: "…, keyword: tents".
 public protocol TakingSubject: Command {
     /// The command on a subject; `nil` where it has one already.
-    func about(_ subject: String) -> Self?
+    func about(_ subject: String) -> (any Command)?
 }
 
 /// A command that says nothing but the subject.

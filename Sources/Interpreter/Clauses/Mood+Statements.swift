@@ -51,8 +51,14 @@ extension Mood {
 
     /// 老师说引用太多了: what somebody says.
     private static func quotes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard words.count > 2, tokens[words[0]].isHan, tokens[words[1]].isWide else { return false }
-        return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(text.folded(tokens[words[1]].range))
+        guard words.count > 2,
+            let who = words.first(where: { !isPreamble(tokens[$0]) }), tokens[who].isHan,
+            let says = words.first(where: { $0 > who }), tokens[says].isWide, says != words.last
+        else { return false }
+        let word = text.folded(tokens[says].range)
+        // 小王建议加个表格; 露营建议标题 names titles.
+        if ["建议", "提议", "要求", "主张"].contains(word) { return tokens[says + 1].has(.verb) }
+        return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(word)
     }
 
     /// 我更喜欢口语化的开头: a liking chooses only where it points at one of several.
@@ -62,6 +68,16 @@ extension Mood {
                 tokens[$0].isNumber || tokens[$0].has(.last) || tokens[$0].has(.this)
                     || tokens[$0].has(.first)
             }
+    }
+
+    /// 我之前用第三个标题发过一篇
+    private static func tellsOfThePast(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let last = words.last, text.folded[tokens[0].range.lowerBound] == 0x6211,
+            !tokens.contains(where: { $0.has(.asking) })
+        else { return false }
+        let said = text.folded(tokens[0].range.lowerBound..<tokens[last].range.upperBound)
+        return ["我之前", "我以前", "我曾", "我们之前", "我们以前", "我们曾"].contains(where: said.hasPrefix)
+            && said.contains("过")
     }
 
     static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
@@ -77,10 +93,12 @@ extension Mood {
         {
             return true
         }
-        // 我之前用第三个标题发过一篇
-        if let last = words.last, !tokens.contains(where: { $0.has(.asking) }) {
-            let said = text.folded(tokens[0].range.lowerBound..<tokens[last].range.upperBound)
-            if said.starts(with: /我们?(之前|以前|曾)/), said.contains("过") { return true }
+        if tellsOfThePast(tokens, text, words: words) { return true }
+        // 我比较担心…: before a judgement it says how much.
+        if opener.isWide, let next = words.first(where: { $0 > first }), tokens[next].has(.opinion),
+            text.folded(opener.range) == "比较"
+        {
+            return true
         }
         // "Wow, ten titles already"
         if let last = words.last, tokens[last].has(.past), !tokens[last].isWide, !tokens[first].has(.verb),

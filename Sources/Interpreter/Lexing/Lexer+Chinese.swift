@@ -61,23 +61,17 @@ extension Lexer {
             appendUnknown(1)
             return
         }
-        if let phrase, phrase.scalars.count == 1, let meant = slippedVerb(at: place) {
-            appendEntry(meant.entry, place..<place + meant.scalars.count)
-            tokens[tokens.count - 1].isGuess = true
-            return
-        }
-        if let phrase, let meant = slippedPart(at: place, insteadOf: phrase) {
-            appendEntry(meant.entry, place..<place + meant.scalars.count)
-            tokens[tokens.count - 1].isGuess = true
-            return
-        }
         if let phrase {
+            let verb = phrase.scalars.count == 1 ? slippedVerb(at: place) : nil
+            if let meant = verb ?? slippedPart(at: place, insteadOf: phrase) {
+                appendGuess(meant)
+                return
+            }
             appendEntry(phrase.entry, place..<place + phrase.scalars.count)
             return
         }
         if let phrase = slippedPhrase(at: place) {
-            appendEntry(phrase.entry, place..<place + phrase.scalars.count)
-            tokens[tokens.count - 1].isGuess = true
+            appendGuess(phrase)
             return
         }
         appendUnknown(1)
@@ -201,10 +195,6 @@ extension Lexer {
         .section, .outline, .intro, .conclusion, .title, .description, .faq,
     ]
 
-    private static let known: ConceptSet = [
-        .section, .outline, .intro, .conclusion, .title, .description, .faq, .polite,
-    ]
-
     /// The phrase that sounds like what stands here, and is at least half as it is written.
     func slippedPhrase(at place: Int) -> Lexicon.HanPhrase? {
         let folded = text.folded
@@ -212,7 +202,10 @@ extension Lexer {
             guard place + sounds.count <= folded.count else { return false }
             let entry = lexicon.entries[phrase.entry]
             // 能耗的 holds no 好的.
-            guard entry.cues != .none || entry.concepts.intersects(Self.known) else { return false }
+            guard
+                entry.cues != .none || entry.concepts.intersects(Self.parts)
+                    || entry.concepts.contains(.polite)
+            else { return false }
             return zip(sounds, folded[place...]).allSatisfy { $0 == Homophones.sound($1) }
                 && zip(phrase.scalars, folded[place...]).count { $0 == $1 } * 2 >= sounds.count
         }?.phrase
@@ -224,6 +217,12 @@ extension Lexer {
         token.isOrdinal = isOrdinal
         tokens.append(token)
         place = range.upperBound
+    }
+
+    /// What is meant where a slip stands.
+    private mutating func appendGuess(_ meant: Lexicon.HanPhrase) {
+        appendEntry(meant.entry, place..<place + meant.scalars.count)
+        tokens[tokens.count - 1].isGuess = true
     }
 
     mutating func appendEntry(_ entry: Int, _ range: Range<Int>) {

@@ -94,7 +94,7 @@ extension Lexer {
         // A clause is no longer than this, however long the text.
         let clause = tokens.indices.dropLast().suffix(24)
         let start = clause.last { tokens[$0].has(.stop) } ?? clause.startIndex
-        let wishes = clause.filter { $0 >= start && tokens[$0].has(.want) }
+        let wishes = clause.filter { $0 >= start && (tokens[$0].has(.want) || isCausative($0)) }
         if !wishes.isEmpty {
             tokens[last].concepts = [.verb]
             for wish in wishes { tokens[wish].concepts.insert(.polite) }
@@ -105,6 +105,11 @@ extension Lexer {
             if !isWhole { place = words(from: range.lowerBound, atMost: 1).first?.range.upperBound ?? place }
             tokens[last].range = range.lowerBound..<place
         }
+    }
+
+    /// "**Get** it translated", "**have** section 2 shortened".
+    private func isCausative(_ place: Int) -> Bool {
+        tokens[place].range.count < 5 && ["get", "have"].contains(text.folded(tokens[place].range))
     }
 
     /// The whole of a word with hyphens, or `nil` where there is none.

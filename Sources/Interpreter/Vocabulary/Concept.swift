@@ -15,7 +15,7 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     // Amounts
     case wordUnit, measure, vague, several, approximately, degree, more, less
     // Speech
-    case polite, filler, want, opinion, praise, asking, tag, permission, negation, condition, pronoun,
+    case polite, filler, want, opinion, praise, blame, asking, tag, permission, negation, condition, pronoun,
         auxiliary, future, delay, past
     // Verbs that several commands share
     case verb, make, write, change, put, use, new

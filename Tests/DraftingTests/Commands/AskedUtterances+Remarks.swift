@@ -51,5 +51,10 @@ extension Said {
         "第四节不用写那么细",
         "section 5 reads really well",
         "the title is great",
+        "我比较担心第二节太专业",
+        "我们竞品的文章大概有五千字",
+        "对手那篇有三千字",
+        "同事建议删掉第二节",
+        "第二节改叫什么好",
     ]
 }

@@ -79,5 +79,11 @@ extension Said {
             #"{"do":"set","key":"tone","value":"輕鬆"},{"do":"set","key":"words","value":1500}"#),
         Said("关键词换季护肤", #"{"do":"set","key":"keyword","value":"换季护肤"}"#),
         Said("关键词换露营", #"{"do":"set","key":"keyword","value":"露营"}"#),
+        Said("以“露营装备”为关键词取九个标题", #"{"do":"titles","count":9,"keyword":"露营装备"}"#),
+        Said("再想五个标题，围绕露营装备", #"{"do":"titles","count":5,"keyword":"露营装备"}"#),
+        Said("不够，再整六个标题", #"{"do":"more","count":6}"#),
+        Said("写个大纲，再来五个标题", #"{"do":"outline"},{"do":"titles","count":5}"#),
+        Said("最后一节改叫 下一步怎么走", #"{"do":"rename","target":"section last","value":"下一步怎么走"}"#),
+        Said("把引言重写一下，用一组数据开头", #"{"do":"rewrite","target":"intro","instruction":"用一组数据开头"}"#),
     ]
 }

@@ -232,5 +232,13 @@ extension Said {
         Said("our audience is getting older", #"{"do":"ask","text":"our audience is getting older"}"#),
         Said("the slug is ugly", #"{"do":"ask","text":"the slug is ugly"}"#),
         Said("the third title is misleading", #"{"do":"ask","text":"the third title is misleading"}"#),
+        Said("give me 3 mixed titles", #"{"do":"titles","count":3}"#),
+        Said("mixed nuts titles", #"{"do":"titles","keyword":"mixed nuts"}"#),
+        Said(
+            "can we get the intro simplified?",
+            #"{"do":"rewrite","target":"intro","change":"simpler"}"#),
+        Said(
+            "could you have section 2 shortened",
+            #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
     ]
 }
