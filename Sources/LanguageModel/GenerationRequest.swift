@@ -59,11 +59,14 @@ public struct Branch: Sendable {
     public var form: ReplyForm?
     /// Whether the branch ends with its first finished sentence; see ``SentenceBoundary``.
     public var endsAtSentence: Bool
+    /// What the branch says, where only its score is wanted: nothing is drawn, and no piece comes. A model that tells
+    /// no likelihood draws instead; see ``LanguageModel/tellsLikelihood``.
+    public var given: String?
 
     /// A branch that nothing but its length ends unless more is given.
     public init(
         input: String, opening: String = "", stops: [String] = [], maximumTokens: Int, seed: UInt32,
-        form: ReplyForm? = nil, endsAtSentence: Bool = false
+        form: ReplyForm? = nil, endsAtSentence: Bool = false, given: String? = nil
     ) {
         self.input = input
         self.opening = opening
@@ -72,6 +75,7 @@ public struct Branch: Sendable {
         self.seed = seed
         self.form = form
         self.endsAtSentence = endsAtSentence
+        self.given = given
     }
 }
 

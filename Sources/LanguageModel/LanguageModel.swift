@@ -6,6 +6,9 @@ public protocol LanguageModel: Sendable {
     /// How many draws of the same line are worth their price; the writer may ask for fewer.
     var mostCandidates: Int { get }
 
+    /// Whether the model can say how likely a text is that it did not draw; see ``Branch/given``.
+    var tellsLikelihood: Bool { get }
+
     /// How many parts of a text this model likes to write at the same time, each with requests of its own.
     func partsSideBySide() async -> Int
 
@@ -33,6 +36,8 @@ public protocol LanguageModel: Sendable {
 extension LanguageModel {
     /// No limit: a draw in a batch costs little.
     public var mostCandidates: Int { .max }
+    /// Most servers tell it of their own words only.
+    public var tellsLikelihood: Bool { false }
     /// One part after another.
     public func partsSideBySide() async -> Int { 1 }
     /// Requests that have nothing to do with each other.

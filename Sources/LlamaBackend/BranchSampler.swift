@@ -78,6 +78,15 @@ final class BranchSampler {
         return legal.isEmpty ? judged(data(Array(0..<llama_token(logits.count)))) : legal
     }
 
+    /// The logarithm of a token's probability among the likeliest and itself.
+    func logProbability(of token: llama_token, _ logits: UnsafeBufferPointer<Float>) -> Double {
+        var candidates = candidates(logits)
+        if !candidates.contains(where: { $0.id == token }) {
+            candidates.append(llama_token_data(id: token, logit: logits[Int(token)], p: 0))
+        }
+        return Self.logProbability(of: token, among: candidates)
+    }
+
     /// Draws among candidates.
     func draw(from candidates: [llama_token_data]) -> Draw? {
         var tokens = candidates

@@ -27,6 +27,8 @@ struct BranchState {
     /// How many tokens were drawn.
     private(set) var drawn = 0
     private var logProbability = 0.0
+    /// What the branch is to say instead of drawing; `nil` where it draws.
+    private var given: ArraySlice<llama_token>?
 
     init(
         index: Int, branch: Branch, sequence: Int, pending: [llama_token], position: Int,
@@ -40,6 +42,9 @@ struct BranchState {
         self.sampler = sampler
         self.vocabulary = vocabulary
         self.mostThoughts = mostThoughts
+        given = branch.given.map {
+            vocabulary.tokens(of: $0, isStart: false).prefix(branch.maximumTokens)
+        }
     }
 
     /// Takes note that the decoder has read the first of the pending tokens.
@@ -53,6 +58,7 @@ struct BranchState {
 
     /// Draws the next token from the logits that follow the last one read.
     mutating func advance(logits: UnsafeBufferPointer<Float>, emit: (GenerationEvent) -> Void) {
+        if given != nil { return follow(logits, emit) }
         guard let draw = sampler.draw(from: sampler.candidates(logits)), !vocabulary.endsText(draw.token)
         else {
             text += thoughts.finish()
@@ -78,6 +84,15 @@ struct BranchState {
             text += thoughts.finish()
             finish(.length, emit)
         }
+    }
+
+    /// Takes the next of the tokens that were given.
+    private mutating func follow(_ logits: UnsafeBufferPointer<Float>, _ emit: (GenerationEvent) -> Void) {
+        guard let token = given?.popFirst() else { return finish(.stop, emit) }
+        drawn += 1
+        logProbability += sampler.logProbability(of: token, logits)
+        pending = [token]
+        if given?.isEmpty ?? true { finish(.stop, emit) }
     }
 
     private mutating func finish(_ reason: FinishReason, _ emit: (GenerationEvent) -> Void) {

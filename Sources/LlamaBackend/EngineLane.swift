@@ -32,6 +32,8 @@ struct EngineLane: LanguageModel {
 
     var name: String { backend.name }
 
+    var tellsLikelihood: Bool { backend.tellsLikelihood }
+
     func followsInstructions() async -> Bool { await backend.followsInstructions() }
 
     func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {

@@ -31,6 +31,9 @@ public struct LlamaBackend: LanguageModel {
         (try? await engine.converses()) ?? false
     }
 
+    /// Every token's probability is at hand.
+    public var tellsLikelihood: Bool { true }
+
     /// As many as the processor gains from, and the context has room for.
     public func partsSideBySide() async -> Int {
         (try? await engine.partsSideBySide()) ?? 1

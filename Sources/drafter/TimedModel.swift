@@ -10,6 +10,7 @@ struct TimedModel: LanguageModel {
     var mostCandidates: Int { model.mostCandidates }
 
     func preload() { model.preload() }
+    var tellsLikelihood: Bool { model.tellsLikelihood }
     func followsInstructions() async -> Bool { await model.followsInstructions() }
     func partsSideBySide() async -> Int { await model.partsSideBySide() }
     func usage() async -> TokenUsage { await model.usage() }

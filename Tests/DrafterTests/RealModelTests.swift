@@ -38,6 +38,23 @@ extension OnTheRealModel {
             return (await conversation.article, problems, try store.open("test"))
         }
 
+        @Test func textThatIsGivenIsScoredAndNotDrawn() async throws {
+            let branches = [" bakes bread every morning.", " every bread morning bakes."].map {
+                Branch(input: "The baker", maximumTokens: 48, seed: 1, given: $0)
+            }
+            var scores: [Int: Double] = [:]
+            for try await event in try Self.model.get().generate(
+                GenerationRequest(prompt: Prompt(), branches: branches))
+            {
+                guard case .finished(let branch, .stop, let score) = event else {
+                    Issue.record("\(event)")
+                    continue
+                }
+                scores[branch] = score
+            }
+            #expect(try #require(scores[0]) > #require(scores[1]))
+        }
+
         @Test(arguments: [
             (Language.english, ["the keyword is remote work", "give me 4 how-to titles", "use title 2"]),
             (.chinese, ["关键词：远程办公", "来4个如何类标题", "用第二个标题"]),

@@ -35,14 +35,15 @@ struct Add: Command {
             "open", "begin", "wrap up", "work in", "make", "need", "want", "i'd like", "i need", "i want",
             "we need", "squeeze in", "attach", "tack on", "tack", "embed", "introduce", "set up",
             "illustrate", "back up", "support", "fit in", "weave in", "pop", "add in", "bring in", "supply",
-            "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "build", "conclude",
+            "sprinkle in", "generate", "i would like", "provide", "use", "slot in", "slot", "build",
+            "conclude",
             "can we have", "could we have", "let's have", "may we have", "can i have", "could i have",
             "equip", "work", "furnish", "offer", "have", "get", "slip", "squeeze", "weave", "sprinkle",
             "加", "添加", "增加", "插入", "插", "补", "补充", "添", "放", "举", "配", "附", "附上", "加入", "加上", "来", "写", "新增",
             "放入", "放上", "做", "列", "引用", "引", "补上", "添上", "塞", "加个", "给", "增设", "加进", "追加", "加一下", "安排", "设",
             "开", "建", "新建", "配上", "插进", "嵌入", "添个", "弄", "插个", "画", "贴", "举个", "补个", "放个", "要", "用", "搞", "整",
             "多加", "再加", "列出", "列个", "挂", "摆", "生成", "创建", "制作", "加些", "做个", "来个", "增", "添加上", "配个", "穿插",
-            "总结", "放在", "放到", "加在", "加到", "插在", "插到", "摆在"
+            "总结", "放在", "放到", "加在", "加到", "插在", "插到", "摆在", "放进", "塞进", "塞到"
         ),
         .value(
             Cue.insert, "add", "insert", "include", "加", "加个", "添加", "添", "插", "插入", "补", "配", "放", "附", "给",
@@ -106,6 +107,8 @@ struct Add: Command {
         else { return nil }
         // 第三小节 is there already; 写手表 writes of something that only ends like a kind.
         if clause.hasOrdinal(before: noun) { return nil }
+        // 生成一段描述
+        if clause.isWord(at: noun, "段"), clause.namesPart(at: noun + 1) { return nil }
         if clause.isInsideWord(noun), !clause.has(concept: .put), !clause.has(Cue.insert) { return nil }
         let firstVerb = clause.place(of: Cue.add)
         var add = Add(kind: kind)

@@ -64,6 +64,7 @@ struct Expand: Command {
                     : clause.takeTarget() ?? clause.takeBareSectionOfNumbers())
         else { return nil }
         clause.takeDegrees()
+        if clause.isChinese(at: clause.end - 1) { clause.takeOneMeasure() }
         clause.take(concept: .all)
         switch target {
         case .article where expands: return Expand(target: .allSections, words: words)

@@ -120,6 +120,9 @@ extension Clause {
         while hasConcept([.degree], at: next), hasConcept([.opinion, .degree], at: next + 1) { next += 1 }
         // "The title is Great Lakes by Bike", "the keyword is good habits".
         if isCapitalized(at: next) { return false }
+        // "The new title is growing on me", "our readers are smarter than this"
+        if key == .title, isWord(at: end - 1, "me", "us") { return true }
+        if key == .audience, (next..<end).contains(where: { isWord(at: $0, "than") }) { return true }
         if key == .keyword, hasConcept([.praise], at: next), isUnknown(at: next + 1) { return false }
         // 目标读者是不懂技术的人
         if hasConcept([.negation], at: next), describesNoun(from: next + 1) { return false }

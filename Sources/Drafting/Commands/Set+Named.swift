@@ -108,6 +108,13 @@ extension SetValue {
         // "Now the description, write it"
         if isPart, !isTied, clause.hasConcept([.comma], at: place + 1) { return nil }
         let isMade = isChanged || clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
+        // "Sarah says her readers skip every list", 读者平均停留四十秒
+        if key == .audience, !isTied, !isMade, !isQuoted,
+            clause.hasUnknownWord(before: place)
+                || clause.isChinese(at: place) && clause.endsWithAmount(after: place)
+        {
+            return nil
+        }
         guard isTied || isQuoted || isMade || key == .tone || key == .audience || key == .keyword else {
             return nil
         }

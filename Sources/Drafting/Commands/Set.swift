@@ -124,7 +124,8 @@ struct SetValue: Command {
             "our article is about", "our topic is", "the post is about", "this post is about",
             "写关于", "想写", "聚焦", "我想写", "我要写", "要写的是", "讲的是", "写的是", "围绕", "这篇讲", "这篇文章讲", "主打",
             "这次写", "我们写", "来写写"),
-        .noun(Cue.about, "主题是", "主题为", "话题是"),
+        .noun(
+            Cue.about, "主题是", "主题为", "话题是", "为关键词", "作为关键词", "为关键字", "为主关键词", "为主题", "为话题"),
     ]
 
     enum Cue: Aiming {

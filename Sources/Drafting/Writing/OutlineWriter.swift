@@ -25,6 +25,9 @@ struct OutlineWriter {
     /// The attempt from which on a line may be a little like those that stand.
     private static let lenient = 14
 
+    /// By how much the subject has to make a line likelier, in the mean logarithm of its tokens' probability.
+    private static let leastRelevance = 0.4
+
     /// How many headings may name the keyword, which the best of them do.
     private static let mostNamingKeyword = 2
 
@@ -215,9 +218,26 @@ struct OutlineWriter {
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
             let lines = draws.map { tidy((context.opening + $0.continuation).trimmed) }
-            if let good = lines.first(where: { accepts($0, attempt >= Self.lenient) }) { return good }
+            let good = lines.filter { accepts($0, attempt >= Self.lenient) }
+            let isLenient = attempt >= Self.lenient
+            if let apt = try await apt(good, task, heading: heading, isLenient: isLenient) { return apt }
         }
         return nil
+    }
+
+    /// The likeliest line that the subject makes likelier; `nil` where each would suit any other subject as well.
+    private func apt(
+        _ lines: [String], _ task: PromptTask, heading: String?, isLenient: Bool
+    ) async throws -> String? {
+        guard writer.model.tellsLikelihood, !lines.isEmpty, !isLenient else { return lines.first }
+        var context = PromptContext(article)
+        context.heading = heading
+        var neutral = PromptContext(Article(language: article.language))
+        neutral.title = article.language == .english ? "A Practical Guide" : "一份实用指南"
+        neutral.heading = heading == nil ? nil : neutral.title
+        let fits = try await writer.relevance(
+            of: lines, to: task, in: article.language, context: context, besides: neutral)
+        return zip(lines, fits).first { $0.1 > Self.leastRelevance }?.0
     }
 
     /// How a line begins once the model has found none by itself.
@@ -238,7 +258,7 @@ struct OutlineWriter {
                         "How to", "Why", "What", "Common", "Choosing", "Planning", "When", "The right",
                         "Keeping",
                     ]
-                    : ["如何", "为什么", "怎样", "常见", "做好", "选择", "提前", "避免", "日常"]
+                    : ["如何", "为什么", "怎样", "常见", "做好", "选择", "避免", "日常"]
             }
         return words[attempt % words.count]
     }

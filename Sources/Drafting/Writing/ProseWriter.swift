@@ -61,6 +61,7 @@ struct ProseWriter {
             var judge = judge(of: assignment.part)
             var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
             _ = paragraphs.append(assignment.beginning)
+            var beginnings = 0
             // However little the others left of the budget, there is no part without a sentence.
             while sentences.isEmpty || paragraphs.text.wordCount + usualSentence / 2 < goal(),
                 !Task.isCancelled
@@ -70,6 +71,11 @@ struct ProseWriter {
                     let sentence = try await sentence(
                         of: assignment.part, after: sentences, template, filled, examples, judge)
                 else { break }
+                // Another part may have begun so meanwhile.
+                if sentences.isEmpty, !register.begin(with: sentence), beginnings < Self.attempts {
+                    beginnings += 1
+                    continue
+                }
                 sentences.append(sentence)
                 register.add(sentence)
                 let addition = paragraphs.append(sentence)
@@ -161,14 +167,11 @@ struct ProseWriter {
         }
         let first =
             isEnglish
-            ? ["In general,", "To begin with,", "Most of the time,", "In practice,"]
-            : ["一般来说，", "首先，", "通常，", "在实际操作中，"]
+            ? ["In general,", "Most of the time,", "In practice,", "As a rule,", "For most people,"]
+            : ["一般来说，", "通常，", "在实际操作中，", "多数情况下，", "很多时候，"]
         let later = isEnglish ? ["In addition,", "For example,", "As a result,"] : ["此外，", "例如，", "因此，"]
-        let standing = article.prose.map(\.text)
-        // Sections that all begin alike tire the reader.
-        let unused = first.filter { word in !standing.contains { $0.hasPrefix(word) } }
-        let choices = !sentences.isEmpty ? later : unused.isEmpty ? first : unused
-        return choices[attempt % choices.count]
+        let choices = sentences.isEmpty ? first.filter { !register.hasBeginning(like: $0) } : later
+        return choices.isEmpty ? "" : choices[attempt % choices.count]
     }
 
     /// What makes the next sentence one about a section's heading, where none is yet.

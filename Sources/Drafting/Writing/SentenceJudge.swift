@@ -60,6 +60,7 @@ struct SentenceJudge {
         return lengths.contains(sentence.wordCount) && SentenceBoundary.ends(sentence)
             && beginsAsSentence(sentence)
             && isRightKind(sentence)
+            && (isLenient || !previous.isEmpty || !register.hasBeginning(like: sentence))
             && ProseRule.violated(by: sentence, in: language, names: names) == nil
             && !previous.suffix(isLenient ? 1 : 2).contains {
                 Self.opening(of: $0) == Self.opening(of: sentence)

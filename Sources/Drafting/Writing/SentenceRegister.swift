@@ -13,6 +13,8 @@ final class SentenceRegister: Sendable {
     private struct Sentence {
         var words: [Substring]
         var fragments: [[Substring]]
+        /// The fragments with the subject in them.
+        var whole: [[Substring]]
         var mentions: Int
         var length: Int
     }
@@ -22,12 +24,19 @@ final class SentenceRegister: Sendable {
         var fragments: Set<[Substring]> = []
         /// How often the subject is named, and in how many words.
         var (mentions, length) = (0, 0)
+        /// All fragments with the subject in them, and how often any stood.
+        var whole: Set<[Substring]> = []
+        var standing = 0
+        /// How the parts begin.
+        var beginnings: Set<String> = []
 
         mutating func add(_ sentence: Sentence) {
             sentences.insert(sentence.words.joined(separator: " "))
             mentions += sentence.mentions
             length += sentence.length
             fragments.formUnion(sentence.fragments)
+            whole.formUnion(sentence.whole)
+            standing += sentence.whole.count
         }
 
         func novelty(of sentence: Sentence) -> Double {
@@ -53,7 +62,38 @@ final class SentenceRegister: Sendable {
         self.fragmentLength = fragmentLength ?? 4
         known = Mutex(Known())
         for text in texts {
-            for sentence in SentenceBoundary.split(text) { add(String(sentence)) }
+            let sentences = SentenceBoundary.split(text).map(String.init)
+            if let first = sentences.first { _ = begin(with: first) }
+            sentences.forEach(add)
+        }
+    }
+
+    /// Remembers how a part begins, before another can begin alike.
+    ///
+    /// - Returns: Whether none does yet.
+    func begin(with sentence: String) -> Bool {
+        let beginning = beginning(of: sentence)
+        return known.withLock { $0.beginnings.insert(beginning).inserted }
+    }
+
+    /// Whether a part begins as a sentence does: parts that all begin alike tire the reader.
+    func hasBeginning(like sentence: String) -> Bool {
+        let beginning = beginning(of: sentence)
+        return known.withLock { $0.beginnings.contains(beginning) }
+    }
+
+    /// A short phrase up to a comma; else three words, or four characters, the subject counted as one.
+    private func beginning(of sentence: String) -> String {
+        var start = sentence.lowercased()
+        if !subject.isEmpty { start = start.replacing(subject, with: "\u{FFFC}", maxReplacements: 1) }
+        let phrase = start.prefix { !",，、：:".contains($0) }
+        switch language {
+        case .english:
+            let words = start.split { $0.isWhitespace || $0.isPunctuation && $0 != "'" }
+            let short = phrase.split(separator: " ").count
+            return words.prefix(short < 5 && phrase.count < start.count ? short : 3).joined(separator: " ")
+        case .chinese:
+            return String(phrase.count < 9 && phrase.count < start.count ? phrase : start.prefix(4))
         }
     }
 
@@ -81,10 +121,16 @@ final class SentenceRegister: Sendable {
         }
     }
 
-    /// Whether the subject stands as often as the SEO check likes: more reads as spam.
+    /// Whether the subject stands as often as the SEO check likes, or is most of what stands twice: more reads as spam.
     var hasNamedSubjectEnough: Bool {
-        known.withLock { Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length) }
+        known.withLock {
+            Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length)
+                || Double($0.whole.count) < Self.leastDistinct * Double($0.standing)
+        }
     }
+
+    /// Nine of ten fragments of an article are to stand once.
+    private static let leastDistinct = 0.93
 
     /// The check's limit is 3.5 %; headings name the subject too.
     private static let mostMentions = 0.03
@@ -95,13 +141,15 @@ final class SentenceRegister: Sendable {
     }
 
     private func read(_ sentence: String) -> Sentence {
-        let words = words(of: sentence)
+        let words = words(of: sentence, without: subject)
+        let own = fragments(of: words)
         return Sentence(
-            words: words, fragments: fragments(of: words), mentions: mentions(in: sentence),
-            length: sentence.wordCount)
+            words: words, fragments: own,
+            whole: language == .english ? own : fragments(of: self.words(of: sentence, without: "")),
+            mentions: mentions(in: sentence), length: sentence.wordCount)
     }
 
-    private func words(of sentence: String) -> [Substring] {
+    private func words(of sentence: String, without subject: String) -> [Substring] {
         let lowercased = sentence.lowercased()
         switch language {
         case .english: return lowercased.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }

@@ -71,6 +71,30 @@ final class Writer {
         return usable(draws, besides: examples)
     }
 
+    /// By how much likelier a subject makes lines than another does, as the mean logarithm of their tokens'
+    /// probability: what would suit any subject has about 0.
+    ///
+    /// Pointwise mutual information, by which Li et al. (2016) keep a model from saying what always fits.
+    func relevance(
+        of lines: [String], to task: PromptTask, in language: Language, context: PromptContext,
+        besides other: PromptContext
+    ) async throws -> [Double] {
+        let template = try template(task, in: language)
+        let filled = [context, other].map { template.filled(with: $0) }
+        let branches = filled.flatMap { filled in
+            lines.map { line in
+                Branch(
+                    input: filled.input, opening: filled.opening, maximumTokens: 48, seed: 0,
+                    given: " " + line)
+            }
+        }
+        let scores = try await draw(
+            branches, of: filled[0].prompt, template.rules.sampling(.any, lineBreaks: true)
+        )
+        .map(\.score)
+        return zip(scores, scores[lines.count...]).map { $0 - $1 }
+    }
+
     /// Draws several sentences that go on from the opening, the likeliest first.
     ///
     /// - Parameters:

@@ -2,6 +2,11 @@ import Article
 
 /// Where things go.
 extension Clause {
+    /// Whether a part is named at a place, or right behind the word there: 一段**meta描述**.
+    public func namesPart(at place: Int) -> Bool {
+        mentions.contains { (place...place + 1).contains($0.range.lowerBound) }
+    }
+
     /// Takes the start or the end of the article as a place; `true` is the end.
     public mutating func takePosition() -> Bool? {
         for place in tokens.indices where !used[place] && !tokens[place].isQuote {

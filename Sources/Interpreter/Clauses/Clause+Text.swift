@@ -133,7 +133,11 @@ extension Clause {
             }), place + 1 < tokens.count
         else { return nil }
         take(place - 1..<place + 1)
-        return takeText(from: place + 1)
+        // 写电动牙刷的
+        let last = tokens.count - 1
+        let end = tokens[last].has(.particle) && tokens[last].isWide ? last : tokens.count
+        if end == last { take(last) }
+        return takeText(from: place + 1, to: end)
     }
 
     /// Takes what follows a colon: 新文章：**阳台种菜**.
@@ -215,6 +219,11 @@ extension Clause {
     /// Whether the clause begins with an English word that nobody knows, courtesies aside: it may be any verb.
     public var startsWithUnknown: Bool {
         tokens.first { !$0.isMark && !Mood.isPreamble($0) }.map { $0.isUnknown && !$0.isWide } ?? false
+    }
+
+    /// Whether the words behind a place end in a number and at most a unit: 平均停留四十秒.
+    public func endsWithAmount(after place: Int) -> Bool {
+        tokens[(place + 1)...].suffix(2).contains { $0.isNumber && !$0.isOrdinal }
     }
 
     /// Whether a word that nobody knows stands before a place: **竞品**的文章大概有五千字.

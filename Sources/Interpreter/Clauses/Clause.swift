@@ -244,8 +244,8 @@ extension Token {
         return !concepts.intersects(Token.small)
     }
 
-    /// Whether the word only rounds a sentence off: 吧, "please".
-    var closes: Bool { has(.closing) }
+    /// Whether the word only rounds a sentence off: 吧, "please"; "tanks" is no slip of "thanks" for sure.
+    var closes: Bool { has(.closing) && !isGuess }
 
     private static let small: ConceptSet = [
         .polite, .filler, .particle, .the, .own, .coverb, .degree, .and, .then, .closing, .measure,

@@ -146,7 +146,8 @@ extension Conjoiner {
 
     /// 关于儿童牙刷，想五个标题: words that say the subject first.
     func opensWithTopic(_ tokens: [Token]) -> Bool {
-        tokens.first { !Mood.isPreamble($0) }?.has(.about) ?? false
+        tokens.first { !Mood.isPreamble($0) || $0.has(.topicStart) }?.concepts
+            .intersects([.about, .topicStart]) ?? false
     }
 
     /// Whether words say more than the name of a part would.

@@ -110,6 +110,10 @@ extension Mood {
     private static func leadsToType(_ tokens: [Token], _ place: Int, first: Int) -> Bool {
         if place + 1 < tokens.count {
             let next = tokens[place + 1]
+            // 为什么标题里要有关键词
+            if place == first, tokens[place...].prefix(3).contains(where: { $0.has(.inside) }) {
+                return false
+            }
             if next.has(.style) || next.isHead && !next.has(.verb) || next.has(.particle) || next.isTitleType
             {
                 return true

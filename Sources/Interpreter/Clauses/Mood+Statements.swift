@@ -80,6 +80,33 @@ extension Mood {
             && said.contains("过")
     }
 
+    /// "The last freelancer wrote twelve FAQs", 竞品的FAQ写了二十条, 我同学也在写文章.
+    private static func tellsOfOthers(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first(where: { !isPreamble(tokens[$0]) }), let last = words.last else {
+            return false
+        }
+        guard tokens[first].isWide else {
+            let verb = words.first {
+                $0 > first
+                    && ["wrote", "made", "gave", "used", "had"].contains(text.folded(tokens[$0].range))
+            }
+            return verb.map { verb in
+                tokens[verb - 1].isUnknown && !tokens[first..<verb].contains { $0.has(.verb) || $0.isMark }
+            } ?? false
+        }
+        let said = text.folded(tokens[words[0]].range.lowerBound..<tokens[last].range.upperBound)
+        if ["也在", "都在", "也正在"].contains(where: said.hasPrefix) {
+            return words.contains { tokens[$0].has(.verb) }
+        }
+        return tokens[first].isHan && !tokens.contains { $0.has(.coverb) }
+            && words.contains { place in
+                place > first
+                    && (text.folded(tokens[place].range) == "写了"
+                        || tokens[place].has(.verb) && place + 1 < tokens.count
+                            && text.folded(tokens[place + 1].range) == "了")
+            }
+    }
+
     static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
         if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
@@ -93,7 +120,9 @@ extension Mood {
         {
             return true
         }
-        if tellsOfThePast(tokens, text, words: words) { return true }
+        if tellsOfThePast(tokens, text, words: words) || tellsOfOthers(tokens, text, words: words) {
+            return true
+        }
         // 我比较担心…: before a judgement it says how much.
         if opener.isWide, let next = words.first(where: { $0 > first }), tokens[next].has(.opinion),
             text.folded(opener.range) == "比较"

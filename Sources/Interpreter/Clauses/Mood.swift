@@ -40,7 +40,9 @@ enum Mood: Sendable {
     /// Whether a clause asks for a reason, which no command gives: 为什么预览不一样.
     static func wonders(_ tokens: [Token], in text: FoldedText) -> Bool {
         guard let opener = tokens.first(where: { !isPreamble($0) }), opener.has(.asking) else { return false }
-        return ["why", "how come", "为什么", "为何", "为啥", "凭什么"].contains(text.folded(opener.range))
+        return [
+            "why", "how come", "为什么", "为何", "为啥", "凭什么", "多久", "什么时候", "何时", "几时",
+        ].contains(text.folded(opener.range))
     }
 
     /// Whether a word only leads up to what is meant.

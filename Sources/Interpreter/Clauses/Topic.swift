@@ -25,7 +25,7 @@ struct TopicFinder {
             {
                 return Topic(marker: place, range: place + 1..<close)
             }
-            if token.has(.about), isNumber(place + 1, thenUnit: true) { continue }
+            if token.has(.about) || token.has(.of), isNumber(place + 1, thenUnit: true) { continue }
             if token.has(.about) || isWeakMarker(place) || isCoverbMarker(place) {
                 var start = place + 1
                 while start < tokens.count,

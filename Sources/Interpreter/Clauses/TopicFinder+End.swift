@@ -24,7 +24,7 @@ extension TopicFinder {
                 continue
             }
             guard
-                last.isMark || last.has(.closing) || (last.has(.polite) && !last.isWide)
+                last.isMark || last.closes || (last.has(.polite) && !last.isWide && !last.isGuess)
                     || last.has(.and) && !last.isWide
             else { break }
             end -= 1

@@ -39,6 +39,14 @@ extension Lexer {
         {
             phrase = short
         }
+        // 要有关键词: what a command goes by is not torn by a shorter word.
+        if let long = phrase, long.scalars.count == 2, let name = longestPhrase(at: place + 1),
+            name.scalars.count > 2, lexicon.entries[name.entry].cues != .none,
+            !lexicon.entries[name.entry].concepts.contains(.verb),
+            let short = lexicon.hanPhrases[folded[place]]?.last, short.scalars.count == 1
+        {
+            phrase = short
+        }
         // 晨跑的: what 的 would make a word is but the end of one.
         if let long = phrase, long.scalars.count > 1, long.scalars.last == 0x7684, let last = tokens.last,
             last.isHan,

@@ -171,7 +171,8 @@ extension Vocabulary {
             "aren't", "wasn't", "hasn't", "doesn't", "didn't", "won't", "shouldn't", "wouldn't", "couldn't",
             "can't", "cannot", "it's", "that's", "there's"),
         .shared(
-            [.asking], "why", "what", "when", "which", "who", "whom", "whose", "how", "where", "what's",
+            [.asking], "would you say", "would you think", "would you expect", "why", "what", "when", "which",
+            "who", "whom", "whose", "how", "where", "what's",
             "who's", "how's", "how come", "whether", "is", "are", "was", "were", "does", "did", "should",
             "could", "would", "will", "might", "has", "may", "can", "isn't", "aren't", "doesn't", "didn't",
             "shouldn't", "couldn't", "wouldn't", "am", "won't", "can't", "hasn't", "haven't", "wasn't",

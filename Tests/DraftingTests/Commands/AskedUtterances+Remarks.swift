@@ -56,5 +56,14 @@ extension Said {
         "对手那篇有三千字",
         "同事建议删掉第二节",
         "第二节改叫什么好",
+        "为什么标题里要有关键词",
+        "竞品的FAQ写了足足二十条",
+        "读者平均停留四十秒，你说愁不愁人",
+        "多久能看到SEO效果",
+        "Sarah says her readers skip every list",
+        "our readers are smarter than this, I think",
+        "the last freelancer wrote twelve FAQs and not one of them ranked",
+        "would you say this is aimed at experts?",
+        "the new title is growing on me",
     ]
 }

@@ -85,5 +85,23 @@ extension Said {
         Said("写个大纲，再来五个标题", #"{"do":"outline"},{"do":"titles","count":5}"#),
         Said("最后一节改叫 下一步怎么走", #"{"do":"rename","target":"section last","value":"下一步怎么走"}"#),
         Said("把引言重写一下，用一组数据开头", #"{"do":"rewrite","target":"intro","instruction":"用一组数据开头"}"#),
+        Said(
+            "以「小户型收纳」为关键词，出四个秘诀类标题",
+            #"{"do":"titles","count":4,"type":"secrets","keyword":"小户型收纳"}"#),
+        Said(
+            "以“香蕉”为关键词",
+            #"{"do":"set","key":"keyword","value":"香蕉"}"#),
+        Said(
+            "我想要六个平替类的标题，写扫地机的",
+            #"{"do":"titles","count":6,"type":"alternatives","keyword":"扫地机"}"#),
+        Said(
+            "弄个优缺点列表放进第二节",
+            #"{"do":"add","kind":"list","about":"优缺点","to":"section 2"}"#),
+        Said(
+            "第三节的内容让我看一眼",
+            #"{"do":"show","what":"section 3"}"#),
+        Said(
+            "生成一段meta描述",
+            #"{"do":"expand","target":"description"}"#),
     ]
 }

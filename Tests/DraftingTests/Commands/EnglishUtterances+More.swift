@@ -240,5 +240,11 @@ extension Said {
         Said(
             "could you have section 2 shortened",
             #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
+        Said(
+            "draft an article of 3,200 words on cold storage",
+            #"{"do":"draft","keyword":"cold storage","words":3200}"#),
+        Said(
+            "slot a statistic on email open rates into section 5",
+            #"{"do":"add","kind":"statistic","about":"email open rates","to":"section 5"}"#),
     ]
 }
