@@ -111,6 +111,7 @@ extension SetValue {
         // "Sarah says her readers skip every list", 读者平均停留四十秒
         if key == .audience, !isTied, !isMade, !isQuoted,
             clause.hasUnknownWord(before: place)
+                || clause.hasConcept([.the, .own], at: place - 1) && !clause.isChinese(at: place)
                 || clause.isChinese(at: place) && clause.endsWithAmount(after: place)
         {
             return nil

@@ -98,6 +98,8 @@ extension Mood {
         if ["也在", "都在", "也正在"].contains(where: said.hasPrefix) {
             return words.contains { tokens[$0].has(.verb) }
         }
+        // 在写这种文章; 在写五个标题 may be a slip of 再写.
+        if said.hasPrefix("在写") { return !tokens.contains(where: \.isNumber) }
         return tokens[first].isHan && !tokens.contains { $0.has(.coverb) }
             && words.contains { place in
                 place > first

@@ -65,5 +65,7 @@ extension Said {
         "the last freelancer wrote twelve FAQs and not one of them ranked",
         "would you say this is aimed at experts?",
         "the new title is growing on me",
+        "我同学开了家花店，也在写这种文章",
+        "the audience already knows what a mortgage is",
     ]
 }
