@@ -141,8 +141,11 @@ struct ConversationLoop {
         }
         guard isInteractive else { return }
         guard session.turns.isEmpty else {
+            let (turns, words) = (session.turns.count, session.article.wordCount)
             return screen.notice(
-                "\(session.name) · \(session.turns.count) turns · \(session.article.wordCount) words")
+                session.article.language == .english
+                    ? "\(session.name) · \(turns) turns · \(words) words"
+                    : "\(session.name) · \(turns) 轮 · \(words) 字")
         }
         screen.notice(
             "Drafter \(ProgramVersion.current) · say what to write about, \"help\" for more · 说“怎么用”查看帮助")

@@ -177,4 +177,24 @@ import Testing
         #expect(events.contains(.problem("The engine failed: try again.")))
         #expect(await talk.article.keyword == "bees")
     }
+
+    @Test(arguments: [
+        (["the keyword is bees", "call it \"Bees\"", "make an outline"], "no heading was good enough"),
+        (["关键词：蜜蜂", "标题：蜜蜂完全指南", "生成大纲"], "没有得到合用的标题"),
+    ])
+    func anOutlineWithoutHeadingsSaysSo(utterances: [String], sentence: String) async throws {
+        struct Mumbling: LanguageModel {
+            let name = "mumbling"
+            func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+                AsyncThrowingStream { continuation in
+                    for branch in request.branches.indices {
+                        continuation.yield(.finished(branch: branch, reason: .stop, score: -1))
+                    }
+                    continuation.finish()
+                }
+            }
+        }
+        let talk = try await Talk(Mumbling(), saying: utterances.dropLast())
+        #expect(await talk.say(utterances[2]).said.contains(sentence))
+    }
 }

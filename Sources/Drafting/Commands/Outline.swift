@@ -146,7 +146,12 @@ extension Conversation {
                     show("   - \(sections.count).\(index + 1) \(subsection.heading)\n")
                 }
             }
-            guard !sections.isEmpty else { return }
+            guard !sections.isEmpty else {
+                guard turn?.isInterrupted != true else { return }
+                return notice(
+                    "no heading was good enough: say \"make an outline\" to try again, or use another model",
+                    "没有得到合用的标题：请再说“生成大纲”，或换用其他模型")
+            }
             try edit([.setSections(to: sections)])
             let bare = sections.indices.filter { sections[$0].brief.isEmpty }.map { "\($0 + 1)" }
             if !bare.isEmpty, turn?.isInterrupted != true {
