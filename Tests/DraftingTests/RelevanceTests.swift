@@ -54,16 +54,14 @@ import Testing
         #expect(register.begin(with: "Soil matters most of all."))
     }
 
-    @Test func aChineseKeywordThatFillsTheTextIsNamedNoMore() {
-        let register = SentenceRegister(language: .chinese, subject: "太阳能热水器")
-        // Long enough that the SEO check's limit is far.
-        for start in [0x4E00, 0x5E00, 0x6E00, 0x7E00] {
-            register.add(String(String.UnicodeScalarView((0..<80).compactMap { Unicode.Scalar(start + $0) })))
-        }
-        #expect(!register.hasNamedSubjectEnough)
-        for place in ["厨房", "阳台", "浴室", "车库", "院子", "天台", "书房"] {
-            register.add("太阳能热水器也能给\(place)供水。")
-        }
-        #expect(register.hasNamedSubjectEnough)
+    @Test func whatStandsTwiceCountsTheKeywordToo() {
+        let register = SentenceRegister(language: .chinese, subject: "CRM系统")
+        register.add("CRM 系统要装在公司自己的服务器上。")
+        #expect(!register.isRepetitive)
+        #expect(register.mentions(in: "CRM 系统和CRM系统") == 2)
+        for place in ["销售", "仓库", "客服", "财务"] { register.add("CRM 系统也能给\(place)用。") }
+        #expect(register.isRepetitive)
+        #expect(register.freshness(of: "CRM 系统也能给老板用。") < 0.5)
+        #expect(register.freshness(of: "先想清楚谁来录入资料。") == 1)
     }
 }

@@ -30,12 +30,14 @@ struct SentenceJudge {
         let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
         let owesHeading = owesHeading(after: previous)
         let isTired = !isLenient && !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
+        let isStale = !isLenient && register.isRepetitive
         // The first sentence may still lead to it.
         let mustNameIt = owesHeading && demandsHeading && !previous.isEmpty
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))
                 && (!isTired || register.mentions(in: $0.text) == 0)
+                && (!isStale || register.freshness(of: $0.text) > 0.9)
         }
         .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }
         .map { TitleSubject(keyword: keyword, language: language).recased($0.text) }

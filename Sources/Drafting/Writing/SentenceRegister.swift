@@ -57,7 +57,7 @@ final class SentenceRegister: Sendable {
     /// A register that knows the sentences of some texts.
     init(language: Language, texts: [String] = [], subject: String = "", fragmentLength: Int? = nil) {
         self.language = language
-        self.subject = subject.lowercased()
+        self.subject = Self.packed(subject, language)
         subjectWeight = Keyphrase(subject, language: language)?.densityWeight ?? 0
         self.fragmentLength = fragmentLength ?? 4
         known = Mutex(Known())
@@ -84,7 +84,7 @@ final class SentenceRegister: Sendable {
 
     /// A short phrase up to a comma; else three words, or four characters, the subject counted as one.
     private func beginning(of sentence: String) -> String {
-        var start = sentence.lowercased()
+        var start = packed(sentence)
         if !subject.isEmpty { start = start.replacing(subject, with: "\u{FFFC}", maxReplacements: 1) }
         let phrase = start.prefix { !",，、：:".contains($0) }
         switch language {
@@ -121,11 +121,22 @@ final class SentenceRegister: Sendable {
         }
     }
 
-    /// Whether the subject stands as often as the SEO check likes, or is most of what stands twice: more reads as spam.
+    /// Whether the subject stands as often as the SEO check likes: more reads as spam.
     var hasNamedSubjectEnough: Bool {
-        known.withLock {
-            Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length)
-                || Double($0.whole.count) < Self.leastDistinct * Double($0.standing)
+        known.withLock { Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length) }
+    }
+
+    /// Whether more of the text than an article bears stands twice, the subject included.
+    var isRepetitive: Bool {
+        known.withLock { Double($0.whole.count) < Self.leastDistinct * Double($0.standing) }
+    }
+
+    /// How much of a sentence is new, the subject included.
+    func freshness(of sentence: String) -> Double {
+        let sentence = read(sentence)
+        guard !sentence.whole.isEmpty else { return 1 }
+        return known.withLock {
+            Double(Set(sentence.whole).subtracting($0.whole).count) / Double(sentence.whole.count)
         }
     }
 
@@ -137,8 +148,15 @@ final class SentenceRegister: Sendable {
 
     /// How often a sentence names the subject.
     func mentions(in sentence: String) -> Int {
-        subject.isEmpty ? 0 : sentence.lowercased().ranges(of: subject).count
+        subject.isEmpty ? 0 : packed(sentence).ranges(of: subject).count
     }
+
+    /// Chinese typography puts a space between Han and Latin, and writers none: "CRM 系统".
+    private static func packed(_ text: String, _ language: Language) -> String {
+        language == .chinese ? text.lowercased().filter { !$0.isWhitespace } : text.lowercased()
+    }
+
+    private func packed(_ text: String) -> String { Self.packed(text, language) }
 
     private func read(_ sentence: String) -> Sentence {
         let words = words(of: sentence, without: subject)
@@ -150,11 +168,12 @@ final class SentenceRegister: Sendable {
     }
 
     private func words(of sentence: String, without subject: String) -> [Substring] {
-        let lowercased = sentence.lowercased()
         switch language {
-        case .english: return lowercased.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+        case .english:
+            return sentence.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         case .chinese:
-            let lowercased = subject.isEmpty ? lowercased : lowercased.replacing(subject, with: "")
+            let packed = packed(sentence)
+            let lowercased = subject.isEmpty ? packed : packed.replacing(subject, with: "")
             return lowercased.indices.filter { lowercased[$0].isLetter || lowercased[$0].isNumber }
                 .map { lowercased[$0...$0] }
         }
