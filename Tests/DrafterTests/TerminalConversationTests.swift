@@ -51,6 +51,19 @@ extension OnTheRealModel {
             #expect(session.article.sections[0].body.isEmpty)
         }
 
+        @Test func aChineseSessionIsGreetedInChinese() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            try say("关键词：露营", at: terminal)
+            try say("标题：露营指南", at: terminal)
+            terminal.type("\u{4}")
+            #expect(terminal.wait() == 0)
+            let again = try drafter(["open", try #require(store.names().first)])
+            #expect(try again.expect("› ").contains("2 轮 · 4 字"))
+            again.type("\u{4}")
+            #expect(again.wait() == 0)
+        }
+
         @Test func tabCompletesFromTheArticle() throws {
             let terminal = try drafter()
             try terminal.expect("› ")
