@@ -8,9 +8,9 @@ struct TimedModel: LanguageModel {
 
     var name: String { model.name }
     var mostCandidates: Int { model.mostCandidates }
+    var tellsLikelihood: Bool { model.tellsLikelihood }
 
     func preload() { model.preload() }
-    var tellsLikelihood: Bool { model.tellsLikelihood }
     func followsInstructions() async -> Bool { await model.followsInstructions() }
     func partsSideBySide() async -> Int { await model.partsSideBySide() }
     func usage() async -> TokenUsage { await model.usage() }

@@ -44,8 +44,7 @@ extension SetValue {
             clause.takeManners()
             clause.take(anyOf: [.change, .copula])
             // "Rank with 800 words"
-            guard let words, words > 0, !clause.startsWithUnknown, !clause.hasUnknownWord(before: place)
-            else { return nil }
+            guard let words, words > 0, !clause.hasUnknownWord(before: place) else { return nil }
             original = clause
             return SetValue(key: key, value: .number(words))
         case .language:

@@ -218,8 +218,8 @@ struct OutlineWriter {
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
             let lines = draws.map { tidy((context.opening + $0.continuation).trimmed) }
-            let good = lines.filter { accepts($0, attempt >= Self.lenient) }
             let isLenient = attempt >= Self.lenient
+            let good = lines.filter { accepts($0, isLenient) }
             if let apt = try await apt(good, task, heading: heading, isLenient: isLenient) { return apt }
         }
         return nil

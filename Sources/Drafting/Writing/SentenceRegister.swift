@@ -13,8 +13,6 @@ final class SentenceRegister: Sendable {
     private struct Sentence {
         var words: [Substring]
         var fragments: [[Substring]]
-        /// The fragments with the subject in them.
-        var whole: [[Substring]]
         var mentions: Int
         var length: Int
     }
@@ -30,13 +28,13 @@ final class SentenceRegister: Sendable {
         /// How the parts begin.
         var beginnings: Set<String> = []
 
-        mutating func add(_ sentence: Sentence) {
+        mutating func add(_ sentence: Sentence, whole new: [[Substring]]) {
             sentences.insert(sentence.words.joined(separator: " "))
             mentions += sentence.mentions
             length += sentence.length
             fragments.formUnion(sentence.fragments)
-            whole.formUnion(sentence.whole)
-            standing += sentence.whole.count
+            whole.formUnion(new)
+            standing += new.count
         }
 
         func novelty(of sentence: Sentence) -> Double {
@@ -99,8 +97,8 @@ final class SentenceRegister: Sendable {
 
     /// Remembers a sentence.
     func add(_ sentence: String) {
-        let sentence = read(sentence)
-        known.withLock { $0.add(sentence) }
+        let (sentence, whole) = (read(sentence), wholeFragments(of: sentence))
+        known.withLock { $0.add(sentence, whole: whole) }
     }
 
     /// How much of a sentence is new: 1 where nothing like it stands, 0 where it stands already.
@@ -113,10 +111,10 @@ final class SentenceRegister: Sendable {
     ///
     /// - Returns: Whether it is.
     func add(_ sentence: String, ifNewerThan least: Double) -> Bool {
-        let sentence = read(sentence)
+        let (sentence, whole) = (read(sentence), wholeFragments(of: sentence))
         return known.withLock { known in
             guard known.novelty(of: sentence) > least else { return false }
-            known.add(sentence)
+            known.add(sentence, whole: whole)
             return true
         }
     }
@@ -133,10 +131,10 @@ final class SentenceRegister: Sendable {
 
     /// How much of a sentence is new, the subject included.
     func freshness(of sentence: String) -> Double {
-        let sentence = read(sentence)
-        guard !sentence.whole.isEmpty else { return 1 }
+        let fragments = wholeFragments(of: sentence)
+        guard !fragments.isEmpty else { return 1 }
         return known.withLock {
-            Double(Set(sentence.whole).subtracting($0.whole).count) / Double(sentence.whole.count)
+            Double(Set(fragments).subtracting($0.whole).count) / Double(fragments.count)
         }
     }
 
@@ -160,11 +158,14 @@ final class SentenceRegister: Sendable {
 
     private func read(_ sentence: String) -> Sentence {
         let words = words(of: sentence, without: subject)
-        let own = fragments(of: words)
         return Sentence(
-            words: words, fragments: own,
-            whole: language == .english ? own : fragments(of: self.words(of: sentence, without: "")),
-            mentions: mentions(in: sentence), length: sentence.wordCount)
+            words: words, fragments: fragments(of: words), mentions: mentions(in: sentence),
+            length: sentence.wordCount)
+    }
+
+    /// The fragments with the subject in them.
+    private func wholeFragments(of sentence: String) -> [[Substring]] {
+        fragments(of: words(of: sentence, without: ""))
     }
 
     private func words(of sentence: String, without subject: String) -> [Substring] {

@@ -216,11 +216,6 @@ extension Clause {
         return token.has(.verb) && token.concepts.intersects([.make, .write, .change, .put, .use])
     }
 
-    /// Whether the clause begins with an English word that nobody knows, courtesies aside: it may be any verb.
-    public var startsWithUnknown: Bool {
-        tokens.first { !$0.isMark && !Mood.isPreamble($0) }.map { $0.isUnknown && !$0.isWide } ?? false
-    }
-
     /// Whether the words behind a place end in a number and at most a unit: 平均停留四十秒.
     public func endsWithAmount(after place: Int) -> Bool {
         tokens[(place + 1)...].suffix(2).contains { $0.isNumber && !$0.isOrdinal }

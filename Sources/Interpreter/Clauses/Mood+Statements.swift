@@ -82,24 +82,23 @@ extension Mood {
 
     /// "The last freelancer wrote twelve FAQs", 竞品的FAQ写了二十条, 我同学也在写文章.
     private static func tellsOfOthers(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first(where: { !isPreamble(tokens[$0]) }), let last = words.last else {
-            return false
-        }
+        guard let first = words.first(where: { !isPreamble(tokens[$0]) }) else { return false }
         guard tokens[first].isWide else {
             let verb = words.first {
-                $0 > first
+                $0 > first && (3...5).contains(tokens[$0].range.count)
                     && ["wrote", "made", "gave", "used", "had"].contains(text.folded(tokens[$0].range))
             }
             return verb.map { verb in
                 tokens[verb - 1].isUnknown && !tokens[first..<verb].contains { $0.has(.verb) || $0.isMark }
             } ?? false
         }
-        let said = text.folded(tokens[words[0]].range.lowerBound..<tokens[last].range.upperBound)
-        if ["也在", "都在", "也正在"].contains(where: said.hasPrefix) {
+        let start = tokens[words[0]].range.lowerBound
+        let opening = text.folded(start..<min(start + 3, text.folded.count))
+        if ["也在", "都在", "也正在"].contains(where: opening.hasPrefix) {
             return words.contains { tokens[$0].has(.verb) }
         }
         // 在写这种文章; 在写五个标题 may be a slip of 再写.
-        if said.hasPrefix("在写") { return !tokens.contains(where: \.isNumber) }
+        if opening.hasPrefix("在写") { return !tokens.contains(where: \.isNumber) }
         return tokens[first].isHan && !tokens.contains { $0.has(.coverb) }
             && words.contains { place in
                 place > first

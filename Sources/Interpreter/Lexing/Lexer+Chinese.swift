@@ -30,20 +30,9 @@ extension Lexer {
         {
             phrase = short
         }
-        // 改正式: a quality is not torn by a longer verb.
-        if let long = phrase, long.scalars.count == 2, lexicon.entries[long.entry].concepts.contains(.verb),
-            let quality = longestPhrase(at: place + 1), quality.scalars.count > 1,
-            lexicon.entries[quality.entry].senses.contains(where: \.isAdjective),
+        if let long = phrase, long.scalars.count == 2, let inner = longestPhrase(at: place + 1),
             let short = lexicon.hanPhrases[folded[place]]?.last, short.scalars.count == 1,
-            lexicon.entries[short.entry].concepts.contains(.verb)
-        {
-            phrase = short
-        }
-        // 要有关键词: what a command goes by is not torn by a shorter word.
-        if let long = phrase, long.scalars.count == 2, let name = longestPhrase(at: place + 1),
-            name.scalars.count > 2, lexicon.entries[name.entry].cues != .none,
-            !lexicon.entries[name.entry].concepts.contains(.verb),
-            let short = lexicon.hanPhrases[folded[place]]?.last, short.scalars.count == 1
+            tears(long, inner, leaving: short)
         {
             phrase = short
         }
@@ -83,6 +72,22 @@ extension Lexer {
             return
         }
         appendUnknown(1)
+    }
+
+    /// Whether a word takes the first character of one that is meant rather.
+    private func tears(
+        _ long: Lexicon.HanPhrase, _ inner: Lexicon.HanPhrase, leaving short: Lexicon.HanPhrase
+    ) -> Bool {
+        let found = lexicon.entries[inner.entry]
+        // 改正式: a quality is not torn by a longer verb.
+        if lexicon.entries[long.entry].concepts.contains(.verb), inner.scalars.count > 1,
+            found.senses.contains(where: \.isAdjective),
+            lexicon.entries[short.entry].concepts.contains(.verb)
+        {
+            return true
+        }
+        // 要有关键词: what a command goes by is not torn by a shorter word.
+        return inner.scalars.count > 2 && found.cues != .none && !found.concepts.contains(.verb)
     }
 
     /// Characters of no known word run together into one token.

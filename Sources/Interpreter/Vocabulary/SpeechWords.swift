@@ -111,9 +111,7 @@ extension Vocabulary {
             "great work", "great job",
             "good work", "合适", "合适吗", "too", "very", "really", "love", "hate", "looks", "look", "seems",
             "feels", "reads", "sounds", "great", "perfect", "nice", "amazing",
-            "confused",
-
-            "all over the place", "hard to", "is off", "is getting",
+            "confused", "all over the place", "hard to", "is off", "is getting",
             "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
             "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
             "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
