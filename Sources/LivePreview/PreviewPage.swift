@@ -43,12 +43,13 @@ enum PreviewPage {
 
             :root { --check: #b3261e; }
             @media (prefers-color-scheme: dark) { :root { --check: #f2b8b5; } }
-            .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 1.5rem; \
-            align-items: center; padding: .5rem 1.25rem; background: var(--ground); \
+            .bar { position: sticky; top: 0; z-index: 1; padding: .5rem 1.25rem; background: var(--ground); \
             border-bottom: 1px solid var(--line); }
-            .bar p { margin: 0; }
-            #_words { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center; color: var(--quiet); \
+            /* Of one height whatever it says, so that the text below stays where it is. */
+            .bar p { margin: 0; min-height: 1.65em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+            #_words { min-height: 2.4em; color: var(--quiet); font-size: .875rem; \
             font-variant-numeric: tabular-nums; }
+            #_words progress { display: block; width: 100%; height: .75em; }
             .columns { display: grid; grid-template-columns: minmax(0, 1fr); max-width: 76rem; margin: 0 auto; }
             main { width: 100%; scroll-margin-top: 4rem; }
             :target { scroll-margin-top: 4rem; }
@@ -64,6 +65,11 @@ enum PreviewPage {
             .result p { margin: 0; }
             .result .crumb { color: var(--quiet); font-size: .75rem; }
             .result .headline { color: var(--link); font-size: 1.25rem; line-height: 1.3; }
+            @media (min-width: 40rem) {
+              .bar, #_words { display: flex; gap: 0 1.5rem; align-items: center; }
+              #_words { min-height: 0; font-size: 1rem; }
+              #_words progress { width: 10rem; }
+            }
             @media (min-width: 64rem) {
               .columns { grid-template-columns: minmax(0, 1fr) 22rem; }
               aside { border-left: 1px solid var(--line); position: sticky; top: 2.75rem; align-self: start; \

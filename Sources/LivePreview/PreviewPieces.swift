@@ -39,17 +39,18 @@ struct PreviewPieces: Equatable, Sendable {
         let goal = state.article.words
         let length = isEnglish ? "\(count) of \(goal) words" : "\(count) / \(goal) 字"
         let label = isEnglish ? "Length" : "篇幅"
-        let progress = state.progress.isEmpty ? "" : " · \(HTMLText.escaped(state.progress))"
+        let pace = state.progress?.pace ?? ""
+        let text = HTMLText.escaped(pace.isEmpty ? length : "\(length) · \(pace)")
         return
-            "<progress aria-label=\"\(label)\" max=\"\(goal)\" value=\"\(min(count, goal))\"></progress><p>\(length)\(progress)</p>"
+            "<progress aria-label=\"\(label)\" max=\"\(goal)\" value=\"\(min(count, goal))\"></progress><p>\(text)</p>"
     }
 
     /// What a screen reader says by itself: when a part begins and when all is done, not each word.
     private static func status(of state: PreviewState) -> String {
         let isEnglish = state.language == .english
-        if let part = state.part {
-            return isEnglish
-                ? "Writing part \(part.number) of \(part.count)" : "正在写第 \(part.number) / \(part.count) 部分"
+        if let step = state.progress?.step {
+            guard !step.isEmpty else { return isEnglish ? "Writing…" : "正在写…" }
+            return HTMLText.escaped(isEnglish ? "Writing \(step)" : "正在写\(step)")
         }
         guard let report = state.report else { return isEnglish ? "Ready" : "就绪" }
         return isEnglish ? "Ready · SEO \(report.score) of 100" : "就绪 · SEO \(report.score) / 100"

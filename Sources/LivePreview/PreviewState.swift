@@ -11,22 +11,19 @@ public struct PreviewState: Sendable {
     public var report: SEOReport?
     /// Figures that stand in no source and were not said by the writer.
     public var unsupported: [String]
-    /// How far the writing is, as `part 2 of 7 · 312 words`; empty where nothing is written.
-    public var progress: String
-    /// The part under way and how many there are; `nil` where nothing is written.
-    public var part: (number: Int, count: Int)?
+    /// What is being written, as `part 2 of 7`, and how fast, as `3.1 words/s · 1:31 left`, as far as that is known;
+    /// `nil` where nothing is written.
+    public var progress: (step: String, pace: String)?
 
     /// What is to be shown.
     public init(
         article: Article, language: Language, report: SEOReport? = nil, unsupported: [String] = [],
-        progress: String = "",
-        part: (number: Int, count: Int)? = nil
+        progress: (step: String, pace: String)? = nil
     ) {
         self.article = article
         self.language = language
         self.report = report
         self.unsupported = unsupported
         self.progress = progress
-        self.part = part
     }
 }

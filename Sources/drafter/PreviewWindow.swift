@@ -65,8 +65,7 @@ actor PreviewWindow {
         server?.show(
             PreviewState(
                 article: state.article, language: state.language, report: report, unsupported: unsupported,
-                progress: state.progress?.line(in: state.language) ?? "",
-                part: state.progress.map { ($0.part, $0.parts) }))
+                progress: state.progress.map { ($0.step(in: state.language), $0.pace(in: state.language)) }))
     }
 
     private static func openBrowser(at address: URL) {

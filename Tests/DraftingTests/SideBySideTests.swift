@@ -107,6 +107,7 @@ import Testing
         progress.seconds = 4
         #expect(progress.line(in: .english) == "27 words · 2.5 words/s · 13 s left")
         #expect(progress.line(in: .chinese) == "27 字 · 每秒 2.5 字 · 还需 13 s")
+        #expect(progress.step(in: .english) == "" && progress.pace(in: .english) == "2.5 words/s · 13 s left")
     }
 
     @Test func theArticleHasTheLengthAskedFor() async throws {

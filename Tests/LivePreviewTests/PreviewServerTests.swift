@@ -132,7 +132,7 @@ import Testing
         }
         var article = Self.article
         article.sections[0].body = "First. Second of all."
-        server.show(PreviewState(article: article, language: .english, part: (1, 2)))
+        server.show(PreviewState(article: article, language: .english, progress: ("part 1 of 2", "")))
         let second = page.read(until: "Second of all").dropFirst(first.count)
         #expect(second.contains("Writing part 1 of 2") && !second.contains("Sweet."))
         await server.close()
@@ -184,6 +184,22 @@ import Testing
         #expect(pieces.html["score"]?.contains("SEO") == true)
         #expect(pieces.html.values.allSatisfy { !$0.contains("<script") && !$0.contains("<img") })
         #expect(pieces.order.allSatisfy { pieces.html[$0] != nil })
+    }
+
+    @Test("The bar tells what is written, how long it is and how fast it grows, each once")
+    func tellsProgress() {
+        var article = Article()
+        article.intro = "Three words stand."
+        let shown = { (progress: (step: String, pace: String)?) in
+            PreviewPieces(PreviewState(article: article, language: .english, progress: progress)).html
+        }
+        let writing = shown(("part 2 of 7", "3.1 words/s · 1:31 left"))
+        #expect(writing["status"] == "Writing part 2 of 7")
+        #expect(writing["words"]?.hasSuffix("<p>3 of 1000 words · 3.1 words/s · 1:31 left</p>") == true)
+        let single = shown(("", ""))
+        #expect(
+            single["status"] == "Writing…" && single["words"]?.hasSuffix("<p>3 of 1000 words</p>") == true)
+        #expect(shown(nil)["status"] == "Ready")
     }
 
     @Test("A part keeps its name wherever it stands, and no heading takes a name of the page's own")

@@ -40,20 +40,31 @@ public struct WritingProgress: Equatable, Sendable {
 
     /// `part 2 of 7 · 312 words · 3.1 words/s · 1:31 left`, as far as it is known.
     public func line(in language: Language) -> String {
-        let isEnglish = language == .english
-        var items: [String] = []
-        if parts > 1 || kind != .part {
-            items.append(
-                isEnglish ? "\(kind.english) \(part) of \(parts)" : "第 \(part) / \(parts) \(kind.chinese)")
+        let count = language == .english ? "\(words) words" : "\(words) 字"
+        let pace = pace(in: language)
+        return [step(in: language), pace.isEmpty ? "" : count, pace].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+    }
+
+    /// `part 2 of 7`; empty where there is just one.
+    public func step(in language: Language) -> String {
+        guard parts > 1 || kind != .part else { return "" }
+        return switch language {
+        case .english: "\(kind.english) \(part) of \(parts)"
+        case .chinese: "第 \(part) / \(parts) \(kind.chinese)"
         }
-        guard words > standing, seconds > 0 else { return items.joined(separator: " · ") }
+    }
+
+    /// `3.1 words/s · 1:31 left`; empty until a word is written.
+    public func pace(in language: Language) -> String {
+        guard words > standing, seconds > 0 else { return "" }
         let rate = Double(words - standing) / seconds
         let rounded = (rate * 10).rounded() / 10
-        items.append(isEnglish ? "\(words) words" : "\(words) 字")
-        items.append(isEnglish ? "\(rounded) words/s" : "每秒 \(rounded) 字")
         let left = TurnSummary.duration(Double(max(goal - words, 0)) / rate)
-        items.append(isEnglish ? "\(left) left" : "还需 \(left)")
-        return items.joined(separator: " · ")
+        return switch language {
+        case .english: "\(rounded) words/s · \(left) left"
+        case .chinese: "每秒 \(rounded) 字 · 还需 \(left)"
+        }
     }
 }
 
