@@ -41,7 +41,7 @@ struct MarkdownNode {
         }
     }
 
-    private func inline(depth: Int) -> MarkdownInline? {
+    func inline(depth: Int) -> MarkdownInline? {
         switch kind {
         case "text", "html_inline": .text(literal)
         case "softbreak": .softBreak

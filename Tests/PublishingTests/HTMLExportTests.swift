@@ -54,6 +54,20 @@ import Testing
         #expect(page.contains("<link rel=\"canonical\" href=\"https://example.com/raw-honey\">"))
     }
 
+    @Test func thePageIsShownWithItsFirstImage() throws {
+        var article = sampleArticle()
+        article.intro = "![local](/a.png) and ![script](javascript:x)"
+        article.sections[0].body =
+            "- [![Two **jars** & a \"spoon\"](https://b.c/d.png?e=1&f=2)](/g)\n\n![Later](https://h.i/j)"
+        let page = HTMLExport.page(article, date: date)
+        #expect(page.contains("<meta property=\"og:image\" content=\"https://b.c/d.png?e=1&amp;f=2\">"))
+        #expect(
+            page.contains("<meta property=\"og:image:alt\" content=\"Two jars &amp; a &quot;spoon&quot;\">"))
+        #expect(page.contains("\"image\": \"https://b.c/d.png?e=1\\u0026f=2\""))
+        let without = HTMLExport.page(sampleArticle(), date: date)
+        #expect(!without.contains("og:image") && !without.contains("\"image\""))
+    }
+
     static let hostile = [
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</style><b>", "-->]]>", "{{x}}",
         "\u{202E}abc\u{0}\u{1B}[31m",

@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import Markdown
 
 /// An article as one HTML page that needs nothing beside it.
 public enum HTMLExport {
@@ -37,6 +38,10 @@ public enum HTMLExport {
         if let address { lines.append("<link rel=\"canonical\" href=\"\(HTMLText.escaped(address))\">") }
         var properties = [("og:type", "article"), ("og:title", name), ("og:description", description)]
         properties.append(("og:locale", article.language == .english ? "en_US" : "zh_CN"))
+        if let image = image(of: article.published) {
+            properties.append(("og:image", HTMLText.escaped(image.address)))
+            properties.append(("og:image:alt", HTMLText.escaped(image.text)))
+        }
         properties.append(("og:url", HTMLText.escaped(address ?? "")))
         properties.append(("article:published_time", date.formatted(.iso8601)))
         lines += properties.filter { !$0.1.isEmpty }.map { "<meta property=\"\($0)\" content=\"\($1)\">" }
@@ -69,6 +74,13 @@ public enum HTMLExport {
             if !text.isEmpty { lines.append(text) }
         }
         return (lines + ["</div>", "</article>", "</main>"]).joined(separator: "\n")
+    }
+
+    /// The picture that stands for the page: the first that other sites can fetch.
+    static func image(of article: Article) -> MarkdownImage? {
+        parts(of: article).lazy.flatMap { MarkdownImage.all(in: $0.markdown) }.first { image in
+            image.address.contains(/^(?i)https?:\/\//)
+        }
     }
 
     /// A heading with what stands under it; the intro has none.

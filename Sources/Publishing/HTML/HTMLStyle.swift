@@ -33,6 +33,9 @@ enum HTMLStyle {
         .left { text-align: left; }
         .centre { text-align: center; }
         .right { text-align: right; }
+        /* Named twice, it has no smaller size of its own in browsers. */
+        pre, code { font-family: monospace, monospace; font-size: .9375em; }
+        pre code { font-size: 1em; }
         pre { overflow-x: auto; padding: 1rem; background: var(--shade); }
         blockquote { margin: 1.5em 0; padding-left: 1rem; border-left: .25rem solid var(--line); }
         @media print {

@@ -31,6 +31,7 @@ enum StructuredData {
             ("@type", .string("Article")),
             ("headline", .string(article.title.onOneLine)),
             ("description", .string(article.description.onOneLine)),
+            ("image", .string(HTMLExport.image(of: article)?.address ?? "")),
             ("datePublished", time),
             ("dateModified", time),
             ("inLanguage", .string(article.language.rawValue)),
