@@ -33,13 +33,6 @@ extension Double {
     }
 }
 
-extension Int {
-    /// "1 word", "2 words".
-    func counted(_ noun: String, plural: String? = nil) -> String {
-        "\(self) \(self == 1 ? noun : plural ?? noun + "s")"
-    }
-}
-
 extension Language {
     /// What a length is counted in: "word" or, in Chinese articles, "character".
     var unit: String { self == .english ? "word" : "character" }

@@ -73,7 +73,8 @@ public struct Mismatch: Error, Equatable, Sendable {
         case (.editDoesNotFit, .chinese): "第 \(turn) 轮修改了之前文章中没有的部分"
         case (.articleDiffers, .english): "the article after turn \(turn) is not the one that was saved"
         case (.articleDiffers, .chinese): "第 \(turn) 轮之后的文章与保存的不一致"
-        case (.savedArticleDiffers, .english): "the saved article is not the one that \(turn) turns give"
+        case (.savedArticleDiffers, .english):
+            "the saved article is not the one that \(turn.counted("turn")) \(turn.agreeing("gives", "give"))"
         case (.savedArticleDiffers, .chinese): "保存的文章与 \(turn) 轮修改得出的不一致"
         }
     }

@@ -144,7 +144,7 @@ struct ConversationLoop {
             let (turns, words) = (session.turns.count, session.article.wordCount)
             return screen.notice(
                 session.article.language == .english
-                    ? "\(session.name) · \(turns) turns · \(words) words"
+                    ? "\(session.name) · \(turns.counted("turn")) · \(words.counted("word"))"
                     : "\(session.name) · \(turns) 轮 · \(words) 字")
         }
         screen.notice(

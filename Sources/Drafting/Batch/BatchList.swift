@@ -50,7 +50,7 @@ public struct BatchList: Equatable, Sendable {
         guard record.fields.dropFirst(columns.count).allSatisfy({ cleaned($0).isEmpty }) else {
             throw problem(
                 line,
-                "has \(record.fields.count) fields instead of \(columns.count): put a field with a comma in quotation marks",
+                "has \(record.fields.count.counted("field")) instead of \(columns.count): put a field with a comma in quotation marks",
                 "有 \(record.fields.count) 个字段，应为 \(columns.count) 个：含逗号的字段请加引号")
         }
         var cells: [BatchColumn: String] = [:]

@@ -124,7 +124,7 @@ extension Conversation {
         try await writeProse(answers.map { ProseWriter.Assignment(part: $0, words: plan.words(for: $0)) })
         if questions.count < missing, turn?.isInterrupted != true {
             throw Problem(
-                "Only \(answers.count) of \(count) questions were good enough: say \"\(count - answers.count) more FAQs\" to try again.",
+                "Only \(answers.count) of \(count.counted("question")) \(answers.count.agreeing("was", "were")) good enough: say \"\((count - answers.count).counted("more FAQ"))\" to try again.",
                 "\(count) 个问题中只有 \(answers.count) 个合用：可以再说一次“加\(count - answers.count)个常见问题”。")
         }
     }

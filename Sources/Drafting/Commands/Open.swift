@@ -51,7 +51,7 @@ extension Open: Action {
         try conversation.go(to: try conversation.store.open(name))
         let session = conversation.session
         conversation.notice(
-            "opened \"\(session.name)\": \(session.turns.count) turns, \(session.article.wordCount) words",
+            "opened \"\(session.name)\": \(session.turns.count.counted("turn")), \(session.article.wordCount.counted("word"))",
             "已打开“\(session.name)”：\(session.turns.count) 轮，\(session.article.wordCount) 字")
         for event in conversation.newsOfOpening() { conversation.emit(event) }
     }

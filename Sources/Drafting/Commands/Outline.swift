@@ -161,7 +161,7 @@ extension Conversation {
             }
             if sections.count < count, turn?.isInterrupted != true {
                 throw Problem(
-                    "Only \(sections.count) of \(count) headings were good enough: say \"make an outline\" to try again, or \"undo\".",
+                    "Only \(sections.count) of \(count.counted("heading")) \(sections.count.agreeing("was", "were")) good enough: say \"make an outline\" to try again, or \"undo\".",
                     "\(count) 个标题中只有 \(sections.count) 个合用：请再说“生成大纲”，或说“撤销”。")
             }
         }

@@ -73,7 +73,7 @@ extension Source: Action {
                 to: isKnown ? sources.map { $0.name == source.name ? source : $0 } : sources + [source])
         ])
         conversation.notice(
-            "\(source.name): \(source.text.wordCount) words to write from; \"show sources\" tells which part used what",
+            "\(source.name): \(source.text.wordCount.counted("word")) to write from; \"show sources\" tells which part used what",
             "\(source.name)：\(source.text.wordCount) 字可供参考；“显示参考资料”可查看哪一部分用了哪一段")
     }
 

@@ -146,7 +146,7 @@ extension Conversation {
         try edit([.setTitleIdeas(to: earlier + ideas)])
         if ideas.count < count, turn?.isInterrupted != true {
             throw Problem(
-                "Only \(ideas.count) of \(count) titles passed the test of their type: ask again, or for another type.",
+                "Only \(ideas.count) of \(count.counted("title")) passed the test of their type: ask again, or for another type.",
                 "\(count) 个标题中只有 \(ideas.count) 个合格：请再说一次，或换一种类型。")
         }
     }

@@ -74,7 +74,7 @@ extension Conversation {
         guard translator.untranslated > 0 else { return }
         let count = translator.untranslated
         notice(
-            "\(count) of \(translator.sentences) sentences stayed as they were: no translation came out well",
+            "\(count) of \(translator.sentences.counted("sentence")) stayed as \(count.agreeing("it was", "they were")): no translation came out well",
             "\(translator.sentences) 句中有 \(count) 句未译：没有得到合适的译文")
     }
 

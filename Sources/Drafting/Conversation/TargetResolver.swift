@@ -63,7 +63,7 @@ struct TargetResolver {
         if number.subsection != nil, let section = article[SectionNumber(number.section)] {
             let count = section.subsections.count
             throw Problem(
-                "Section \(number.section) has \(count == 0 ? "no" : "only \(count)") subsections: name one that is there, or the section itself.",
+                "Section \(number.section) has \(count == 0 ? "no subsections" : "only \(count.counted("subsection"))"): name one that is there, or the section itself.",
                 "第 \(number.section) 节\(count == 0 ? "没有" : "只有 \(count) 个")小节：请指明已有的小节，或整节。")
         }
         let count = article.sections.count

@@ -37,7 +37,7 @@ enum TurnSummary {
             case .slug: if old.title == new.title { lines.append("\(name): \(new.slug)") }
             case .description:
                 let length = DescriptionLength.length(of: new.description, in: new.language)
-                lines.append(isEnglish ? "\(name): \(length) characters" : "\(name)：\(length) 字")
+                lines.append(isEnglish ? "\(name): \(length.counted("character"))" : "\(name)：\(length) 字")
             default: lines.append(isEnglish ? "\(name): \(new[field])" : "\(name)：\(new[field])")
             }
         }
@@ -53,10 +53,11 @@ enum TurnSummary {
             lines.append(isEnglish ? "length: \(new.words) words" : "篇幅：\(new.words) 字")
         }
         if old.titleIdeas != new.titleIdeas {
-            lines.append(isEnglish ? "\(new.titleIdeas.count) title ideas" : "\(new.titleIdeas.count) 个标题")
+            lines.append(
+                isEnglish ? new.titleIdeas.count.counted("title idea") : "\(new.titleIdeas.count) 个标题")
         }
         if old.sections.map(\.heading) != new.sections.map(\.heading) {
-            lines.append(isEnglish ? "\(new.sections.count) sections" : "\(new.sections.count) 节")
+            lines.append(isEnglish ? new.sections.count.counted("section") : "\(new.sections.count) 节")
         }
         // Where sections moved, the ones of the same number are not the same.
         let isRearranged = !old.sections.isEmpty && old.outline != new.outline
@@ -70,10 +71,10 @@ enum TurnSummary {
                     in: language))
         }
         if old.sources != new.sources {
-            lines.append(isEnglish ? "\(new.sources.count) sources" : "\(new.sources.count) 份参考资料")
+            lines.append(isEnglish ? new.sources.count.counted("source") : "\(new.sources.count) 份参考资料")
         }
         if old.faqs != new.faqs {
-            lines.append(isEnglish ? "\(new.faqs.count) FAQs" : "\(new.faqs.count) 个常见问题")
+            lines.append(isEnglish ? new.faqs.count.counted("FAQ") : "\(new.faqs.count) 个常见问题")
         }
         return lines
     }
@@ -81,7 +82,8 @@ enum TurnSummary {
     private static func written(_ name: String, _ old: String, _ new: String, in language: Language) -> String
     {
         switch language {
-        case .english: "\(name): " + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) words"
+        case .english:
+            "\(name): " + (old.isEmpty ? "" : "\(old.wordCount) → ") + new.wordCount.counted("word")
         case .chinese: "\(name)：" + (old.isEmpty ? "" : "\(old.wordCount) → ") + "\(new.wordCount) 字"
         }
     }

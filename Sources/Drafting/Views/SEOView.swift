@@ -22,7 +22,7 @@ public enum SEOView {
         }
         return switch language {
         case .english:
-            "**SEO \(report.score)** of 100: \(counts[0]) \(counts[0] == 1 ? "problem" : "problems"), \(counts[1]) could be better, \(counts[2]) good\n"
+            "**SEO \(report.score)** of 100: \(counts[0].counted("problem")), \(counts[1]) could be better, \(counts[2]) good\n"
         case .chinese:
             "**SEO \(report.score)** / 100：\(counts[0]) 个问题，\(counts[1]) 项可以更好，\(counts[2]) 项良好\n"
         }

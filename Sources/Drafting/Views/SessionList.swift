@@ -102,7 +102,7 @@ public enum SessionList {
         case ..<(24 * 60): return isEnglish ? "\(minutes / 60) h ago" : "\(minutes / 60) 小时前"
         case ..<(31 * 24 * 60):
             let days = minutes / (24 * 60)
-            return isEnglish ? "\(days) \(days == 1 ? "day" : "days") ago" : "\(days) 天前"
+            return isEnglish ? "\(days.counted("day")) ago" : "\(days) 天前"
         default: return date.formatted(.iso8601.year().month().day())
         }
     }

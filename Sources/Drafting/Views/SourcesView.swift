@@ -17,7 +17,8 @@ struct SourcesView {
                 : "还没有参考资料：可以说“参考资料：notes.md”。\n"
         }
         var lines = article.sources.map { source in
-            "- \(source.name) · \(source.text.wordCount) \(isEnglish ? "words" : "字")"
+            let count = source.text.wordCount
+            return "- \(source.name) · \(isEnglish ? count.counted("word") : "\(count) 字")"
         }
         for (name, passages) in parts where !passages.isEmpty {
             lines.append(isEnglish ? "\n\(name) was written with:" : "\n\(name) 写作时参考了：")

@@ -32,6 +32,6 @@ public struct VersionList {
     private func length(_ words: Int, _ difference: Int) -> String {
         let sign = difference > 0 ? "+" : ""
         let change = difference == 0 ? "" : " (\(sign)\(difference))"
-        return language == .english ? "\(words) words\(change)" : "\(words) 字\(change)"
+        return language == .english ? "\(words.counted("word"))\(change)" : "\(words) 字\(change)"
     }
 }

@@ -30,7 +30,7 @@ public struct FAQCount: Rule {
         return Verdict(
             score: 6, value: Double(length), limit: Double(limit), place: .faq(first + 1),
             english:
-                "faq \(first + 1): the answer has \(length.counted(page.language.unit)); \(range) to \(lengths.upperBound) are right (\(unfit.count) of \(faqs.count) answers are not)",
+                "faq \(first + 1): the answer has \(length.counted(page.language.unit)); \(range) to \(lengths.upperBound) are right (\(unfit.count) of \(faqs.count.counted("answer")) \(unfit.count.agreeing("is", "are")) not)",
             chinese:
                 "第 \(first + 1) 个常见问题：答案 \(length) \(page.language.chineseUnit)，以 \(range) 到 \(lengths.upperBound) 为宜（\(faqs.count) 个答案中有 \(unfit.count) 个不合）"
         )

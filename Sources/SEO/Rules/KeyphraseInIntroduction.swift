@@ -24,7 +24,7 @@ struct KeyphraseInIntroduction: Rule {
                 )
             default:
                 (
-                    "the first paragraph holds \(held) of the \(count) words of the keyword",
+                    "the first paragraph holds \(held) of the \(count.counted("word")) of the keyword",
                     "首段只含关键词 \(count) 个词中的 \(held) 个"
                 )
             }

@@ -15,7 +15,7 @@ struct KeyphraseInSlug: Rule {
             score: isGood ? 9 : 6, value: Double(held), limit: Double(wanted.count), place: .slug,
             english: slug.isEmpty
                 ? "slug: there is none"
-                : "slug: holds \(held) of the \(wanted.count) words of the keyword",
+                : "slug: holds \(held) of the \(wanted.count.counted("word")) of the keyword",
             chinese: slug.isEmpty ? "网址：还没有" : "网址：含关键词 \(wanted.count) 个词中的 \(held) 个")
     }
 

@@ -12,7 +12,7 @@ struct KeyphraseInSubheadings: Rule {
         return Verdict(
             score: (30...75).contains(share) ? 9 : 3, value: share, limit: share > 75 ? 75 : 30,
             english:
-                "article: \(count) of \(headings.count.counted("subheading")) (\(share.figure) %) hold the keyword; 30 to 75 % is right",
+                "article: \(count) of \(headings.count.counted("subheading")) (\(share.figure) %) \(count.agreeing("holds", "hold")) the keyword; 30 to 75 % is right",
             chinese:
                 "全文：\(headings.count) 个小标题中有 \(count) 个（\(share.figure)%）含关键词，以 30% 到 75% 为宜")
     }

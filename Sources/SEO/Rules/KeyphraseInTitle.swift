@@ -21,7 +21,7 @@ struct KeyphraseInTitle: Rule {
                 )
             default:
                 (
-                    "title: holds \(held) of the \(count) words of the keyword",
+                    "title: holds \(held) of the \(count.counted("word")) of the keyword",
                     "标题：只含关键词 \(count) 个词中的 \(held) 个"
                 )
             }

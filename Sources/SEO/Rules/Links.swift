@@ -16,7 +16,10 @@ struct LinkCount: Rule {
         let (english, chinese) = kind == .internal ? ("to your own pages", "站内") : ("to other sites", "站外")
         let note =
             unfollowed > 0
-            ? ("; \(unfollowed) of them are nofollow", "，其中 \(unfollowed) 个是 nofollow") : ("", "")
+            ? (
+                "; \(unfollowed) of them \(unfollowed.agreeing("is", "are")) nofollow",
+                "，其中 \(unfollowed) 个是 nofollow"
+            ) : ("", "")
         return Verdict(
             score: score, value: Double(links.count), limit: 1,
             english: "article: \(links.count.counted("link")) \(english); at least 1 is right\(note.0)",
@@ -49,7 +52,7 @@ struct CompetingLinks: Rule {
         return Verdict(
             score: 2, value: Double(competing.count), limit: 0, place: place,
             english:
-                "\(place.name(in: .english)): \(competing.count.counted("link text")) with the keyword (\"\(link.text)\") sends readers to another page; 0 is right",
+                "\(place.name(in: .english)): \(competing.count.counted("link text")) with the keyword (\"\(link.text)\") \(competing.count.agreeing("sends", "send")) readers to another page; 0 is right",
             chinese:
                 "\(place.name(in: .chinese))：\(competing.count) 个链接以关键词为文字（“\(link.text)”），会与本页竞争，应为 0")
     }

@@ -17,8 +17,8 @@ struct OutlineKept: Rule {
         return Verdict(
             score: missing.isEmpty ? 9 : 3, value: Double(kept), limit: Double(all.count), place: place,
             english: missing.isEmpty
-                ? "article: all \(all.count.counted("heading")) of the outline stand in the text"
-                : "\(place.name(in: .english)): \(kept) of \(all.count.counted("heading")) of the outline have a text; this one has none",
+                ? "article: \(all.count.agreeing("the", "all")) \(all.count.counted("heading")) of the outline \(all.count.agreeing("stands", "stand")) in the text"
+                : "\(place.name(in: .english)): \(kept) of \(all.count.counted("heading")) of the outline \(kept.agreeing("has", "have")) a text; this one has none",
             chinese: missing.isEmpty
                 ? "全文：大纲的 \(all.count) 个标题都已成文"
                 : "\(place.name(in: .chinese))：大纲 \(all.count) 个标题中有 \(kept) 个成文，这一节还没有")

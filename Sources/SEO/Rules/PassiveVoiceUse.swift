@@ -13,7 +13,7 @@ struct PassiveVoiceUse: Rule {
         return Verdict(
             score: share <= 10 ? 9 : share <= 15 ? 6 : 3, value: share, limit: 10, place: place,
             english:
-                "\(place.name(in: .english)): \(passive.count) of \(sentences.count.counted("sentence")) (\(share.figure) %) of the article are passive; 10 % is the most",
+                "\(place.name(in: .english)): \(passive.count) of \(sentences.count.counted("sentence")) (\(share.figure) %) of the article \(passive.count.agreeing("is", "are")) passive; 10 % is the most",
             chinese:
                 "\(place.name(in: .chinese))：全文 \(sentences.count) 句中有 \(passive.count) 句（\(share.figure)%）用被动语态，最多 10%"
         )

@@ -16,7 +16,7 @@ struct Repetition: Rule {
             score: repeated.isEmpty ? 9 : 3, value: Double(repeated.count), limit: 0, place: place,
             english: repeated.isEmpty
                 ? "article: 0 sentences stand twice"
-                : "\(place.name(in: .english)): \(repeated.count.counted("sentence")) of the article stand twice, the first \"\(Self.excerpt(repeated[0].sentence))\"",
+                : "\(place.name(in: .english)): \(repeated.count.counted("sentence")) of the article \(repeated.count.agreeing("stands", "stand")) twice, the first \"\(Self.excerpt(repeated[0].sentence))\"",
             chinese: repeated.isEmpty
                 ? "全文：没有重复的句子"
                 : "\(place.name(in: .chinese))：全文有 \(repeated.count) 句重复，第一句是“\(Self.excerpt(repeated[0].sentence))”"

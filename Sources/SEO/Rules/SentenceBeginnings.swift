@@ -21,7 +21,7 @@ struct SentenceBeginnings: Rule {
         return Verdict(
             score: isGood ? 9 : 3, value: Double(longest.count), limit: 2, place: place,
             english: isGood
-                ? "article: at most \(longest.count.counted("sentence")) in a row begin alike; 2 is the most"
+                ? "article: at most \(longest.count.counted("sentence")) in a row \(longest.count.agreeing("begins", "begin")) alike; 2 is the most"
                 : "\(place.name(in: .english)): \(longest.count) sentences in a row begin with \"\(longest.beginning)\"; 2 is the most",
             chinese: isGood
                 ? "全文：开头相同的句子最多连续 \(longest.count) 句，最多 2 句"

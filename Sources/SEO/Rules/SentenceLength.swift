@@ -15,7 +15,7 @@ struct SentenceLength: Rule {
         return Verdict(
             score: share <= 25 ? 9 : share <= 30 ? 6 : 3, value: share, limit: 25, place: place,
             english:
-                "\(place.name(in: .english)): \(long.count) of \(sentences.count.counted("sentence")) (\(share.figure) %) of the article have over \(most) \(page.language.unit)s, the longest \(longest?.1 ?? 0); 25 % is the most",
+                "\(place.name(in: .english)): \(long.count) of \(sentences.count.counted("sentence")) (\(share.figure) %) of the article \(long.count.agreeing("has", "have")) over \(most) \(page.language.unit)s, the longest \(longest?.1 ?? 0); 25 % is the most",
             chinese:
                 "\(place.name(in: .chinese))：全文 \(sentences.count) 句中有 \(long.count) 句（\(share.figure)%）超过 \(most) \(page.language.chineseUnit)，最长 \(longest?.1 ?? 0)，最多 25%"
         )

@@ -14,7 +14,7 @@ struct TransitionWordUse: Rule {
         return Verdict(
             score: isShort || share >= 30 ? 9 : share >= 20 ? 6 : 3, value: share, limit: 30,
             english:
-                "article: \(count) of \(sentences.count.counted("sentence")) (\(share.figure) %) hold a transition word; 30 % is the least",
+                "article: \(count) of \(sentences.count.counted("sentence")) (\(share.figure) %) \(count.agreeing("holds", "hold")) a transition word; 30 % is the least",
             chinese:
                 "全文：\(sentences.count) 句中有 \(count) 句（\(share.figure)%）含过渡词，至少 30%")
     }

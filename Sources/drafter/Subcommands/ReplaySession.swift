@@ -71,7 +71,9 @@ struct ReplaySession: AsyncParsableCommand {
         if let mismatch = session.verify() {
             throw SessionError.unreplayable(name: name, mismatch: mismatch)
         }
-        print("\(session.turns.count) turns agree with the article (\(session.digest.prefix(12)))")
+        print(
+            "\(session.turns.count.counted("turn")) \(session.turns.count.agreeing("agrees", "agree")) with the article (\(session.digest.prefix(12)))"
+        )
     }
 
     private func play(_ session: Session) async throws {
@@ -101,7 +103,9 @@ struct ReplaySession: AsyncParsableCommand {
             print("turn \(mismatch.turn) came out otherwise: \(mismatch.utterance)")
             throw Exit.failure
         }
-        print("\(said.turns.count) turns came out the same, byte for byte (\(said.digest.prefix(12)))")
+        print(
+            "\(said.turns.count.counted("turn")) came out the same, byte for byte (\(said.digest.prefix(12)))"
+        )
     }
 
     private func say(_ session: Session, as newName: String) async throws {
