@@ -38,7 +38,9 @@ enum TurnSummary {
             case .description:
                 let length = DescriptionLength.length(of: new.description, in: new.language)
                 lines.append(isEnglish ? "\(name): \(length.counted("character"))" : "\(name)：\(length) 字")
-            default: lines.append(isEnglish ? "\(name): \(new[field])" : "\(name)：\(new[field])")
+            default:
+                let value = new[field].nonEmpty ?? (isEnglish ? "none" : "无")
+                lines.append(isEnglish ? "\(name): \(value)" : "\(name)：\(value)")
             }
         }
         if old.keywords != new.keywords {
