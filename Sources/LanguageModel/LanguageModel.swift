@@ -9,6 +9,9 @@ public protocol LanguageModel: Sendable {
     /// Whether the model can say how likely a text is that it did not draw; see ``Branch/given``.
     var tellsLikelihood: Bool { get }
 
+    /// Where a task that reads what the model draws gets it soonest; `nil` where that is anywhere.
+    var executor: (any TaskExecutor)? { get }
+
     /// How many parts of a text this model likes to write at the same time, each with requests of its own.
     func partsSideBySide() async -> Int
 
@@ -38,6 +41,8 @@ extension LanguageModel {
     public var mostCandidates: Int { .max }
     /// Most servers tell it of their own words only.
     public var tellsLikelihood: Bool { false }
+    /// What it draws waits for nobody.
+    public var executor: (any TaskExecutor)? { nil }
     /// One part after another.
     public func partsSideBySide() async -> Int { 1 }
     /// Requests that have nothing to do with each other.

@@ -51,7 +51,9 @@ struct ChatReply: Decodable {
         }
     }
 
-    var choices: [Choice]?
+    var text: String
+    var reasoning: String
+    var finishReason: String?
     var usage: Usage?
     var error: ReplyError?
 
@@ -59,7 +61,11 @@ struct ChatReply: Decodable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        choices = try container.decodeIfPresent([Choice].self, forKey: .choices)
+        let choices = try container.decodeIfPresent([Choice].self, forKey: .choices)
+        let message = (choices?.first).flatMap { $0.delta ?? $0.message }
+        text = message?.content ?? ""
+        reasoning = message?.reasoning ?? ""
+        finishReason = choices?.first?.finishReason
         usage = try? container.decodeIfPresent(Usage.self, forKey: .usage)
         error = try container.decodeIfPresent(ReplyError.self, forKey: .error)
         // Older vLLM puts the error at the top; FastAPI calls it "detail".
@@ -70,11 +76,6 @@ struct ChatReply: Decodable {
             error = ReplyError(message: message)
         }
     }
-
-    private var message: Message? { (choices?.first).flatMap { $0.delta ?? $0.message } }
-    var text: String { message?.content ?? "" }
-    var reasoning: String { message?.reasoning ?? "" }
-    var finishReason: String? { choices?.first?.finishReason }
 }
 
 /// The error object of the protocol; some servers send only a string.

@@ -61,20 +61,20 @@ extension EndpointFault {
                 "服务器 \(host) 不停发送，已被中止：请\(again.chinese)接着写，或换用其他模型。")
         case .onlyThought:
             ModelError(
-                "The model \(model) thought until its tokens were used up and wrote nothing: \(again == .command ? again.english : "say it again"), or use a model that does not reason.",
-                "模型 \(model) 只顾思考，用完了词元却什么也没写：请\(again == .command ? again.chinese : "再说一遍")，或换用不做推理的模型。")
+                "The model \(model) thought until its tokens were used up and wrote nothing: \(again.anew.english), or use a model that does not reason.",
+                "模型 \(model) 只顾思考，用完了词元却什么也没写：请\(again.anew.chinese)，或换用不做推理的模型。")
         case .leakedThought:
             ModelError(
-                "The model \(model) thought aloud without a mark where it began: \(again == .command ? again.english : "say \"undo\", then say it again; its thoughts are left out from now on").",
-                "模型 \(model) 的思考没有开始标记，混入了正文：请\(again == .command ? again.chinese : "先“撤销”，再说一遍；此后其思考会被略去")。")
+                "The model \(model) thought aloud without a mark where it began: \(again.takenBack.english).",
+                "模型 \(model) 的思考没有开始标记，混入了正文：请\(again.takenBack.chinese)。")
         case .tooLong(let needed, let context):
             ModelError(
                 "This takes about \(needed) tokens and \(model) has room for \(context): work on a smaller part, or use a model with a longer context.",
                 "这约需 \(needed) 个词元，而 \(model) 只能容纳 \(context) 个：请处理更小的部分，或换用上下文更长的模型。")
         case .promptCut(let read, let sent):
             ModelError(
-                "The server \(host) read only \(read) of about \(sent) tokens: give the model a longer context there (Ollama: OLLAMA_CONTEXT_LENGTH), \(again == .command ? "then \(again.english)" : "then say \"undo\" and try again").",
-                "服务器 \(host) 只读了约 \(sent) 个词元中的 \(read) 个：请在服务器上加长上下文（Ollama：OLLAMA_CONTEXT_LENGTH），\(again == .command ? "然后\(again.chinese)" : "然后“撤销”重试")。"
+                "The server \(host) read only \(read) of about \(sent) tokens: give the model a longer context there (Ollama: OLLAMA_CONTEXT_LENGTH), then \(again.takenBack.english).",
+                "服务器 \(host) 只读了约 \(sent) 个词元中的 \(read) 个：请在服务器上加长上下文（Ollama：OLLAMA_CONTEXT_LENGTH），然后\(again.takenBack.chinese)。"
             )
         case .garbage(let text):
             ModelError(
@@ -144,7 +144,7 @@ extension EndpointFault {
         let more = available.count > 8 ? ", …" : ""
         let names = available.prefix(8).map(plain).joined(separator: ", ") + more
         return ModelError(
-            "The server \(host) has no model \"\(model)\": \(again == .command ? "give --model" : "say \"use model\"") and one of \(names).",
-            "服务器 \(host) 没有模型“\(model)”：请\(again == .command ? "用 --model 指定" : "说“换成模型”加")以下之一：\(names)。")
+            "The server \(host) has no model \"\(model)\": \(again.otherModel.english) one of \(names).",
+            "服务器 \(host) 没有模型“\(model)”：请\(again.otherModel.chinese)以下之一：\(names)。")
     }
 }

@@ -12,8 +12,8 @@ struct EventStreamParser {
     private var isFirstLine = true
 
     /// The data of every event that the bytes complete, in order; `nil` where an event has no end.
-    mutating func read(_ bytes: ArraySlice<UInt8>) -> [String]? {
-        var events: [String] = []
+    mutating func read(_ bytes: ArraySlice<UInt8>) -> [[UInt8]]? {
+        var events: [[UInt8]] = []
         var rest = bytes
         if endedWithReturn, rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
         while !rest.isEmpty {
@@ -31,12 +31,12 @@ struct EventStreamParser {
     }
 
     /// What stands after the last line end, where a server forgets to end its last event.
-    mutating func finish() -> String? {
+    mutating func finish() -> [UInt8]? {
         if !line.isEmpty { _ = endLine() }
         return endLine()
     }
 
-    private mutating func endLine() -> String? {
+    private mutating func endLine() -> [UInt8]? {
         defer { line.removeAll(keepingCapacity: true) }
         if isFirstLine {
             isFirstLine = false
@@ -44,7 +44,7 @@ struct EventStreamParser {
         }
         guard !line.isEmpty else {
             defer { data.removeAll(keepingCapacity: true) }
-            return data.isEmpty ? nil : String(decoding: data.dropLast(), as: UTF8.self)
+            return data.isEmpty ? nil : Array(data.dropLast())
         }
         let colon = line.firstIndex(of: UInt8(ascii: ":")) ?? line.endIndex
         // Older llama-servers call the field of an error "error".

@@ -10,6 +10,7 @@ public struct OpenAIBackend: LanguageModel {
     let transport: HTTPTransport
     let traits: ServerTraits
     let gate: RequestGate
+    let resumption: Resumption
 
     /// The pauses before a request is put again, in seconds.
     var pauses = Self.usualPauses
@@ -23,15 +24,17 @@ public struct OpenAIBackend: LanguageModel {
     ///     is too much.
     ///   - contextLength: How many tokens fit, where the writer says so; else the server is asked.
     ///   - silence: After how long without a byte the server counts as dead.
+    ///   - resumption: How the one who reads of a fault goes on.
     ///   - log: Takes requests and timings, never a key or a text.
     public init(
         endpoint: Endpoint, model: String, parallelRequests: Int = 4, contextLength: Int? = nil,
-        silence: Duration = .seconds(60), log: Logger = Self.noLog
+        silence: Duration = .seconds(60), resumption: Resumption = .continuing, log: Logger = Self.noLog
     ) {
         name = model
         transport = HTTPTransport(endpoint: endpoint, silence: silence, log: log)
         traits = ServerTraits(mayBeginInThought: Self.mayBeginInThought(model))
         gate = RequestGate(limit: max(parallelRequests, 1))
+        self.resumption = resumption
         if let contextLength { traits.learn(contextLength: contextLength) }
     }
 
@@ -40,6 +43,9 @@ public struct OpenAIBackend: LanguageModel {
 
     /// Every draw is a request that costs time and money.
     public var mostCandidates: Int { 2 }
+
+    /// The thread that receives the replies.
+    public var executor: (any TaskExecutor)? { HTTPTransport.executor }
 
     /// Asks the server how long the model's context is.
     public func preload() {
@@ -103,7 +109,7 @@ public struct OpenAIBackend: LanguageModel {
         var withheld: Set<ChatRequest.OptionalField> = []
         while true {
             let shown = Mutex(false)
-            let mayBeginInThought = traits.mayBeginInThought
+            let (thinks, mayBeginInThought) = (traits.thinks, traits.mayBeginInThought)
             do {
                 let reason = try await ask(request.branches[index], of: request, without: withheld) { text in
                     shown.withLock { $0 = true }
@@ -118,9 +124,11 @@ public struct OpenAIBackend: LanguageModel {
                     withheld.formUnion(fields)
                     continue
                 }
+                // From now on there is room for both.
+                if fault == .onlyThought, !thinks { continue }
                 if fault == .leakedThought, !mayBeginInThought {
                     // From now on what comes before the thought's end is held back.
-                    traits.expectThought()
+                    traits.expectUnopenedThought()
                     if shown.withLock({ $0 }) { emit(.restarted(branch: index)) }
                     continue
                 }
@@ -159,7 +167,10 @@ public struct OpenAIBackend: LanguageModel {
         let read = traits.record(estimated: estimated, counted: ended.usage, reply: timing.tokens)
         if let read { throw EndpointFault.promptCut(read: read, sent: traits.tokens(estimated: estimated)) }
         let reason = ended.assembler.reason ?? .stop
-        if ended.assembler.onlyThought, reason == .length { throw EndpointFault.onlyThought }
+        if ended.assembler.hasThought {
+            traits.expectThought()
+            if ended.assembler.isEmpty, reason == .length { throw EndpointFault.onlyThought }
+        }
         return reason
     }
 
@@ -167,7 +178,7 @@ public struct OpenAIBackend: LanguageModel {
     ///
     /// - Throws: ``EndpointFault/tooLong(needed:context:)`` where not even the text has room.
     private func room(for branch: Branch, after prompt: Int) throws -> Int {
-        let wanted = max(branch.maximumTokens * 2, traits.mayBeginInThought ? 4_096 : 512)
+        let wanted = max(branch.maximumTokens * 2, 512) + (traits.thinks ? 4_096 : 0)
         guard let context = traits.usage.contextLength else { return wanted }
         guard prompt + branch.maximumTokens <= context else {
             throw EndpointFault.tooLong(needed: prompt + branch.maximumTokens, context: context)
@@ -203,7 +214,7 @@ public struct OpenAIBackend: LanguageModel {
             available = ((try? await ModelList.fetch(over: transport)) ?? []).map(\.name)
         }
         return fault.error(
-            host: transport.endpoint.host, model: name, available: available, again: .continuing)
+            host: transport.endpoint.host, model: name, available: available, again: resumption)
     }
 
     private func lookForContext() async {

@@ -32,8 +32,8 @@ struct ReplyAssembler {
     /// Whether nothing was handed out that a second attempt would say again.
     var isEmpty: Bool { streamed == 0 }
 
-    /// Whether the model thought, and said nothing.
-    var onlyThought: Bool { isEmpty && thoughtBytes + thoughts.thoughtBytes > 0 }
+    /// Whether the model thought.
+    var hasThought: Bool { thoughtBytes + thoughts.thoughtBytes > 0 }
 
     /// Whether thoughts were handed out, since nothing told where they began.
     var leaked: Bool { thoughts.leaked }

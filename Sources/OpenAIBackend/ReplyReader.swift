@@ -7,7 +7,7 @@ import NIOHTTP1
 /// Reads a reply, streamed or whole, and hands out its text.
 struct ReplyReader: Sendable {
     private(set) var assembler: ReplyAssembler
-    private let decoder = JSONDecoder()
+    private var decoder = ReplyDecoder()
     /// What the server counted; `nil` where it does not tell.
     private(set) var usage: ChatReply.Usage?
     /// After this long with nothing but signs of life a server counts as dead.
@@ -82,7 +82,7 @@ struct ReplyReader: Sendable {
         }
         let start = whole.readableBytesView.drop { [0x20, 0x0A, 0x0D, 0x09].contains($0) }.prefix(6)
         if start.first == UInt8(ascii: "{") {
-            _ = try take(String(buffer: whole))
+            _ = try take(Array(buffer: whole))
             return finish(.stop)
         }
         var parser = EventStreamParser()
@@ -97,14 +97,12 @@ struct ReplyReader: Sendable {
     /// Takes an event.
     ///
     /// - Returns: Whether nothing of use can follow.
-    private mutating func take(_ event: String) throws -> Bool {
-        if event.utf8.count < 16, event.trimmingCharacters(in: .whitespaces) == "[DONE]" {
+    private mutating func take(_ event: [UInt8]) throws -> Bool {
+        if event.count < 16, Self.text(event).trimmingCharacters(in: .whitespaces) == "[DONE]" {
             finish(.stop)
             return true
         }
-        guard let reply = try? decoder.decode(ChatReply.self, from: Data(event.utf8)) else {
-            throw Self.garbage(event)
-        }
+        guard let reply = decoder.decode(event) else { throw Self.garbage(Self.text(event)) }
         if let error = reply.error { throw EndpointFault.failed(EndpointFault.plain(error.message)) }
         usage = reply.usage ?? usage
         guard !isFinished else { return usage != nil }
@@ -131,6 +129,8 @@ struct ReplyReader: Sendable {
         let rest = assembler.finish(reason)
         if !rest.isEmpty { emit(rest) }
     }
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     private static func garbage(_ text: String) -> EndpointFault {
         .garbage(EndpointFault.plain(String(text.prefix(80))))

@@ -6,6 +6,7 @@ final class ServerTraits: Sendable {
     private struct State {
         var refused: Set<ChatRequest.OptionalField> = []
         var mayBeginInThought: Bool
+        var thinks: Bool
         /// Tokens counted by the server for each one estimated.
         var ratio: Double?
         var usage = TokenUsage()
@@ -15,7 +16,7 @@ final class ServerTraits: Sendable {
     private let state: Mutex<State>
 
     init(mayBeginInThought: Bool) {
-        state = Mutex(State(mayBeginInThought: mayBeginInThought))
+        state = Mutex(State(mayBeginInThought: mayBeginInThought, thinks: mayBeginInThought))
     }
 
     /// Fields that the server does not take.
@@ -28,7 +29,12 @@ final class ServerTraits: Sendable {
     /// Whether replies may begin with a thought that nothing opens.
     var mayBeginInThought: Bool { state.withLock { $0.mayBeginInThought } }
 
-    func expectThought() { state.withLock { $0.mayBeginInThought = true } }
+    func expectUnopenedThought() { state.withLock { $0.mayBeginInThought = true } }
+
+    /// Whether the model thinks before it writes, which takes tokens of the reply.
+    var thinks: Bool { state.withLock { $0.thinks } }
+
+    func expectThought() { state.withLock { $0.thinks = true } }
 
     var usage: TokenUsage { state.withLock { $0.usage } }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Article
 import Drafting
 import Foundation
+import OpenAIBackend
 import Terminal
 
 /// Writes the articles of a list, with progress on standard error and a table of what came of it.
@@ -27,7 +28,9 @@ struct BatchRun {
 
     /// Writes all; Ctrl-C stops, and the same command goes on.
     func write(sideBySide: Int?) async throws {
-        let choice = try await settings.models.first()
+        var models = settings.models
+        models.resumption = .batch
+        let choice = try await models.first()
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
@@ -51,7 +54,7 @@ struct BatchRun {
             return false
         }
         // One article of an engine in this process fills its batch.
-        let width = choice.isFile ? 1 : sideBySide ?? settings.models.parallelRequests
+        let width = choice.isFile ? 1 : sideBySide ?? models.parallelRequests
         let outcomes = await batch.run(sideBySide: width) { progress.take($0) }
         progress.end()
         interrupts.cancel()

@@ -16,6 +16,8 @@ struct ModelChoice: Sendable {
     let contextLength: Int?
     /// `nil` where nothing is logged.
     let log: Logger?
+    /// How the one who reads of a server's fault goes on.
+    var resumption = Resumption.continuing
 
     /// A model to use, and what it was chosen by.
     struct Choice {
@@ -146,7 +148,7 @@ struct ModelChoice: Sendable {
         }
         return OpenAIBackend(
             endpoint: endpoint, model: name, parallelRequests: parallelRequests,
-            contextLength: contextLength, log: log)
+            contextLength: contextLength, resumption: resumption, log: log)
     }
 
     private func builtIn() throws -> LlamaBackend {

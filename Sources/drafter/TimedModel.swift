@@ -9,6 +9,7 @@ struct TimedModel: LanguageModel {
     var name: String { model.name }
     var mostCandidates: Int { model.mostCandidates }
     var tellsLikelihood: Bool { model.tellsLikelihood }
+    var executor: (any TaskExecutor)? { model.executor }
 
     func preload() { model.preload() }
     func followsInstructions() async -> Bool { await model.followsInstructions() }
@@ -23,7 +24,7 @@ struct TimedModel: LanguageModel {
 
     func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<GenerationEvent, any Error>.makeStream()
-        let task = Task {
+        let task = Task(executorPreference: executor) {
             let began = ContinuousClock.now
             var first: Duration?
             var letters = 0

@@ -193,24 +193,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("en", "The connection was cut: run the batch again to go on."), ("zh", "连接中断：请再次运行这批文章接着写。"),
-    ])
-    func nobodyIsToldToSayContinue(_ language: String, _ sentence: String) async throws {
-        struct Failing: LanguageModel {
-            let name = "failing"
-            func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
-                AsyncThrowingStream { continuation in
-                    continuation.finish(
-                        throwing: ModelError(
-                            "The connection was cut: say \"continue\" to go on.", "连接中断：请说“继续”接着写。"))
-                }
-            }
-        }
-        let outcomes = try await run("bees,200,,\(language),Calm Bees", Failing())
-        #expect(outcomes.map(\.state) == [.failed(sentence)])
-    }
-
-    @Test(arguments: [
         "../../etc/passwd", "/etc/passwd", "~/.bashrc", "..", "a/../../b", "x\u{1B}]0;owned\u{07}\u{1B}[2J",
         "bees\n/quit", "/undo", "C:\\Windows", "bees | # <script>alert(1)</script>", "--- title: x",
     ])

@@ -14,12 +14,13 @@ extension OpenAIBackend {
     /// A backend for a server on loopback, that loses no time in waiting.
     init(
         _ server: LoopbackServer, key: String? = nil, model: String = "test", scheme: String = "http",
-        silence: Duration = .seconds(60), contextLength: Int? = nil
+        silence: Duration = .seconds(60), contextLength: Int? = nil,
+        resumption: Resumption = .continuing
     ) throws {
         self.init(
             endpoint: try Endpoint(address: "\(scheme)://localhost:\(server.port)/v1", key: key),
             model: model,
-            contextLength: contextLength, silence: silence)
+            contextLength: contextLength, silence: silence, resumption: resumption)
         pauses = [0.01, 0.02]
     }
 

@@ -44,7 +44,7 @@ import Testing
         let list = try BatchList(
             Data("bees,400,,,Bees for All\nhives,400,,,Hives for All\nhoney,400,,,Honey for All".utf8))
         let batch = Batch(
-            list.rows, model: try OpenAIBackend(server),
+            list.rows, model: try OpenAIBackend(server, resumption: .batch),
             prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: store, folder: folder,
             program: "1", seed: 1)
         return await batch.run(sideBySide: 3) { _ in }
@@ -70,10 +70,11 @@ import Testing
         }
         let broken = try await run(on: failing)
         for outcome in broken {
-            guard case .failed = outcome.state else {
+            guard case .failed(let sentence) = outcome.state else {
                 Issue.record("\(outcome.session) is \(outcome.state)")
                 continue
             }
+            #expect(sentence.hasSuffix("was cut: run the batch again to go on."))
             #expect(outcome.path == nil)
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

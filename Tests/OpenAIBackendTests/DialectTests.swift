@@ -156,6 +156,19 @@ import Testing
         #expect(outcome.text == "Good morning." && outcome.problem == nil)
     }
 
+    @Test func aModelThatThinksIsGivenRoomForItOnceThatIsKnown() async throws {
+        let thought = #"data: {"choices":[{"delta":{"reasoning_content":"Hm."},"finish_reason":"length"}]}"#
+        let server = try await LoopbackServer([
+            Answer(Answer.streamHead + thought + "\n\n"), .stream(["Good morning."]),
+        ])
+        let backend = try OpenAIBackend(server)
+        for _ in 1...2 { #expect(await backend.ask().text == "Good morning.") }
+        let room = server.requests.compactMap {
+            $0.firstMatch(of: #/"max_tokens":([0-9]+)/#).flatMap { Int($0.1) }
+        }
+        #expect(room.count == 3 && room[1] == room[0] + 4_096 && room[2] == room[1])
+    }
+
     @Test func aThoughtThatNothingOpensIsTakenBackAndLeftOutOnceItIsKnown() async throws {
         let server = try await LoopbackServer([.stream(["Hm, bees.", "</think>\n\nGood morning."])])
         let backend = try OpenAIBackend(server)

@@ -94,7 +94,7 @@ import Testing
                 Answer.streamHead
                     + "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"Hm.\"},\"finish_reason\":\"length\"}]}\n\n"
             ),
-            part: "thought until"),
+            part: "thought until", requests: 2),
     ]
 
     @Test(arguments: faults) func isToldInOneSentence(_ fault: Fault) async throws {

@@ -30,8 +30,7 @@ extension Batch {
             outcome.score = session.article.prose.isEmpty ? nil : await conversation.check().score
             outcome.path = session.exportedPaths.first { isHere($0) }
         } catch {
-            outcome.state = .failed(
-                Self.toldOfBatch(Explanation.sentence(for: error, in: rows[number].language)))
+            outcome.state = .failed(Explanation.sentence(for: error, in: rows[number].language))
         }
         outcome.seconds = Date().timeIntervalSince(began)
         report(.ended(row: number, outcome))
@@ -72,8 +71,7 @@ extension Batch {
             for await event in conversation.say(step.utterance, meaning: step.command) {
                 switch event {
                 case .progress(let progress): report(.progress(row: number, progress))
-                case .problem(let said):
-                    let sentence = Self.toldOfBatch(said)
+                case .problem(let sentence):
                     problem = sentence
                     report(.problem(row: number, sentence))
                 default: break
@@ -81,12 +79,6 @@ extension Batch {
             }
             said[step.utterance] = await conversation.article
         }
-    }
-
-    /// A sentence as it is told in a conversation, with what is to be done here: nobody can say "continue".
-    private static func toldOfBatch(_ sentence: String) -> String {
-        sentence.replacing("say \"continue\"", with: "run the batch again")
-            .replacing("说“继续”", with: "再次运行这批文章")
     }
 
     private static func cameToNothing(_ step: BatchStep, in language: Language) -> String {

@@ -137,7 +137,7 @@ public actor Conversation {
         }
         self.turn = turn
         let before = article
-        let work = Task { try await self.carryOut(turn.commands) }
+        let work = Task(executorPreference: model.executor) { try await self.carryOut(turn.commands) }
         self.work = work
         do {
             try await work.value

@@ -27,8 +27,10 @@ struct InstructedWriter {
                 switch event {
                 case .piece(_, let piece):
                     let sentences = text.add(piece)
-                    if !sentences.isEmpty { await grew(text.text, sentences) }
-                    if text.isLongEnough || text.goesInCircles { break reading }
+                    if text.goesInCircles { break reading }
+                    if sentences.isEmpty { continue }
+                    await grew(text.text, sentences)
+                    if text.isLongEnough { break reading }
                 case .shortened: writer.wasShortened = true
                 case .restarted:
                     if text.text != start.text { await grew(start.text, "\n\n") }

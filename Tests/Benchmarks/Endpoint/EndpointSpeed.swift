@@ -90,15 +90,18 @@ struct EndpointSpeed: AsyncParsableCommand {
             """.utf8)
     }
 
+    /// As a conversation asks.
     private static func ask(_ backend: OpenAIBackend) async throws -> BareClient.Timing {
         let request = GenerationRequest(
             prompt: Prompt(), branches: [Branch(input: question, maximumTokens: tokens / 2, seed: 1)])
-        let began = ContinuousClock.now
-        var timing = BareClient.Timing()
-        for try await case .piece in backend.generate(request) {
-            timing.add(at: began.duration(to: .now) / .seconds(1))
-        }
-        return timing
+        return try await Task(executorPreference: backend.executor) {
+            let began = ContinuousClock.now
+            var timing = BareClient.Timing()
+            for try await case .piece in backend.generate(request) {
+                timing.add(at: began.duration(to: .now) / .seconds(1))
+            }
+            return timing
+        }.value
     }
 
     // MARK: Several replies
