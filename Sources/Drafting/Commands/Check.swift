@@ -16,7 +16,7 @@ struct Check: Command {
         chineseExamples: ["SEO评分", "检查SEO"],
         usage: "/check")
 
-    private enum Cue { case verb, seo, noun }
+    private enum Cue { case verb, seo, noun, alone }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -25,7 +25,7 @@ struct Check: Command {
             "review", "inspect", "grade", "rate", "scan", "examine", "do", "give me", "validate", "verify",
             "show me", "recheck", "re-check", "perform", "run through", "look at", "检查", "评分", "打分", "分析",
             "审核", "评估", "检测", "测", "跑", "诊断", "体检", "打个分", "查", "查一下", "检验", "看看", "做", "算", "评一下", "看",
-            "测一下", "复查", "评测", "过一遍", "来", "评", "查查", "给", "测试", "自查", "核查", "再查"),
+            "测一下", "运行", "执行", "进行", "复查", "评测", "过一遍", "来", "评", "查查", "给", "测试", "自查", "核查", "再查"),
         .noun(
             Cue.seo, "seo", "search engine optimization", "search engine optimisation", "seo score",
             "seo check", "seo audit", "seo report", "seo analysis", "seo rating", "seo status", "readability",
@@ -40,10 +40,16 @@ struct Check: Command {
             "多少分", "多少", "怎么样", "如何", "诊断", "分析", "打分", "状况", "分", "质量", "结果", "评测", "检测", "表现", "状态", "水平",
             "有", "有什么", "有啥", "有哪些", "有没有", "得了", "几分", "能打", "体检", "问题", "check-up", "checkup", "point",
             "points", "评估", "指标", "打几分", "打多少分", "能打几分", "能得几分", "做得", "做的", "搞得", "弄得", "优化得"),
+        .value(Cue.alone, "check", "audit", "检查", "评分", "打分", "打个分", "体检"),
     ]
 
     static func read(_ clause: inout Clause) -> Check? {
-        guard clause.take(Cue.seo), !clause.isStatement else { return nil }
+        guard !clause.isStatement else { return nil }
+        guard clause.take(Cue.seo) else {
+            guard !clause.isQuestion, clause.take(Cue.alone) else { return nil }
+            clause.take(anyOf: [.article, .it])
+            return clause.isSpent ? Check() : nil
+        }
         let isTold = clause.take(Cue.verb)
         let isNamed = clause.take(Cue.noun)
         clause.take(anyOf: [.make, .article, .it, .auxiliary, .inside, .on, .of, .asking])

@@ -39,6 +39,7 @@ struct Choose: Command {
             Cue.noun, "title", "headline", "one", "idea", "title idea", "suggestion", "标题", "题目", "那个", "题",
             "候选标题", "候选", "备选"),
         .noun(Cue.measure, "个", "条", "号"),
+        .noun(Cue.choose, "title it is", "headline it is"),
         .value(
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "the best", "best", "it is",
             "wins", "作为标题", "当标题", "做标题", "作标题",

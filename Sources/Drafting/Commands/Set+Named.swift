@@ -109,7 +109,7 @@ extension SetValue {
         let isMade = isChanged || clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
         // "Sarah says her readers skip every list", 读者平均停留四十秒
         if key == .audience, !isTied, !isMade, !isQuoted,
-            clause.hasUnknownWord(before: place)
+            clause.hasUnknownWord(before: place) || clause.isWord(at: place, "读者", "人群", "受众")
                 || clause.hasConcept([.the, .own], at: place - 1) && !clause.isChinese(at: place)
                 || clause.isChinese(at: place) && clause.endsWithAmount(after: place)
         {
@@ -138,7 +138,8 @@ extension SetValue {
             return nil
         }
         if !isTied, !isQuoted,
-            clause.hasConcept([.opinion, .auxiliary], at: place + 1) || !isMade && clause.judges(after: place)
+            clause.hasConcept([.opinion, .auxiliary, .stance], at: place + 1)
+                || !isMade && clause.judges(after: place)
         {
             return nil
         }

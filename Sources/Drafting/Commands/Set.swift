@@ -90,7 +90,7 @@ struct SetValue: Command {
             "keep it", "i'd like", "let's say", "it should be", "it should have", "we need", "i need",
             "the article should be", "should be", "should run to", "should run", "hit", "stay under",
             "stay around", "stay at", "get it to", "bring", "controlled at", "控制在", "控制", "写到", "目标",
-            "写够", "写满", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
+            "写够", "写满", "抓", "压到", "压在", "卡在", "要", "限制在", "限定", "做到", "保持在", "大约写", "不超过", "至少", "写"),
         .verb(
             Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",
             "name the article", "headline it", "let's call it", "title the article", "call the piece",

@@ -66,7 +66,9 @@ struct Show: Command {
             "versions", "change log", "changelog",
             "version history", "edit history", "log", "past versions", "earlier versions",
             "list of revisions", "previous versions", "历史", "历史记录", "版本记录", "修改历史", "版本历史", "历史版本", "编辑历史",
-            "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本"),
+            "修改记录", "所有版本", "版本列表", "操作记录", "变更历史", "操作历史", "改动历史", "编辑记录", "改动记录", "变更记录", "版本", "修订历史",
+            "修订记录",
+            "改版记录"),
         .noun(
             Thing.diff, "diff", "changes", "what changed", "what has changed", "what's changed", "difference",
             "what did you change", "what's different", "what is different", "what's new",
@@ -132,7 +134,7 @@ struct Show: Command {
             _ = clause.take(Cue.ask)
             _ = clause.take(Cue.have)
             clause.takeDegrees()
-            clause.take(anyOf: [.wordUnit, .all, .asking, .auxiliary, .pronoun])
+            clause.take(anyOf: [.wordUnit, .all, .everything, .asking, .auxiliary, .pronoun])
             // "Do titles need numbers?", "how long should it be?"
             if !showed, clause.has(concept: .want) || clause.asksForAdvice { return nil }
             if let target = clause.takeAnyTarget(), ![.article, .it, .titles].contains(target) { return nil }

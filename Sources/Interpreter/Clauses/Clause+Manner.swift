@@ -46,6 +46,7 @@ extension Clause {
             tokens[start].isMark && !tokens[start].isQuote
                 || tokens[start].has(.closing) && !tokens[start].isUnknown
                 || tokens[start].has(.polite) && !tokens[start].has(.make) && !tokens[start].isWide
+                || ["一遍", "一次"].contains(text.folded(tokens[start].range))
         {
             take(start)
             start += 1

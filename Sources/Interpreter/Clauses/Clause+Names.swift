@@ -60,6 +60,8 @@ extension Clause {
                 isNamed = true
             } else if Self.isNameNoun(text.folded(token.range)), start + 1 < tokens.count {
                 isNamed = true
+            } else if !isNamed, token.closes, token.isWide {
+                // 重放一下这个会话
             } else if beginsWord(start)
                 || !(isSense(noun, at: start)
                     || token.concepts.intersects([

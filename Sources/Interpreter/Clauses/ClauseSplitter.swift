@@ -80,7 +80,7 @@ struct ClauseSplitter {
 
     private func tie(at place: Int) -> Piece.Tie {
         let token = tokens[place]
-        if token.isMark {
+        if token.isMark, !(token.has(.and) && token.followsSpace) {
             if token.has(.stop) {
                 // "sec. 2" and "no. 3" go on.
                 if place > 0, token.range.count == 1, place + 1 < tokens.count, tokens[place + 1].isNumber,

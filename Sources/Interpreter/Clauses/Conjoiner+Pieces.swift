@@ -18,8 +18,9 @@ extension Conjoiner {
         return Array(tokens[first.range])
     }
 
-    /// Whether words say with what a text begins or ends: 用一组数据开头.
+    /// Whether words say with what a text begins or ends: 用一组数据开头, 开头用一个故事.
     func saysHowToBegin(_ tokens: [Token]) -> Bool {
+        if MentionParser(text: text, tokens: tokens).saysHowPartBegins(at: 0) { return true }
         guard let opener = tokens.first, let last = tokens.last(where: { !$0.isMark && !$0.closes }) else {
             return false
         }
@@ -136,18 +137,31 @@ extension Conjoiner {
 
     /// Whether words only say how much or how many: "700 words", "four of them".
     func isAmount(_ tokens: [Token]) -> Bool {
-        tokens.contains { $0.isNumber && !$0.isOrdinal }
+        let tokens = tokens.drop(while: saysLength)
+        return tokens.contains { $0.isNumber && !$0.isOrdinal }
             && tokens.allSatisfy {
                 $0.isNumber || !$0.saysSomething
-                    || $0.concepts.intersects([.wordUnit, .of, .those, .title, .section, .all, .to, .with])
+                    || $0.concepts.intersects([
+                        .wordUnit, .of, .those, .title, .section, .all, .to, .with, .copula, .becomes,
+                    ])
                     || $0.isWide && $0.has(.verb) && $0.senses.contains { $0.isLength }
             }
     }
 
+    /// Whether a word is the name of a length.
+    func saysLength(_ token: Token) -> Bool {
+        token.isWide && ["字数", "篇幅", "长度", "总字数"].contains(text.folded(token.range))
+    }
+
     /// 关于儿童牙刷，想五个标题: words that say the subject first.
     func opensWithTopic(_ tokens: [Token]) -> Bool {
-        tokens.first { !Mood.isPreamble($0) || $0.has(.topicStart) }?.concepts
-            .intersects([.about, .topicStart]) ?? false
+        guard let opener = tokens.firstIndex(where: { !Mood.isPreamble($0) || $0.has(.topicStart) }) else {
+            return false
+        }
+        if tokens[opener].concepts.intersects([.about, .topicStart]) { return true }
+        // "For sourdough starters, …"
+        return tokens[opener].has(.on) && opener + 1 < tokens.count
+            && (tokens[opener + 1].isQuote || tokens[opener + 1].isUnknown)
     }
 
     /// Whether words say more than the name of a part would.

@@ -57,6 +57,22 @@ extension Conjoiner {
         return true
     }
 
+    /// Whether a length said by its name belongs to the command before: 写一篇关于露营的文章，**篇幅为2200字**.
+    mutating func takesLength(of piece: Piece, _ before: Reading, _ last: Part) -> Bool {
+        guard let name = piece.tokens.first, saysLength(name), isAmount(piece.tokens),
+            piece.connective.allSatisfy(\.isMark), before.commands.count == 1,
+            before.commands[0] is any TakingAmounts
+        else { return false }
+        var amount = piece.tokens.filter { $0.isNumber || $0.has(.wordUnit) && !saysLength($0) }
+        if amount.allSatisfy(\.isNumber), name.has(.wordUnit) { amount.append(name) }
+        let tokens = last.tokens + piece.connective + amount
+        guard let whole = reading(tokens), whole.isWhole, whole.commands.count == 1,
+            verb(of: whole) == verb(of: before)
+        else { return false }
+        parts[parts.count - 1] = Part(tokens: tokens, reading: whole)
+        return true
+    }
+
     /// Whether a command only says again what was said before: "do the intro, write it out".
     func repeats(_ last: Part, _ alone: Reading, _ piece: Piece) -> Bool {
         guard let before = last.reading, before.commands.count == 1, alone.commands.count == 1,

@@ -121,7 +121,7 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
-        if takesAmount(of: piece, alone, before) { return }
+        if takesAmount(of: piece, alone, before) || takesLength(of: piece, before, last) { return }
         if before.isOpen, before.commands.count == 1, isSetting(before), followsColon(last.tokens),
             piece.connective.allSatisfy(\.isMark), !isAmount(piece.tokens),
             alone.map({ !$0.hasVerb && !$0.namesPart && !isSetting($0) }) ?? true,

@@ -71,10 +71,11 @@ extension MentionParser {
         return nil
     }
 
-    /// Whether the section at a place is one that is wanted: "a section", "add section".
+    /// Whether the section at a place is one that is wanted: "a section", "add section", "7 sections".
     private func isNew(at place: Int) -> Bool {
         token(place - 1).map {
-            hasAny($0, "a", "an", "new", "another", "extra", "add", "insert", "append", "include")
+            $0.isNumber && !$0.isOrdinal
+                || hasAny($0, "a", "an", "new", "another", "extra", "add", "insert", "append", "include")
         } ?? false
     }
 

@@ -58,7 +58,20 @@ struct MentionParser {
                 targets: [.section(SectionNumber(number.number))],
                 range: place..<(has(place + 1, .section) ? place + 2 : place + 1))
         }
-        return part(at: place)
+        // "Shorten section 4, it's too long"
+        if has(place, .it),
+            has(place, .auxiliary) || has(place + 1, .copula) || has(place + 1, .auxiliary)
+        {
+            return nil
+        }
+        return saysHowPartBegins(at: place) ? nil : part(at: place)
+    }
+
+    /// 重写第一节，**开头用一个故事**: no part of its own, but how the one before is to begin.
+    func saysHowPartBegins(at place: Int) -> Bool {
+        guard let opener = token(place), let tie = token(place + 1), tie.isWide else { return false }
+        return hasAny(opener, "开头", "开篇", "开场", "结尾", "收尾", "最后")
+            && (tie.concepts.intersects([.use, .put, .want]) || hasAny(tie, "以", "得", "留", "加"))
     }
 
     // MARK: Roles

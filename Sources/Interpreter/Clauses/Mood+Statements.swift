@@ -52,8 +52,11 @@ extension Mood {
     /// 老师说引用太多了: what somebody says.
     private static func quotes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard words.count > 2,
-            let who = words.first(where: { !isPreamble(tokens[$0]) }), tokens[who].isHan,
-            let says = words.first(where: { $0 > who }), tokens[says].isWide, says != words.last
+            let who = words.first(where: { !isPreamble(tokens[$0]) }),
+            tokens[who].isHan || ["小", "老"].contains(text.folded(tokens[who].range)),
+            let says = words.first(where: { $0 > who && !(tokens[who].range.count == 1 && tokens[$0].isHan) }
+            ),
+            tokens[says].isWide, says != words.last
         else { return false }
         let word = text.folded(tokens[says].range)
         // 小王建议加个表格; 露营建议标题 names titles.
@@ -114,14 +117,17 @@ extension Mood {
         if quotes(tokens, text, words: words) { return true }
         if wishesOfOthers(tokens, words: words) { return true }
         let opener = tokens[first]
-        // 引言昨天就写好了
+        // 引言昨天就写好了, 老板上次把标题改成了疑问句
         if let done = words.first(where: { tokens[$0].isWide && tokens[$0].has(.past) }),
-            let last = words.last,
-            text.folded(tokens[last].range).hasSuffix("了"), done < last, !tokens[first].has(.coverb)
+            !tokens[first].has(.coverb), !tokens[first].has(.verb),
+            text.folded[tokens[done].range.upperBound..<tokens[words[words.count - 1]].range.upperBound]
+                .contains(0x4E86)
         {
             return true
         }
-        if tellsOfThePast(tokens, text, words: words) || tellsOfOthers(tokens, text, words: words) {
+        if tellsOfThePast(tokens, text, words: words) || tellsOfOthers(tokens, text, words: words)
+            || remarks(tokens, text, words: words)
+        {
             return true
         }
         // 我比较担心…: before a judgement it says how much.

@@ -108,7 +108,8 @@ struct TopicFinder {
                 $0.concepts.intersects([.want, .make, .permission])
             })
         else { return false }
-        return wish > place + 1 && tokens[place + 1].isUnknown && tokens[wish...].contains(where: \.isHead)
+        return wish > place + 1 && (tokens[place + 1].isUnknown || tokens[place + 1].isQuote)
+            && tokens[wish...].contains(where: \.isHead)
     }
 
     /// "Titles for **title** insurance": a bare noun right before one that nobody knows names no part.

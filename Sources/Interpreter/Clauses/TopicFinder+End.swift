@@ -83,8 +83,9 @@ extension TopicFinder {
         {
             return true
         }
-        if token.has(.polite), place == tokens.count - 1 || tokens[place + 1].isMark { return true }
-        return false
+        // 合规要求 ends in no wish.
+        return token.has(.polite) && !token.isGuess && !(token.isWide && token.has(.opinion))
+            && (place == tokens.count - 1 || tokens[place + 1].isMark)
     }
 
     /// A number with a unit or a part after it, or at the end: "with nine sections", "in 500 words", ", seven".

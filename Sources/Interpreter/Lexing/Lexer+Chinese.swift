@@ -50,6 +50,12 @@ extension Lexer {
             appendUnknown(plain)
             return
         }
+        if phrase.map({ $0.scalars.count < 2 }) ?? true, soundsLikeSection(at: place),
+            let section = lexicon.hanPhrases[0x8282]?.last
+        {
+            appendGuess(section)
+            return
+        }
         if let number, number.length > (phrase.map { $0.scalars.count - 1 } ?? 0) {
             appendNumber(number.value, place..<place + number.length, isOrdinal: false)
             return
@@ -72,6 +78,12 @@ extension Lexer {
             return
         }
         appendUnknown(1)
+    }
+
+    /// 第七**结**: behind 第 and a number it is meant as 节, where it begins no word of its own (第二结论).
+    private func soundsLikeSection(at place: Int) -> Bool {
+        guard let last = tokens.last, last.isOrdinal, last.range.upperBound == place else { return false }
+        return [0x7ED3, 0x63A5, 0x6770, 0x622A, 0x6D01].contains(text.folded[place])
     }
 
     /// Whether a word takes the first character of one that is meant rather.
@@ -195,7 +207,9 @@ extension Lexer {
     /// The part of an article that is meant, though a slip cut its name into shorter words: 提刚, 关键子.
     func slippedPart(at place: Int, insteadOf phrase: Lexicon.HanPhrase) -> Lexicon.HanPhrase? {
         guard phrase.scalars.count < 3, let meant = slippedPhrase(at: place),
-            meant.scalars.count == phrase.scalars.count + 1, meant.scalars.starts(with: phrase.scalars),
+            meant.scalars.starts(with: phrase.scalars),
+            meant.scalars.count == phrase.scalars.count + 1
+                || meant.scalars.count == 3 && meant.scalars.last == text.folded[place + 2],
             lexicon.entries[meant.entry].concepts.intersects(Self.parts)
                 || lexicon.entries[meant.entry].cues != .none && meant.scalars.count > 2
         else { return nil }

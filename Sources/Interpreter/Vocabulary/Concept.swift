@@ -16,7 +16,7 @@ public enum Concept: UInt8, Sendable, CaseIterable {
     case wordUnit, measure, vague, several, approximately, degree, more, less
     // Speech
     case polite, filler, want, opinion, praise, blame, asking, tag, permission, negation, condition, pronoun,
-        auxiliary, future, delay, past
+        auxiliary, future, delay, past, stance
     // Verbs that several commands share
     case verb, make, write, change, put, use, new
     // Ties between clauses

@@ -49,6 +49,15 @@ public struct Vocabulary: Sendable, ExpressibleByArrayLiteral {
                 phrases: stems.flatMap { stem in endings.map { stem + $0 } })
         }
 
+        /// Verbs of a command that are put together of a stem and an ending, each with each: 新建 and 开, 分支 and 一个副本.
+        public static func composed<Meaning: Hashable & Sendable>(
+            _ meaning: Meaning, of stems: [String], with endings: [String]
+        ) -> Group {
+            Group(
+                sense: Sense(meaning), concepts: [.verb], isCue: true,
+                phrases: stems.flatMap { stem in endings.map { stem + $0 } })
+        }
+
         // Lists of concepts, and out of line: as many sets made in one function take the optimiser minutes.
 
         /// Words that mean the same to all commands.

@@ -103,5 +103,21 @@ extension Said {
         Said(
             "生成一段meta描述",
             #"{"do":"expand","target":"description"}"#),
+        Said("新建一个分支，叫保守版", #"{"do":"fork","name":"保守版"}"#),
+        Said("重写第二节，开头用一个翻车故事", #"{"do":"rewrite","target":"section 2","instruction":"开头用一个翻车故事"}"#),
+        Said("把第二节重写一遍，结尾放一个数据", #"{"do":"rewrite","target":"section 2","instruction":"结尾放一个数据"}"#),
+        Said("其他关键词：炉具，睡袋，设备清单", #"{"do":"set","key":"keywords","value":["炉具","睡袋","设备清单"]}"#),
+        Said("重放一下这个会话", #"{"do":"replay"}"#),
+        Said("第4个标题挺顺眼的，就它了", #"{"do":"choose","number":4}"#),
+        Said("检查一下", #"{"do":"check"}"#),
+        Said("关健词：跨境电商", #"{"do":"set","key":"keyword","value":"跨境电商"}"#),
+        Said("写一篇关于冷链物流的文章，篇幅为1800字", #"{"do":"draft","keyword":"冷链物流","words":1800}"#),
+        Said("写一篇关于冷链物流的文章，字数1800", #"{"do":"draft","keyword":"冷链物流","words":1800}"#),
+        Said("在第二节之前新增一节，阐述环保要求", #"{"do":"add","kind":"section","about":"环保要求","before":"section 2"}"#),
+        Said("将第六结上移一位", #"{"do":"move","target":"section 6","by":-1}"#),
+        Said("请显示修订历史", #"{"do":"show","what":"history"}"#),
+        Said("显示当前的全部设置", #"{"do":"show","what":"settings"}"#),
+        Said("请问怎么导出？", #"{"do":"help","topic":"export"}"#),
+        Said("大纲弄一个，七节就够", #"{"do":"outline","sections":7}"#),
     ]
 }

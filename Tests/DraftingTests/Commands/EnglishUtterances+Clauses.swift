@@ -95,5 +95,18 @@ extension Said {
         Said("\"oat milk\": five titles", #"{"do":"titles","count":5,"keyword":"oat milk"}"#),
         Said("make the article 1,500 words long", #"{"do":"set","key":"words","value":1500}"#),
         Said("I'll have the fourth title", #"{"do":"choose","number":4}"#),
+        Said(#"an article about propane tanks"#, #"{"do":"draft","keyword":"propane tanks"}"#),
+        Said(#"make a new branch called dry-run"#, #"{"do":"fork","name":"dry-run"}"#),
+        Said(#"check"#, #"{"do":"check"}"#),
+        Said(
+            #"an outline with 5 sections on "star trails", please"#,
+            #"{"do":"outline","sections":5,"keyword":"star trails"}"#),
+        Said(
+            #"for "cold brew", I'd love thirty-one headlines"#,
+            #"{"do":"titles","count":31,"keyword":"cold brew"}"#),
+        Said(#"the eighth title it is"#, #"{"do":"choose","number":8}"#),
+        Said(
+            #"shorten section 2, it's way too wordy"#,
+            #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
     ]
 }

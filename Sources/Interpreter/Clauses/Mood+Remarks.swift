@@ -1,0 +1,124 @@
+/// What Chinese remarks look like that hold the words of a command, but tell of nothing to be done.
+extension Mood {
+    static func remarks(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        if doesHabitually(tokens, text, words: words) || judgesDoing(tokens, text, words: words) {
+            return true
+        }
+        guard let opener = words.first(where: { !isPreamble(tokens[$0]) }),
+            !tokens[opener].concepts.intersects(demanding)
+        else { return false }
+        return takesStance(tokens, words: words) || comparesVersions(tokens, text, words: words)
+            || suffers(tokens, text, words: words) || hasHappened(tokens, text, words: words)
+            || tellsOfPeople(tokens, text, words: words)
+    }
+
+    /// "Our competitors **always** open with a statistic", "a rival **just** published 30 FAQs".
+    private static func doesHabitually(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let opener = words.first, !tokens[opener].isWide, !tokens[opener].has(.verb) else {
+            return false
+        }
+        return words.dropFirst().contains { place in
+            habits.contains(text.folded(tokens[place].range)) && place != words.last
+                && (tokens[place - 1].isUnknown || tokens[place - 1].has(.pronoun))
+                && words.prefix { $0 < place }.allSatisfy {
+                    tokens[$0].isUnknown
+                        || tokens[$0].concepts.intersects([.the, .own, .pronoun, .filler, .last])
+                }
+        }
+    }
+
+    private static let habits: Set<String> = [
+        "always", "often", "usually", "never", "rarely", "sometimes", "just", "keep", "keeps", "kept", "only",
+    ]
+
+    /// "Writing the conclusion **is** always the hardest part".
+    private static func judgesDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let opener = words.first, tokens[opener].has(.verb),
+            text.folded(tokens[opener].range).hasSuffix("ing")
+        else { return false }
+        return words.dropFirst(2).contains {
+            ["is", "was", "isn't", "wasn't", "takes", "feels", "seems"].contains(
+                text.folded(tokens[$0].range))
+        }
+    }
+
+    private static let demanding: ConceptSet = [.verb, .coverb, .want, .permission]
+    private static let valued: ConceptSet = [.colon, .copula, .becomes, .about, .named]
+
+    /// 第二节其实写得更生动: what the speaker makes of it, where nothing is demanded behind it.
+    private static func takesStance(_ tokens: [Token], words: [Int]) -> Bool {
+        guard let stance = words.first(where: { tokens[$0].has(.stance) }),
+            !tokens[..<stance].contains(where: { $0.concepts.intersects(valued) || $0.isQuote }),
+            let next = words.first(where: { $0 > stance && !isPreamble(tokens[$0]) })
+        else { return false }
+        return !words.contains { $0 >= next && tokens[$0].concepts.intersects([.coverb, .permission]) }
+            && !tokens[next].concepts.intersects(demanding)
+    }
+
+    /// 之前那版引言更有感染力: how an earlier version was, where nothing is done with it.
+    private static func comparesVersions(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, begins(text, at: tokens[first], with: earlierVersions) else {
+            return false
+        }
+        return !words.contains {
+            tokens[$0].concepts.intersects(demanding) || tokens[$0].concepts.intersects(valued)
+        }
+    }
+
+    private static let earlierVersions = [
+        "之前那", "之前的", "之前写", "上一版", "上一稿", "上个版本", "上次那", "上次的", "上次写", "原来那", "原来的", "原先", "旧版", "老版本", "原版",
+        "以前那", "以前的", "初版", "第一版", "第一稿",
+    ]
+
+    /// 关键词都被大站占了: what is done to something by others.
+    private static func suffers(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        for place in words.dropFirst() {
+            if tokens[place].concepts.intersects(valued) || tokens[place].isQuote { return false }
+            let isSuffered = tokens[place].range.contains {
+                text.folded[$0] == 0x88AB && adverbs.contains(text.folded[$0 - 1])
+            }
+            if isSuffered { return true }
+        }
+        return false
+    }
+
+    /// 都全也已早总老又: behind one of these, 被 begins no noun such as 被动收入.
+    private static let adverbs: Set<UInt32> = [
+        0x90FD, 0x5168, 0x4E5F, 0x5DF2, 0x65E9, 0x603B, 0x8001, 0x53C8,
+    ]
+
+    /// 隔壁店标题全换成疑问型了: what has happened to something of others.
+    private static func hasHappened(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isHan, let last = words.last,
+            text.folded[tokens[last].range.upperBound - 1] == 0x4E86
+        else { return false }
+        return words.dropFirst().contains { place in
+            tokens[place].concepts.intersects([.verb, .becomes])
+                && adverbs.contains(text.folded[tokens[place].range.lowerBound - 1])
+        }
+    }
+
+    /// 我朋友的博客全靠疑问型标题: what people do who are not here.
+    private static func tellsOfPeople(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first else { return false }
+        let start = tokens[first].range.lowerBound
+        let said = text.folded(start..<min(start + 8, text.folded.count))
+        guard let speaker = speakers.first(where: said.hasPrefix) else { return false }
+        let rest = said.dropFirst(speaker.count)
+        return people.contains { rest.hasPrefix($0) || rest.hasPrefix("的" + $0) }
+            && !words.contains { tokens[$0].has(.want) || tokens[$0].isNumber }
+    }
+
+    private static let speakers = ["我们", "咱们", "我", "咱", "他", "她"]
+    private static let people = [
+        "朋友", "同事", "同学", "老板", "领导", "客户", "编辑", "老师", "主管", "对手", "竞品", "团队", "上司", "老婆", "老公", "爸", "妈",
+        "哥", "姐",
+        "弟", "妹", "前任", "实习生", "闺蜜", "室友", "邻居", "家人", "合伙人", "同行", "读者", "粉丝",
+    ]
+
+    private static func begins(_ text: FoldedText, at token: Token, with openings: [String]) -> Bool {
+        let start = token.range.lowerBound
+        let said = text.folded(start..<min(start + 4, text.folded.count))
+        return openings.contains(where: said.hasPrefix)
+    }
+}
