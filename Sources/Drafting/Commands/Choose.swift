@@ -16,7 +16,7 @@ struct Choose: Command {
         chineseExamples: ["用第三个标题", "选最后一个"],
         usage: "/choose NUMBER")
 
-    private enum Cue { case choose, number, noun, measure }
+    private enum Cue { case choose, number, noun, measure, settled }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -40,6 +40,7 @@ struct Choose: Command {
             "候选标题", "候选", "备选"),
         .noun(Cue.measure, "个", "条", "号"),
         .noun(Cue.choose, "title it is", "headline it is"),
+        .noun(Cue.settled, "就用它", "就用它了", "就选它", "就选它了", "就它了", "就定它了"),
         .value(
             Cue.choose, "就它", "就它了", "就这个", "就这个了", "它", "好", "不错", "就是它", "吧", "the best", "best", "it is",
             "wins", "作为标题", "当标题", "做标题", "作标题",
@@ -66,6 +67,10 @@ struct Choose: Command {
                 ?? ((hasNumberWord || hasNoun || clause.has(Cue.choose)) && !isPlural
                     ? clause.takeBareNumber() : nil)
         else { return nil }
+        // 第五个标题最顺口，就用它: why it is chosen.
+        if let place = clause.place(of: Cue.settled) {
+            for reason in 0...place { clause.takeWord(at: reason) }
+        }
         _ = clause.take(Cue.choose)
         _ = clause.take(Cue.noun)
         clause.take(anyOf: [.title, .measure, .it, .this, .pronoun, .named, .copula, .opinion])

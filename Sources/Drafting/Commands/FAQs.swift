@@ -46,6 +46,7 @@ struct FAQs: Command {
         if clause.has(concept: .less) { return nil }
         _ = clause.take(Cue.noun)
         clause.take(concept: .section)
+        let isOne = clause.wantsOne
         let isMade =
             clause.take(Cue.verb) || clause.take(anyOf: [.make, .write, .want])
         clause.take(concept: .vague)
@@ -54,7 +55,7 @@ struct FAQs: Command {
         if clause.hasConcept([.last], at: noun - 1) { return nil }
         clause.take(concept: .last)
         if clause.hasOrdinal { return nil }
-        faqs.count = clause.takeCount(countingOne: true)
+        faqs.count = clause.takeCount(countingOne: true) ?? (isOne ? 1 : nil)
         clause.take(anyOf: [.question, .more, .new])
         while clause.takeAsPlace(of: [.article, .it, .conclusion, .intro]) {}
         clause.take(anyOf: [.article, .end, .after, .inside, .to])

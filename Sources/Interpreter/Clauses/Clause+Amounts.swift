@@ -47,6 +47,13 @@ extension Clause {
         return nil
     }
 
+    /// Whether a verb that asks for one holds the number: 来一个, 写一个.
+    public var wantsOne: Bool {
+        tokens.contains {
+            $0.isWide && $0.concepts.intersects([.make, .write]) && text.folded($0.range).hasSuffix("一个")
+        }
+    }
+
     /// Takes a number that says which one; −1 is the last.
     public mutating func takeOrdinal() -> Int? {
         for place in tokens.indices where isFree(place) {

@@ -82,7 +82,7 @@ extension Clause {
     public func startsWith(_ concept: Concept) -> Bool {
         for token in tokens where !token.isMark {
             if token.has(concept) { return true }
-            if !token.has(.polite) { return false }
+            if !token.has(.polite), !Mood.isPreamble(token) { return false }
         }
         return false
     }

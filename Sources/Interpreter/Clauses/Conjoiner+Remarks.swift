@@ -24,7 +24,9 @@ extension Conjoiner {
             return
         }
         // "Section 5 is way too long, make it shorter"
-        if let alone, alone.namesPart, let meant = resolving(piece, from: last) {
+        if alone?.namesPart ?? piece.connective.contains(where: \.isMark),
+            let meant = resolving(piece, from: last)
+        {
             parts[parts.count - 1] = meant
             return
         }

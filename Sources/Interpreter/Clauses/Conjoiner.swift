@@ -31,7 +31,9 @@ struct Conjoiner {
         let alone = reading(piece.tokens)
         if alone == nil, asks(piece.tokens.dropLast(endsAskedClause(piece) ? 1 : 0)) || isTag(piece),
             parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
-                || parts.last?.reading?.hasVerb == false,
+                || parts.last?.reading?.hasVerb == false
+                || piece.connective.allSatisfy(\.isWide)
+                    && piece.tokens.contains(where: { $0.has(.asking) && !$0.isMark }),
             !piece.connective.contains(where: { $0.has(.colon) }), !isAmount(piece.tokens)
         {
             isBarred = true
@@ -218,6 +220,11 @@ struct Conjoiner {
                 || alone == nil && !piece.connective.contains(where: \.isMark)
         {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        } else if alone == nil, !before.hasVerb, !piece.connective.contains(where: \.isMark),
+            reading(joined) == nil
+        {
+            // 第二个标题和我那篇撞了: the words before chose nothing.
+            parts[parts.count - 1] = Part(tokens: joined, reading: nil)
         } else if alone != nil || subject(of: piece.tokens) != nil
             || piece.tokens.contains(where: { $0.has(.verb) && $0.cues != .none })
         {

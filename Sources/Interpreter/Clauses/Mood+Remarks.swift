@@ -1,7 +1,9 @@
 /// What Chinese remarks look like that hold the words of a command, but tell of nothing to be done.
 extension Mood {
     static func remarks(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        if doesHabitually(tokens, text, words: words) || judgesDoing(tokens, text, words: words) {
+        if fails(tokens, text, words: words) || doesHabitually(tokens, text, words: words)
+            || judgesDoing(tokens, text, words: words)
+        {
             return true
         }
         guard let opener = words.first(where: { !isPreamble(tokens[$0]) }),
@@ -11,6 +13,24 @@ extension Mood {
             || suffers(tokens, text, words: words) || hasHappened(tokens, text, words: words)
             || tellsOfPeople(tokens, text, words: words)
     }
+
+    /// 写不出好标题, 配不上这个标题: what cannot be done.
+    private static func fails(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let opener = words.first(where: { !isPreamble(tokens[$0]) && !tokens[$0].has(.stance) }),
+            tokens[opener].isWide
+        else { return false }
+        let range = tokens[opener].range
+        let place = text.folded[range].firstIndex(of: 0x4E0D) ?? range.upperBound
+        guard place > range.lowerBound, place + 1 < text.folded.count, text.folded[place] == 0x4E0D else {
+            return false
+        }
+        return results.contains(text.folded[place + 1])
+    }
+
+    /// 上出到了懂动好起住着: what a verb with 不 does not come to.
+    private static let results: Set<UInt32> = [
+        0x4E0A, 0x51FA, 0x5230, 0x4E86, 0x61C2, 0x52A8, 0x597D, 0x8D77, 0x4F4F, 0x7740,
+    ]
 
     /// "Our competitors **always** open with a statistic", "a rival **just** published 30 FAQs".
     private static func doesHabitually(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {

@@ -209,7 +209,8 @@ extension Lexer {
         guard phrase.scalars.count < 3, let meant = slippedPhrase(at: place),
             meant.scalars.starts(with: phrase.scalars),
             meant.scalars.count == phrase.scalars.count + 1
-                || meant.scalars.count == 3 && meant.scalars.last == text.folded[place + 2],
+                || meant.scalars.count > 2
+                    && zip(meant.scalars, text.folded[place...]).count(where: { $0 != $1 }) == 1,
             lexicon.entries[meant.entry].concepts.intersects(Self.parts)
                 || lexicon.entries[meant.entry].cues != .none && meant.scalars.count > 2
         else { return nil }

@@ -60,7 +60,8 @@ struct SlipIndex: Sendable {
 
     /// Common words that are no slips, though a known word is near.
     private static let innocent: Set<String> = [
-        "love", "loved", "movie", "movies", "post", "rice", "wine", "mine", "fine", "time", "tile", "tiles",
+        "love", "lease", "leases", "loved", "movie", "movies", "post", "rice", "wine", "mine", "fine", "time",
+        "tile", "tiles",
         "shop", "shoe", "shoes", "shore", "short", "store", "story", "stove", "state", "spice", "space",
         "head",
         "bread", "trade", "trail", "train", "brain", "table", "cable", "cables", "tablet", "tablets", "mode",

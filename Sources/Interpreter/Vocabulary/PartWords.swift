@@ -77,6 +77,7 @@ extension Vocabulary {
         .shared([.own], "my", "our", "your", "its", "their", "article's", "文章的", "我的", "我们的", "它的", "咱们的"),
         .shared(
             [.all], "all", "every", "each", "whole", "entire", "full", "complete", "都", "整个", "每", "各", "每个",
+            "统统", "通通", "一并", "一律", "一概",
             "完整", "完整的"),
         .shared([.both], "both", "both of"),
         .shared(

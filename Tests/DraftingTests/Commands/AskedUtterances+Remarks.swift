@@ -82,5 +82,9 @@ extension Said {
         "our competitors always close with a quote",
         "a rival just published 20 FAQs about this",
         "writing the intro is always the slowest part",
+        "标题是好标题，可惜配不上这么干的引言",
+        "我实在写不出好标题",
+        "预览跟发布后的样子会差很多吗？",
+        "第三个标题跟我去年那篇撞了",
     ]
 }

@@ -119,5 +119,11 @@ extension Said {
         Said("显示当前的全部设置", #"{"do":"show","what":"settings"}"#),
         Said("请问怎么导出？", #"{"do":"help","topic":"export"}"#),
         Said("大纲弄一个，七节就够", #"{"do":"outline","sections":7}"#),
+        Said("嗯，第二个标题最上口，就用它", #"{"do":"choose","number":2}"#),
+        Said("目标读着改为宝妈", #"{"do":"set","key":"audience","value":"宝妈"}"#),
+        Said("排一份关于私厨接单的大纲，八节", #"{"do":"outline","sections":8,"keyword":"私厨接单"}"#),
+        Said("来一个常见问题", #"{"do":"faqs","count":1}"#),
+        Said("第二到第四节统统删掉", #"{"do":"remove","target":"sections 2-4"}"#),
+        Said("能不能帮我想几个关于婚礼跟拍的标题？", #"{"do":"titles","keyword":"婚礼跟拍"}"#),
     ]
 }

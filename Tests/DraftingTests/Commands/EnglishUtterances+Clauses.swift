@@ -108,5 +108,9 @@ extension Said {
         Said(
             #"shorten section 2, it's way too wordy"#,
             #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
+        Said(
+            #"the keyword is lease terms, make an outline"#,
+            #"{"do":"set","key":"keyword","value":"lease terms"},{"do":"outline"}"#),
+        Said(#"ok so an outline, please"#, #"{"do":"outline"}"#),
     ]
 }
