@@ -167,6 +167,18 @@ import Testing
         budget.finish(0, words: written)
         #expect(budget.words(for: 1) == left)
     }
+
+    @Test(arguments: [Language.english, .chinese])
+    func whereOthersFallShortTheIntroStaysWithinItsShare(_ language: Language) {
+        var article = Article(language: language)
+        article.words = 1_000
+        let plan = LengthPlan(article: article)
+        let planned = plan.words(for: .intro)
+        let budget = WordBudget(
+            planned: [planned, 500], most: [plan.most(for: .intro, planned: planned), 750], total: 1_000)
+        budget.finish(1, words: 100)
+        #expect(budget.words(for: 0) == 90)
+    }
 }
 
 /// A model whose context holds less than a prompt.

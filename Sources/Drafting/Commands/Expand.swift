@@ -179,7 +179,10 @@ extension Conversation {
         let register = SentenceRegister(
             language: article.language, texts: standing + assignments.map(\.beginning),
             subject: article.keyword)
-        let budget = WordBudget(planned: assignments.map(\.words), total: total)
+        let lengths = LengthPlan(article: article)
+        let budget = WordBudget(
+            planned: assignments.map(\.words),
+            most: assignments.map { lengths.most(for: $0.part, planned: $0.words) }, total: total)
         plan(
             parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words + $1.blocks.wordCount })
         turn?.parts = PartsUnderWay(assignments, of: article)

@@ -22,6 +22,12 @@ struct LengthPlan {
         }
     }
 
+    /// How long a part may become where others fall short: half as long again as planned, but no intro of more than
+    /// 9 %, to which its last sentence may add (product form: 5–10 %).
+    func most(for part: Part, planned: Int) -> Int {
+        part == .intro ? max(planned, article.words * 9 / 100) : planned * 3 / 2
+    }
+
     private var mostWithoutHeading: Int { article.language == .english ? 280 : 560 }
     private var answer: Int { article.language == .english ? 48 : 80 }
 

@@ -12,20 +12,24 @@ final class WordBudget: Sendable {
 
     private let state: Mutex<State>
     private let isShared: Bool
+    private let most: [Int]
 
     /// A budget of a total that is shared out like the plan; without one each part has what is planned.
-    init(planned: [Int], total: Int? = nil) {
+    ///
+    /// - Parameter most: How long each part may become; half as long again as planned where it is left out.
+    init(planned: [Int], most: [Int]? = nil, total: Int? = nil) {
         isShared = total != nil
+        self.most = most ?? planned.map { $0 * 3 / 2 }
         state = Mutex(State(left: total ?? 0, planned: planned))
     }
 
-    /// How long a part is to be as things stand: half as long again as planned at most, two thirds at least.
+    /// How long a part is to be as things stand: two thirds of what is planned at least.
     func words(for part: Int) -> Int {
         state.withLock { state in
             guard let planned = state.planned[part] else { return 0 }
             guard isShared else { return planned }
             let sum = state.planned.lazy.compactMap(\.self).reduce(0, +)
-            return min(max(planned * state.left / max(sum, 1), planned * 2 / 3), planned * 3 / 2)
+            return min(max(planned * state.left / max(sum, 1), planned * 2 / 3), most[part])
         }
     }
 
