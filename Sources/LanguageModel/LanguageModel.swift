@@ -9,6 +9,9 @@ public protocol LanguageModel: Sendable {
     /// Whether the model can say how likely a text is that it did not draw; see ``Branch/given``.
     var tellsLikelihood: Bool { get }
 
+    /// Whether a reply may yet turn out to be a thought, which only its end tells.
+    var mayTakeBack: Bool { get }
+
     /// Where a task that reads what the model draws gets it soonest; `nil` where that is anywhere.
     var executor: (any TaskExecutor)? { get }
 
@@ -41,6 +44,8 @@ extension LanguageModel {
     public var mostCandidates: Int { .max }
     /// Most servers tell it of their own words only.
     public var tellsLikelihood: Bool { false }
+    /// What it says stands.
+    public var mayTakeBack: Bool { false }
     /// What it draws waits for nobody.
     public var executor: (any TaskExecutor)? { nil }
     /// One part after another.

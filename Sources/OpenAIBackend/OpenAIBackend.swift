@@ -44,6 +44,9 @@ public struct OpenAIBackend: LanguageModel {
     /// Every draw is a request that costs time and money.
     public var mostCandidates: Int { 2 }
 
+    /// A thought that nothing opens is known for one by its end, and a model that has one in its first reply.
+    public var mayTakeBack: Bool { !traits.hasReadReply && !traits.mayBeginInThought }
+
     /// The thread that receives the replies.
     public var executor: (any TaskExecutor)? { HTTPTransport.executor }
 
@@ -129,6 +132,7 @@ public struct OpenAIBackend: LanguageModel {
                 if fault == .leakedThought, !mayBeginInThought {
                     // From now on what comes before the thought's end is held back.
                     traits.expectUnopenedThought()
+                    traits.expectThought()
                     if shown.withLock({ $0 }) { emit(.restarted(branch: index)) }
                     continue
                 }
@@ -170,7 +174,11 @@ public struct OpenAIBackend: LanguageModel {
         if ended.assembler.hasThought {
             traits.expectThought()
             if ended.assembler.isEmpty, reason == .length { throw EndpointFault.onlyThought }
+        } else if mayTakeBack, reason == .length, ended.assembler.looksLikeThought {
+            throw EndpointFault.leakedThought
         }
+        // A stop string may have cut a thought short.
+        if branch.stops.isEmpty, !branch.endsAtSentence { traits.noteReply() }
         return reason
     }
 

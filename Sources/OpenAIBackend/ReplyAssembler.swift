@@ -35,6 +35,14 @@ struct ReplyAssembler {
     /// Whether the model thought.
     var hasThought: Bool { thoughtBytes + thoughts.thoughtBytes > 0 }
 
+    /// Whether the text begins as thoughts do.
+    var looksLikeThought: Bool {
+        text.prefixMatch(
+            of:
+                #/\s*(?:(?:okay|ok|alright|all right|hmm+|well|so|first|wait)\b|let me|let['’]s|the (?:user|writer)|(?:we|i) (?:need|have|should|am)|嗯|好的?，|首先|用户|作者|我们?(?:需要|要|应该|得|先))/#
+                .ignoresCase()) != nil
+    }
+
     /// Whether thoughts were handed out, since nothing told where they began.
     var leaked: Bool { thoughts.leaked }
 

@@ -108,8 +108,8 @@ struct ReplyReader: Sendable {
         guard !isFinished else { return usage != nil }
         assembler.add(thought: reply.reasoning)
         let text = assembler.add(reply.text)
-        if !text.isEmpty { emit(text) }
         if assembler.leaked { throw EndpointFault.leakedThought }
+        if !text.isEmpty { emit(text) }
         if isFinished {
             // A stop string, or an end to what goes on for ever: the server need not go on either.
             return true

@@ -7,6 +7,7 @@ final class ServerTraits: Sendable {
         var refused: Set<ChatRequest.OptionalField> = []
         var mayBeginInThought: Bool
         var thinks: Bool
+        var hasReadReply = false
         /// Tokens counted by the server for each one estimated.
         var ratio: Double?
         var usage = TokenUsage()
@@ -30,6 +31,11 @@ final class ServerTraits: Sendable {
     var mayBeginInThought: Bool { state.withLock { $0.mayBeginInThought } }
 
     func expectUnopenedThought() { state.withLock { $0.mayBeginInThought = true } }
+
+    /// Whether a reply was read to an end that tells whether it began with a thought.
+    var hasReadReply: Bool { state.withLock { $0.hasReadReply } }
+
+    func noteReply() { state.withLock { $0.hasReadReply = true } }
 
     /// Whether the model thinks before it writes, which takes tokens of the reply.
     var thinks: Bool { state.withLock { $0.thinks } }

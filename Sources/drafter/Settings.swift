@@ -96,7 +96,9 @@ struct Settings {
             let result = try await run(
                 .path("/bin/sh"), arguments: ["-c", command], output: .string(limit: 1 << 16))
             guard result.terminationStatus.isSuccess else {
-                throw ValidationError("The apiKeyCommand of config.json failed: try it in a shell.")
+                throw ModelError(
+                    "The apiKeyCommand of config.json failed: try it in a shell.",
+                    "config.json 中的 apiKeyCommand 失败：请在终端中试运行。")
             }
             return result.standardOutput
         }

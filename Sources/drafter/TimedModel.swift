@@ -9,6 +9,7 @@ struct TimedModel: LanguageModel {
     var name: String { model.name }
     var mostCandidates: Int { model.mostCandidates }
     var tellsLikelihood: Bool { model.tellsLikelihood }
+    var mayTakeBack: Bool { model.mayTakeBack }
     var executor: (any TaskExecutor)? { model.executor }
 
     func preload() { model.preload() }

@@ -52,6 +52,20 @@ import Testing
         "**Calm Bees**",
         "1. Hives", "You write parts of one article for the web.",
         "The text before ends with: Bees are calm.", "Section:",
+        // As SmolLM2 and Gemma say it.
+        "**Section 2**", "**Why Bees Matter**", "Sure! Here is the section that you asked for.",
+        "Write the section, about 30 words.",
+        "You write a plain, concrete prose in English, in finished sentences.",
+        "The writer wants to keep the article short and to the point.",
+        "The part begins with a question, and the rest of the article explores it.",
+        "The text ends with a line of thanks, which is a good way to end.",
+        "I hope this helps you with your article!", "Let me know if you want another version.",
+        "Would you like me to make it longer?", "I'd be happy to explain more about it!", "(Word count: 30)",
+        "As an AI language model, I have never kept bees.", "Here's the answer:",
+        "- I'd be happy to explain more about it!", "This answer is about 100 words.", "33 words.",
+        "I've written the answer in just 51 words with no bold text.",
+        "What a wonderful topic.", "I'm excited to share it with you.", "How can I help you today?",
+        "The writer also includes a link to a free lesson.", "The text is written in a professional tone.",
     ])
     func whatIsNoPartOfTheTextIsLeftOut(_ frame: String) async throws {
         let reply =
@@ -63,7 +77,32 @@ import Testing
                 == "A smoker calms the hive. A veil keeps the face safe.\n\n- Sure, a brush: soft")
     }
 
-    @Test(arguments: ["好的，这是修改后的内容：", "以下是引言的内容：", "关键词：蜜蜂", "大纲：", "正文："])
+    @Test(arguments: ["**Section 1:** ", "Revised version: ", "Introduction:\n"])
+    func aLabelIsTakenOffTheText(_ label: String) async throws {
+        let talk = try await Talk(
+            Self.model(label + "A smoker calms the hive."), session: .holding(Self.article))
+        await talk.say("expand section 1 to 40 words")
+        #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
+    }
+
+    /// What only looks like a remark is the article's.
+    @Test(arguments: [
+        "Feel free to walk between the hives in the morning.", "**A veil keeps the face safe.**",
+        "The writer Maeterlinck kept bees.", "\"Let me know when the queen flies,\" says the label.",
+        "The part of the hive that holds honey is heavy.", "The answer is about 5 cups of sugar.",
+        "- Section",
+    ])
+    func whatOnlyLooksLikeARemarkStays(_ sentence: String) async throws {
+        let talk = try await Talk(
+            Self.model("A smoker calms the hive.\n\n" + sentence), session: .holding(Self.article))
+        await talk.say("expand section 1 to 40 words")
+        #expect(await talk.article.sections[0].body == "A smoker calms the hive.\n\n" + sentence)
+    }
+
+    @Test(arguments: [
+        "好的，这是修改后的内容：", "以下是引言的内容：", "关键词：蜜蜂", "大纲：", "正文：", "**第一节**", "请写引言，约 50 字。",
+        "作者希望读者了解蜜蜂。", "希望这段文字对你有帮助！", "如果你需要修改，请随时告诉我。", "需要我再写一版吗？", "（共 30 字）",
+    ])
     func whatIsNoPartOfAChineseTextIsLeftOut(_ frame: String) async throws {
         var article = Self.article
         article.language = .chinese
@@ -94,8 +133,9 @@ import Testing
 
     @Test func whatIsTakenBackIsNotInTheArticle() async throws {
         let talk = try await Talk(ThinkingAloud(), session: .holding(Self.article))
-        await talk.say("expand section 1 to 40 words")
+        let events = await talk.say("expand section 1 to 40 words")
         #expect(await talk.article.sections[0].body == "A smoker calms the hive.")
+        #expect(events.notices.contains { $0.contains("thought aloud") })
     }
 
     /// What a server has read for one part it need not read again for the next.

@@ -68,6 +68,11 @@ import Testing
         ("Many people use Visual Studio for it.", .english, "Visual Studio tips", nil),
         ("We have tested every box on the market.", .english, "bees", .aside),
         ("This hive is a damn good one for children.", .english, "bees", .coarse),
+        // A letter or a syllable of the keyword is no word of it.
+        ("I like to run on trails.", .english, "trail running", .aside),
+        ("Show me the way home.", .english, "home composting", .aside),
+        ("The rest of the article is about facts.", .english, "trail running", .remark),
+        ("我喜欢养蜂。", .chinese, "我的世界", nil),
     ])
     func whatTheWriterNamedMayBeNamed(
         _ sentence: String, _ language: Language, _ names: String, _ rule: ProseRule?

@@ -51,7 +51,12 @@ import Testing
     }
 
     @Test func writesItsArticlesSideBySide() async throws {
-        let server = try await LoopbackServer { .stream(Self.pieces($0, $1)) }
+        // While one is answered, the others ask.
+        let server = try await LoopbackServer { number, request in
+            var answer = LoopbackServer.Answer.stream(Self.pieces(number, request))
+            answer.pause = .milliseconds(50)
+            return answer
+        }
         let outcomes = try await run(on: server)
         #expect(outcomes.map(\.state) == [.written, .written, .written])
         #expect(server.mostAtOnce > 1)

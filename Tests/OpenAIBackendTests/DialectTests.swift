@@ -169,6 +169,17 @@ import Testing
         #expect(room.count == 3 && room[1] == room[0] + 4_096 && room[2] == room[1])
     }
 
+    @Test func aThoughtThatNothingOpensAndTheLastTokenEndsIsNoText() async throws {
+        let server = try await LoopbackServer([
+            .stream(["Okay, the writer wants a greeting."], finish: "length"),
+            .stream(["Okay, a greeting.</think>Good morning."]),
+        ])
+        let backend = try OpenAIBackend(server)
+        #expect(backend.mayTakeBack)
+        #expect(await backend.ask().text == "Good morning.")
+        #expect(server.requests.count == 2 && !backend.mayTakeBack)
+    }
+
     @Test func aThoughtThatNothingOpensIsTakenBackAndLeftOutOnceItIsKnown() async throws {
         let server = try await LoopbackServer([.stream(["Hm, bees.", "</think>\n\nGood morning."])])
         let backend = try OpenAIBackend(server)

@@ -196,7 +196,11 @@ extension Conversation {
         // What a failing model wrote is kept, then its failure told.
         if let failure = turn?.parts?.failure { throw failure }
         guard turn?.isInterrupted != true else { return }
-        for (number, result) in (turn?.parts?.results ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let results = turn?.parts?.results ?? [:]
+        if results.values.contains(where: \.wasTakenBack) {
+            notice("the model thought aloud before it wrote: that is no part of the text", "模型先说出了思考过程，不属于正文")
+        }
+        for (number, result) in results.sorted(by: { $0.key < $1.key }) {
             warnIfShort(result, of: assignments[number])
         }
     }

@@ -16,26 +16,34 @@ struct InstructedWriter {
     func write(
         _ assignment: ProseWriter.Assignment, grew: (_ text: String, _ addition: String) async -> Void
     ) async -> ProseWriter.Result {
-        let start = InstructedText(
-            language: article.language, beginning: assignment.beginning, words: assignment.words,
-            register: register, frame: try? frame(of: assignment))
-        var text = start
+        let frame = try? frame(of: assignment)
+        let begun = { (register: SentenceRegister) in
+            InstructedText(
+                language: article.language, beginning: assignment.beginning, words: assignment.words,
+                register: register, frame: frame)
+        }
+        // What may be a thought yet is remembered once it stands, and read to its end.
+        let mayTakeBack = writer.model.mayTakeBack
+        var text = begun(mayTakeBack ? register.copy() : register)
         var failure: (any Error)?
+        var isEnough = false
         var isCutOff = false
+        var wasTakenBack = false
         do {
             reading: for try await event in writer.model.generate(try request(for: assignment)) {
                 switch event {
                 case .piece(_, let piece):
                     let sentences = text.add(piece)
-                    if text.goesInCircles { break reading }
-                    if sentences.isEmpty { continue }
-                    await grew(text.text, sentences)
-                    if text.isLongEnough { break reading }
+                    if !sentences.isEmpty { await grew(text.text, sentences) }
+                    // The words are counted once a sentence.
+                    isEnough = isEnough || text.goesInCircles || !sentences.isEmpty && text.isLongEnough
+                    if isEnough, !mayTakeBack { break reading }
                 case .shortened: writer.wasShortened = true
                 case .restarted:
-                    if text.text != start.text { await grew(start.text, "\n\n") }
-                    text = start
-                case .finished(_, let reason, _): isCutOff = reason == .length
+                    if text.text != assignment.beginning { await grew(assignment.beginning, "\n\n") }
+                    text = begun(register)
+                    (isEnough, wasTakenBack) = (false, true)
+                case .finished(_, let reason, _): isCutOff = reason == .length && !isEnough
                 }
             }
         } catch {
@@ -43,9 +51,12 @@ struct InstructedWriter {
         }
         let rest = text.finish()
         if !rest.isEmpty { await grew(text.text, rest) }
+        if text.register !== register {
+            SentenceBoundary.split(text.text).forEach { register.add(String($0)) }
+        }
         return ProseWriter.Result(
             part: assignment.part, text: text.text, failure: failure,
-            isCutOff: isCutOff && !text.isLongEnough)
+            isCutOff: isCutOff && !text.isLongEnough, wasTakenBack: wasTakenBack)
     }
 
     private func request(for assignment: ProseWriter.Assignment) throws -> GenerationRequest {
@@ -167,8 +178,13 @@ struct InstructedText {
         guard isBlock(trimmed) || trimmed.contains(where: \.isLetter), !trimmed.hasPrefix("#"), !isLongEnough,
             !trimmed.unicodeScalars.contains(where: {
                 $0.properties.generalCategory == .control && $0 != "\n"
-            }), frame?.holds(trimmed, isFirst: text.isEmpty) != true, takesAsNew(trimmed)
+            })
         else { return "" }
+        if let frame {
+            guard let own = frame.text(of: trimmed, isFirst: text.isEmpty) else { return "" }
+            trimmed = own
+        }
+        guard takesAsNew(trimmed) else { return "" }
         let startsLine = sentence.first?.isNewline == true
         let separator =
             text.isEmpty

@@ -7,6 +7,8 @@ extension ProseRule {
         case (.markup, _): Self.markupSigns
         case (.aside, .english): Self.englishAsides
         case (.aside, .chinese): Self.chineseAsides
+        case (.remark, .english): Self.englishRemarks
+        case (.remark, .chinese): Self.chineseRemarks
         case (.coarse, .english):
             [
                 #"\b(ass|arse|shit\w*|fuck\w*|damn|hell|crap|sucks?|porn\w*|sexy|dummies|stupid|idiots?|bitch\w*)\b"#
@@ -52,6 +54,32 @@ extension ProseRule {
         "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
         "如下图|如图|上图|下图", "版权|转载|责任编辑|记者|图片来源|扫码|二维码|加微信|咨询电话|官方网站", "下面(我们)?(就)?来|下面是",
         "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
+    ]
+
+    private static let englishRemarks = [
+        // To the one who asks; a letter that an article quotes stands in quotation marks.
+        #"^(sure|certainly|absolutely|of course)!|^what a (great|good|wonderful|lovely) (topic|question)"#,
+        #"^here(['’]s| is) (the|your|my) (answer|outline|text|reply|response|introduction|conclusion|section|revised|rewritten)\b.*:$"#,
+        #"^(please |just )?let me know\b|^if you\b.*\blet me know\b"#,
+        #"^(i|we) hope (this|that|it|these|you)\b.{0,40}\b(help|use|enjoy|find|meet|satisf)"#,
+        #"^(please )?feel free to (ask|reach out|modify|adjust|custom|edit|let)"#,
+        #"^(would you like|do you want) me to\b|^is there anything else\b|^how (can|may) i help\b"#,
+        #"^i['’](d be|m) (happy|glad|excited|sorry)\b"#,
+        #"^i(['’]ve| have| can| will|['’]ll| could)( also)? (help|provide|rewrit|writ|revis|assist|made)"#,
+        #"\bas an? (ai|artificial|large language|language) "#,
+        // Of the text, in the words of the request.
+        #"\bthe writer(['’]s)? (also )?(want|ask|provid|includ|explain|source|own|do|is (offer|giv|ask)|gives|need|request|convey)"#,
+        #"\b(the|this) (part|text|answer|reply|response|passage)( before| after)? ((begin|start|open|end|close|conclude|continue)s? with|is (about \d+ words|written in))\b"#,
+        #"\bthe rest of the (article|text|part|section|reply)\b"#,
+        #"^\W*word count\b|^\W*(about )?\d+ words\W*$"#,
+    ]
+
+    private static let chineseRemarks = [
+        "^(好的|当然|没问题|没有问题)！", "^希望(这|以上|上面|对[您你])[^。]{0,14}(帮助|有用|满意|帮到)", "^请(随时)?告诉我",
+        "^如[果有].*(告诉|联系|问)我", "^[您你]?(需要|要不要|想让|是否要)我", "^(根据|按照?)[您你]的(要求|请求|指示)",
+        "作为(一个|一名)?(AI|人工智能|语言模型)", "作者(希望|想要|要求)",
+        "这(一?部分|一?段|一?节)(文字|内容)?(是)?[以从][^。]{0,12}(开头|开始|结尾|结束)",
+        #"^[（(]?(共|约|全文)?\s*\d+\s*字[）)]?$"#,
     ]
 
     private static let englishCitations = [

@@ -7,6 +7,8 @@ enum ProseRule: String, CaseIterable, Sendable {
     case markup
     /// Talk of the page, the video or the writer instead of the subject.
     case aside
+    /// What a chat model says to the one who asks, or of the text that it writes.
+    case remark
     /// A source that nobody gave.
     case citation
     /// A percentage, an amount of money or a year that nobody gave, or more than two numbers.
@@ -73,8 +75,12 @@ enum ProseRule: String, CaseIterable, Sendable {
 
     private func isNamed(_ match: Range<String.Index>, of sentence: String, in names: String) -> Bool {
         switch self {
-        case .aside, .figure, .coarse:
-            return names.range(of: sentence[match], options: .caseInsensitive) != nil
+        case .aside, .remark, .figure, .coarse:
+            // As a word: the "I" of "I like bees" is no part of "trail running".
+            let word = NSRegularExpression.escapedPattern(for: String(sentence[match]))
+            return names.range(
+                of: "(?<![A-Za-z0-9])\(word)(?![A-Za-z0-9])", options: [.regularExpression, .caseInsensitive])
+                != nil
         case .markup:
             // The sign counts only in the word that the writer gave it.
             let start = sentence[..<match.lowerBound].lastIndex { $0 == " " || !$0.isASCII }

@@ -34,6 +34,8 @@ struct ProseWriter {
         var failure: (any Error)?
         /// Whether it ended before its time: stopped, or cut off by the model's limit of tokens.
         var isCutOff = false
+        /// Whether text was shown that turned out to be a thought.
+        var wasTakenBack = false
     }
 
     /// How often a sentence is drawn anew when none of the candidates may stand.

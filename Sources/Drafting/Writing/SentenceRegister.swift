@@ -66,6 +66,15 @@ final class SentenceRegister: Sendable {
         }
     }
 
+    private init(copying other: SentenceRegister) {
+        (language, subject, subjectWeight) = (other.language, other.subject, other.subjectWeight)
+        fragmentLength = other.fragmentLength
+        known = Mutex(other.known.withLock { $0 })
+    }
+
+    /// One that knows the same, for a text that may be taken back.
+    func copy() -> SentenceRegister { SentenceRegister(copying: self) }
+
     /// Remembers how a part begins, before another can begin alike.
     ///
     /// - Returns: Whether none does yet.

@@ -12,7 +12,10 @@ struct TitleCheck {
     /// Whether a title may stand in a list of ideas.
     func accepts(_ title: String, type: TitleType, among others: [String] = []) -> Bool {
         lengths.contains(title.count) && type.matches(title, in: language) && subject.isNamed(in: title)
-            && !holdsMarkup(title) && !ProseRule.coarse.isViolated(by: title, in: language, names: keyword)
+            && !holdsMarkup(title)
+            && ![.coarse, .remark].contains {
+                ($0 as ProseRule).isViolated(by: title, in: language, names: keyword)
+            }
             && !stutters(title) && isInLanguage(title) && !invents(title)
             && !(type == .howTo && title.hasSuffix("?")) && counts(title, type: type)
             && !others.contains { isAlike($0, title) }

@@ -140,11 +140,13 @@ struct EndpointSpeed: AsyncParsableCommand {
 
     /// Words a second of six sections.
     private static func write(_ endpoint: Endpoint, model: String, parallel: Int) async throws -> Double {
+        let model = OpenAIBackend(endpoint: endpoint, model: model, parallelRequests: parallel)
+        // Of a model that has answered it is known whether it thinks aloud, as it is after titles and an outline.
+        _ = try await ask(model)
         let folder = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let conversation = Conversation(
-            session: try outlined(),
-            model: OpenAIBackend(endpoint: endpoint, model: model, parallelRequests: parallel),
+            session: try outlined(), model: model,
             prompts: PromptLibrary(folders: [BundledPrompts.folder]), store: SessionStore(folder: folder))
         let before = await conversation.article.wordCount
         let began = ContinuousClock.now
