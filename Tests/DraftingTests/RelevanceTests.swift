@@ -42,6 +42,75 @@ import Testing
         #expect(headings == ["Water young plants early"])
     }
 
+    /// Draws points, those that name tomatoes first.
+    private struct Lister: LanguageModel {
+        let name = "lister"
+
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            AsyncThrowingStream { continuation in
+                let points = [
+                    "Tomatoes want a warm wall.", "Tomatoes need water at dawn.", "Tie each stem to a stick.",
+                    "Pick the lower leaves off.",
+                ]
+                for number in request.branches.indices {
+                    continuation.yield(.piece(branch: number, text: " " + points[number % points.count]))
+                    continuation.yield(.finished(branch: number, reason: .stop, score: -Double(number)))
+                }
+                continuation.finish()
+            }
+        }
+    }
+
+    /// Asks about one thing after the other.
+    private struct Asker: LanguageModel {
+        let name = "asker"
+
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            AsyncThrowingStream { continuation in
+                let questions = [
+                    "邮件营销与电子邮件营销有何不同？", "邮件营销要花多少钱？", "邮件营销适合小公司吗？", "邮件营销由谁来写稿？",
+                    "什么时候发邮件最好？",
+                ]
+                for number in request.branches.indices {
+                    continuation.yield(.piece(branch: number, text: questions[number % questions.count]))
+                    continuation.yield(.finished(branch: number, reason: .stop, score: -Double(number)))
+                }
+                continuation.finish()
+            }
+        }
+    }
+
+    @Test func chineseQuestionsNameTheKeywordOnceEachAndNotAll() async throws {
+        var article = Article(language: .chinese)
+        article.keyword = "邮件营销"
+        article.title = "邮件营销指南"
+        let writer = Writer(
+            model: Asker(), prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let questions = try await OutlineWriter(writer: writer, article: article)
+            .questions(3, about: nil, besides: [])
+        #expect(questions == ["邮件营销要花多少钱？", "邮件营销适合小公司吗？", "什么时候发邮件最好？"])
+    }
+
+    @Test(arguments: [
+        (false, "- Tomatoes want a warm wall.\n- Tomatoes need water at dawn."),
+        (true, "- Tie each stem to a stick.\n- Pick the lower leaves off."),
+    ])
+    func aListNamesTheKeywordWhereThereIsRoomForIt(_ isNamedEnough: Bool, _ expected: String) async throws {
+        var article = Article(language: .english)
+        article.keyword = "tomatoes"
+        article.sections = [Section(heading: "Care")]
+        let text =
+            isNamedEnough ? "Tomatoes are tomatoes." : String(repeating: "Soil is soil, here. ", count: 40)
+        let writer = Writer(
+            model: Lister(), prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let blocks = BlockWriter(
+            writer: writer, article: article, section: SectionNumber(1), subject: nil,
+            mentions: SentenceRegister(of: article, texts: [text]))
+        #expect(try await blocks.list(of: 2) == expected)
+    }
+
     @Test(arguments: [
         ("In practice, soil matters most here.", "In practice, water it every day."),
         ("Tomatoes are easy to grow at home.", "Tomatoes are easy on the eye."),

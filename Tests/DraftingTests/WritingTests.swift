@@ -116,6 +116,18 @@ import Testing
         #expect(register.hasNamedSubjectEnough == isEnough)
     }
 
+    @Test(arguments: [(0, false), (3, false), (5, true), (9, true)])
+    func whatHeadingsNameIsTakenOff(_ headings: Int, _ isEnough: Bool) {
+        var article = Article(language: .chinese)
+        article.keyword = "邮件营销"
+        article.words = 1_000
+        article.sections = (0..<headings).map { Section(heading: "邮件营销的第\($0)步") }
+        // 4 of 272 characters are the keyword: 1.5 %, of the 3.3 % less 0.4 % for each heading.
+        let text = "邮件营销要有耐心。" + String(repeating: "先想清楚写给谁，再动笔写信。", count: 22)
+        let register = SentenceRegister(of: article, texts: [text])
+        #expect(register.hasNamedSubjectEnough == isEnough)
+    }
+
     @Test func aChineseKeywordRepeatsNothing() {
         let register = SentenceRegister(language: .chinese, texts: ["做好邮件营销要有耐心。"], subject: "邮件营销")
         #expect(register.novelty(of: "他们学过邮件营销吗？") == 1)
@@ -134,6 +146,31 @@ import Testing
         let draws = [
             Writer.Draw(continuation: "People who keep bees look for a dry box.", score: -0.1),
             Writer.Draw(continuation: "A dry box is worth more than a large one.", score: -0.4),
+        ]
+        #expect(judge.best(of: draws, after: ["The wood was warm."]) == best)
+    }
+
+    @Test(arguments: [
+        // Where it must not be missing, the one that names it least is best.
+        (
+            "Bees are bees.", "People who keep bees look for a dry box.",
+            "A box for bees is worth more than bees in a large one.",
+            "People who keep bees look for a dry box."
+        ),
+        // Said twice in a sentence it is too much at any time.
+        (
+            "The hive is warm.", "A box for bees is worth more than bees in a large one.",
+            "People who keep bees look for a dry box.", "People who keep bees look for a dry box."
+        ),
+    ])
+    func namesTheKeywordAsSeldomAsItCan(_ text: String, _ first: String, _ second: String, _ best: String) {
+        let register = SentenceRegister(language: .english, texts: [text], subject: "bees")
+        var judge = SentenceJudge(
+            language: .english, register: register, topic: TopicWords([], language: .english),
+            keyword: "bees", names: "", allowsQuestions: false)
+        judge.isLenient = true
+        let draws = [
+            Writer.Draw(continuation: first, score: -0.1), Writer.Draw(continuation: second, score: -0.4),
         ]
         #expect(judge.best(of: draws, after: ["The wood was warm."]) == best)
     }

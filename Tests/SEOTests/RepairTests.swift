@@ -144,7 +144,9 @@ import Testing
             ("在远程办公中，沟通是很重要的。", true, "沟通是很重要的。"), ("在远程办公，除了电脑还有手机。", false, "除了电脑还有手机。"),
             ("这样能提高远程办公的效率。", false, "这样能提高效率。"), ("远程办公可以节省时间。", true, "它可以节省时间。"),
             ("远程办公的优点很多。", true, "它的优点很多。"), ("远程办公可以节省时间。", false, nil), ("对远程办公的影响很大。", true, nil),
-            ("远程办公软件很多。", true, nil), ("在远程办公中，好。", true, nil), ("大家都喜欢远程办公。", true, nil),
+            ("一般来说，远程办公的优点很多。", true, "一般来说，它的优点很多。"),
+            ("如果公司很小而且没有钱，远程办公可以省钱。", true, nil), ("远程办公软件很多。", true, nil), ("在远程办公中，好。", true, nil),
+            ("大家都喜欢远程办公。", true, nil),
         ] as [(String, Bool, String?)])
     func aChineseSentenceDoesWithoutTheKeyword(_ text: String, _ isNear: Bool, _ sparer: String?) throws {
         let keyphrase = try #require(Keyphrase("远程办公", language: .chinese))
@@ -165,6 +167,21 @@ import Testing
         let mended = Mending(of: stuffed).article
         #expect(score("keyphrase-density", mended) == 9)
         #expect(mended.intro.hasPrefix("远程办公很常见，可以"))
+    }
+
+    @Test func anAnswerGoesOnWithTheKeywordOfItsQuestion() {
+        let faqs = (0..<4).map { index in
+            FAQ(question: "远程办公好在哪里\(index)？", answer: "很多时候，远程办公的好处\(characters(40, from: index * 40))")
+        }
+        let asked = article(
+            .chinese, keyword: "远程办公", intro: "远程办公很常见。",
+            sections: [Section(heading: "方法", body: characters(700, from: 500))], faqs: faqs)
+        #expect((score("keyphrase-density", asked) ?? 0) < 0)
+        let mending = Mending(of: asked, rules: ["keyphrase-density"])
+        #expect(score("keyphrase-density", mending.article) == 9)
+        // As many as it takes, and no other rule's findings.
+        #expect(mending.article.faqs.map { $0.answer.hasPrefix("很多时候，它的好处") } == [true, false, false, false])
+        #expect(mending.article.title == asked.title && mending.deeds.count == 1)
     }
 
     @Test(arguments: Language.allCases) func asFewSubheadingsAsItTakesGetTheKeyword(_ language: Language) {

@@ -151,6 +151,8 @@ extension Conversation {
         focus.series = .faqs
         let begun = assignments.reduce(0) { $0 + $1.beginning.wordCount }
         try await writeProse(assignments, total: max(article.words - article.wordCount, 0) + begun)
+        // What stood before stays as it is.
+        if parts == allParts, begun == 0, !Task.isCancelled { try nameKeywordLessOften() }
     }
 
     /// What has no text yet, in reading order.

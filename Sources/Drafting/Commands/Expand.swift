@@ -176,9 +176,7 @@ extension Conversation {
         if let tone { subject.tone = tone }
         let replaced = Set(assignments.map(\.part))
         let standing = article.prose.filter { !replaced.contains($0.part) }.map(\.text)
-        let register = SentenceRegister(
-            language: article.language, texts: standing + assignments.map(\.beginning),
-            subject: article.keyword)
+        let register = SentenceRegister(of: article, texts: standing + assignments.map(\.beginning))
         let lengths = LengthPlan(article: article)
         let budget = WordBudget(
             planned: assignments.map(\.words),

@@ -39,7 +39,8 @@ extension Conversation {
             // "A comparison" says what kind of table it is, not what it is about.
             let isNamed = !TableSubject(subject ?? "", language: article.language).isComparison
             let blocks = BlockWriter(
-                writer: writer, article: article, section: number, subject: isNamed ? subject : nil)
+                writer: writer, article: article, section: number, subject: isNamed ? subject : nil,
+                mentions: SentenceRegister(of: article, texts: article.prose.map(\.text)))
             switch kind {
             case .table:
                 return try await blocks.table(header: tableHeader(about: subject, in: section), rows: 4)
@@ -62,7 +63,10 @@ extension Conversation {
     func addList(to number: SectionNumber) async throws {
         guard let section = article[number] else { return }
         let list = try await write { writer in
-            try await BlockWriter(writer: writer, article: article, section: number, subject: nil).list(of: 4)
+            try await BlockWriter(
+                writer: writer, article: article, section: number, subject: nil,
+                mentions: SentenceRegister(of: article, texts: article.prose.map(\.text))
+            ).list(of: 4)
         }
         guard !list.isEmpty else { return }
         show("\(list)\n\n")
@@ -88,8 +92,7 @@ extension Conversation {
     {
         let prose = ProseWriter(
             writer: writer, article: article,
-            register: SentenceRegister(
-                language: article.language, texts: article.prose.map(\.text), subject: article.keyword))
+            register: SentenceRegister(of: article, texts: article.prose.map(\.text)))
         let isEnglish = article.language == .english
         switch kind {
         case .takeaway:

@@ -5,8 +5,16 @@ import SEO
 /// Mends what the SEO check found; nothing that lowers the score stays.
 extension Conversation {
     /// What edits alone can mend.
-    func mend() throws {
-        let mending = Mending(of: article, support: support)
+    func mend() throws { try edit(Mending(of: article, support: support)) }
+
+    /// Leaves the keyword out where a draft names it too often: a small model does, however seldom it is let.
+    func nameKeywordLessOften() throws {
+        let rule = "keyphrase-density"
+        guard let density = check()[rule], density.score < 0 else { return }
+        try edit(Mending(of: article, support: support, rules: [rule]))
+    }
+
+    private func edit(_ mending: Mending) throws {
         guard !mending.edits.isEmpty else { return }
         try edit(mending.edits)
         for deed in mending.deeds { tell(deed.english, deed.chinese) }

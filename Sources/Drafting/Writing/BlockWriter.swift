@@ -10,8 +10,13 @@ struct BlockWriter {
     /// What the block is about, where it is not the section's own subject.
     let subject: String?
 
+    /// Knows how often the article names its keyword, where it is being written.
+    var mentions: SentenceRegister?
+
     /// How often a line is drawn anew when none of the candidates may stand.
     private static let attempts = 14
+    /// From this attempt on it may name the keyword, however often that stands.
+    private static let lenient = 7
     private static let warmest = 3
 
     /// A bulleted list as Markdown; empty where fewer than two points came out well.
@@ -26,6 +31,7 @@ struct BlockWriter {
             }
             guard let point else { break }
             points.append(point)
+            mentions?.add(point)
         }
         return points.count < 2 ? "" : points.map { "- \($0)" }.joined(separator: "\n")
     }
@@ -66,7 +72,9 @@ struct BlockWriter {
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
+            let isTired = attempt < Self.lenient && mentions?.hasNamedSubjectEnough == true
             for draw in draws where register.novelty(of: draw.text) > 0.6 && !standing.contains(draw.text) {
+                guard !isTired || mentions?.mentions(in: draw.text) == 0 else { continue }
                 if let line = accepts(draw.text) { return line }
             }
         }

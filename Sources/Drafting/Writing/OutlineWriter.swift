@@ -285,6 +285,16 @@ struct OutlineWriter {
         return !names(heading) || others.count(where: names) < Self.mostNamingKeyword
     }
 
+    /// Whether a Chinese question names the keyword once at most, and leaves it out as headings do: it weighs more
+    /// there than in English.
+    private func isQuestionAllowedToName(_ question: String, among others: [String], _ isLenient: Bool)
+        -> Bool
+    {
+        guard article.language == .chinese, !article.keyword.isEmpty else { return true }
+        return question.ranges(of: article.keyword).count < 2
+            && (isLenient || isAllowedToName(question, among: others))
+    }
+
     /// Whether it says what the title says, the keyword aside.
     private func repeatsTitle(_ heading: String) -> Bool {
         let subject = TopicWords([article.keyword], language: article.language)
@@ -321,6 +331,7 @@ struct OutlineWriter {
             [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
         return lengths.contains(question.wordCount) && isClean(question)
             && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
+            && isQuestionAllowedToName(question, among: others, isLenient)
             && !others.contains { isTooLike($0, question, isLenient) }
     }
 

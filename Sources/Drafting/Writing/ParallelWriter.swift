@@ -116,7 +116,8 @@ private struct Desk: Sendable {
             case .section(let section) = assignment.part
         else { return result }
         do {
-            let blocks = BlockWriter(writer: writer, article: article, section: section, subject: nil)
+            let blocks = BlockWriter(
+                writer: writer, article: article, section: section, subject: nil, mentions: register)
             let points = try await blocks.list(of: assignment.points)
             guard !points.isEmpty else { return result }
             result.text += "\n\n" + points

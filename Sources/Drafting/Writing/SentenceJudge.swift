@@ -29,24 +29,27 @@ struct SentenceJudge {
     func best(of draws: [Writer.Draw], after previous: [String]) -> String? {
         let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
         let owesHeading = owesHeading(after: previous)
-        let isTired = !isLenient && !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
+        let isTired = !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
         let isStale = !isLenient && register.isRepetitive
         // The first sentence may still lead to it.
         let mustNameIt = owesHeading && demandsHeading && !previous.isEmpty
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))
-                && (!isTired || register.mentions(in: $0.text) == 0)
+                && (!isTired || isLenient || register.mentions(in: $0.text) == 0)
                 && (!isStale || register.freshness(of: $0.text) > 0.9)
         }
-        .max { merit(of: $0, owesHeading) < merit(of: $1, owesHeading) }
+        .max { merit(of: $0, owesHeading, isTired) < merit(of: $1, owesHeading, isTired) }
         .map { TitleSubject(keyword: keyword, language: language).recased($0.text) }
     }
 
     /// The likelihood, less for what was said already, more for what keeps to the topic.
-    private func merit(of draw: Writer.Draw, _ owesHeading: Bool) -> Double {
+    ///
+    /// The keyword counts against a sentence where it stands often enough, and always when it stands twice.
+    private func merit(of draw: Writer.Draw, _ owesHeading: Bool, _ isTired: Bool) -> Double {
         draw.score + register.novelty(of: draw.text) + (topic.isMentioned(in: draw.text) ? 0.25 : 0)
             + (owesHeading && namesHeading(draw.text) ? 0.75 : 0)
+            - Double(max(register.mentions(in: draw.text) - (isTired ? 0 : 1), 0))
     }
 
     /// Whether none of a part's sentences names what one has to.

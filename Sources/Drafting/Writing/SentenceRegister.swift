@@ -51,12 +51,28 @@ final class SentenceRegister: Sendable {
     /// What all sentences may name: a Chinese keyword alone fills a fragment. The article's keyword, or nothing.
     private let subject: String
     private let subjectWeight: Double
+    /// How much of the text may be the subject, what headings name of it taken off.
+    private let mostMentions: Double
 
     /// A register that knows the sentences of some texts.
-    init(language: Language, texts: [String] = [], subject: String = "", fragmentLength: Int? = nil) {
+    ///
+    /// - Parameters:
+    ///   - headings: Lines that stand besides the text.
+    ///   - words: How long the article is to be.
+    init(
+        language: Language, texts: [String] = [], subject: String = "", headings: [String] = [],
+        words: Int = 0, fragmentLength: Int? = nil
+    ) {
         self.language = language
-        self.subject = Self.packed(subject, language)
-        subjectWeight = Keyphrase(subject, language: language)?.densityWeight ?? 0
+        let packed = Self.packed(subject, language)
+        let weight = Keyphrase(subject, language: language)?.densityWeight ?? 0
+        let named =
+            packed.isEmpty
+            ? 0 : headings.reduce(0) { $0 + Self.packed($1, language).ranges(of: packed).count }
+        let taken = words > 0 ? Double(named) * weight / Double(words) : 0
+        mostMentions = max(Self.mostMentions - taken, Self.fewestMentions)
+        self.subject = packed
+        subjectWeight = weight
         self.fragmentLength = fragmentLength ?? 4
         known = Mutex(Known())
         for text in texts {
@@ -68,12 +84,22 @@ final class SentenceRegister: Sendable {
 
     private init(copying other: SentenceRegister) {
         (language, subject, subjectWeight) = (other.language, other.subject, other.subjectWeight)
+        mostMentions = other.mostMentions
         fragmentLength = other.fragmentLength
         known = Mutex(other.known.withLock { $0 })
     }
 
     /// One that knows the same, for a text that may be taken back.
     func copy() -> SentenceRegister { SentenceRegister(copying: self) }
+
+    /// A register of some of an article's texts, which may name its keyword as often as the rest of it leaves room for.
+    convenience init(of article: Article, texts: [String]) {
+        self.init(
+            language: article.language, texts: texts, subject: article.keyword,
+            headings: article.sections.flatMap { [$0.heading] + $0.subsections.map(\.heading) }
+                + article.faqs.map(\.question),
+            words: article.words)
+    }
 
     /// Remembers how a part begins, before another can begin alike.
     ///
@@ -130,7 +156,7 @@ final class SentenceRegister: Sendable {
 
     /// Whether the subject stands as often as the SEO check likes: more reads as spam.
     var hasNamedSubjectEnough: Bool {
-        known.withLock { Double($0.mentions) * subjectWeight > Self.mostMentions * Double($0.length) }
+        known.withLock { Double($0.mentions) * subjectWeight > mostMentions * Double($0.length) }
     }
 
     /// Whether more of the text than an article bears stands twice, the subject included.
@@ -150,8 +176,10 @@ final class SentenceRegister: Sendable {
     /// Nine of ten fragments of an article are to stand once.
     private static let leastDistinct = 0.93
 
-    /// The check's limit is 3.5 %; headings name the subject too.
-    private static let mostMentions = 0.03
+    /// The check's limit is 3.5 %.
+    private static let mostMentions = 0.033
+    /// However often headings name it, the text does so now and then.
+    private static let fewestMentions = 0.008
 
     /// How often a sentence names the subject.
     func mentions(in sentence: String) -> Int {

@@ -41,13 +41,18 @@ struct ChineseOmission {
         return sentence.replacingCharacters(in: found, with: "")
     }
 
-    /// 远程办公可以…… is 它可以……, 远程办公的优点 is 它的优点.
+    /// 远程办公可以…… is 它可以……, 一般来说，远程办公的优点 is 一般来说，它的优点.
     private func withPronoun(_ sentence: String) -> String? {
-        guard sentence.hasPrefix(keyword) else { return nil }
-        let rest = sentence.dropFirst(keyword.count)
-        guard let next = rest.first, "的也还能可会让使需应更又是有不将要".contains(next) else { return nil }
-        return "它" + rest
+        guard let found = sentence.range(of: keyword) else { return nil }
+        let before = sentence[..<found.lowerBound]
+        let rest = sentence[found.upperBound...]
+        let begins = before.isEmpty || before.last == "，" && before.count <= Self.longestLead
+        guard begins, let next = rest.first, "的也还能可会让使需应更又是有不将要".contains(next) else { return nil }
+        return before + "它" + rest
     }
+
+    /// What leads to a sentence, as 在实际操作中，; more is a clause that 它 could mean.
+    private static let longestLead = 7
 
     /// What is left of a sentence has to say something.
     private static let least = 6

@@ -13,10 +13,10 @@ struct DensityRepair: Repair {
         else { return [] }
         let isLow = verdict.score > 0
         let noun = CompoundNoun(keyphrase, in: mend)
-        let change = { (paragraph: String, isNamed: Bool, left: Int) in
+        let change = { (paragraph: String, naming: Naming, left: Int) in
             isLow
                 ? Self.fuller(paragraph, keyphrase, noun)
-                : Self.sparer(paragraph, keyphrase, noun, isNamed: isNamed, most: left)
+                : Self.sparer(paragraph, keyphrase, noun, naming, most: left)
         }
         let all = Self.edits(of: mend.article, keyphrase, most: .max, change)
         let bodies = (0...all.count).map { Self.edits(of: mend.article, keyphrase, most: $0, change).edits }
@@ -25,9 +25,17 @@ struct DensityRepair: Repair {
         let ways = (bodies.dropFirst() + headings.map { all.edits + $0 }).map { way in
             (way: way, score: Self.score(of: mend.article, by: way) ?? verdict.score)
         }
-        guard let best = ways.map(\.score).max(), best > verdict.score else { return [] }
-        // The fewest changes that are enough stand first.
-        return ways.filter { $0.score == best }.map(\.way)
+        guard let best = ways.map(\.score).max(), best >= verdict.score else { return [] }
+        // The fewest changes that are enough stand first; where none are, as many as can be are better than none.
+        let fit = ways.filter { $0.score == best }.map(\.way)
+        return best > verdict.score ? fit : isLow ? [] : fit.reversed()
+    }
+
+    /// Where the keyword was named before a paragraph.
+    private enum Naming {
+        case nowhere, above
+        /// In the question that the paragraph answers.
+        case rightAbove
     }
 
     private static func score(of article: Article, by way: [Edit]) -> Int? {
@@ -36,16 +44,20 @@ struct DensityRepair: Repair {
 
     private static func edits(
         of article: Article, _ keyphrase: Keyphrase, most: Int,
-        _ change: (_ paragraph: String, _ isNamed: Bool, _ left: Int) -> (String, Int)
+        _ change: (_ paragraph: String, _ naming: Naming, _ left: Int) -> (String, Int)
     ) -> (edits: [Edit], count: Int) {
         var count = 0
+        let asked = Set(article.faqs.filter { keyphrase.isWhole(in: $0.question) }.map(\.answer))
         let edits = article.edits { body in
-            var isNamed = false
+            var naming = asked.contains(body) ? Naming.rightAbove : .nowhere
             return ProseBlocks.mapping(body) { paragraph in
-                defer { isNamed = isNamed || keyphrase.occurrences(in: paragraph) > 0 }
+                defer {
+                    let isNamed = naming != .nowhere || keyphrase.occurrences(in: paragraph) > 0
+                    naming = isNamed ? .above : .nowhere
+                }
                 // Links, code and emphasis stay as they are.
                 guard count < most, !paragraph.contains(/[\[`*_<]/) else { return paragraph }
-                let (text, changes) = change(paragraph, isNamed, most - count)
+                let (text, changes) = change(paragraph, naming, most - count)
                 count += changes
                 return text
             }
@@ -68,10 +80,8 @@ struct DensityRepair: Repair {
     }
 
     /// A paragraph in which the keyword, said once, is shorter or left out from then on.
-    ///
-    /// - Parameter isNamed: Whether a paragraph above it named the keyword.
     private static func sparer(
-        _ paragraph: String, _ keyphrase: Keyphrase, _ noun: CompoundNoun?, isNamed: Bool, most: Int
+        _ paragraph: String, _ keyphrase: Keyphrase, _ noun: CompoundNoun?, _ naming: Naming, most: Int
     ) -> (String, Int) {
         let omission = ChineseOmission(keyphrase)
         var sentences: [String] = []
@@ -94,8 +104,10 @@ struct DensityRepair: Repair {
                     continue
                 }
             }
-            let isNear = sentences.contains { keyphrase.isWhole(in: $0) }
-            if count < most, isNear || isNamed, let new = omission?.sparer(text, isNear: isNear) {
+            let isNear =
+                sentences.isEmpty && naming == .rightAbove
+                || sentences.contains { keyphrase.isWhole(in: $0) }
+            if count < most, isNear || naming != .nowhere, let new = omission?.sparer(text, isNear: isNear) {
                 sentences.append(new)
                 count += 1
                 continue

@@ -29,17 +29,20 @@ extension Article {
     /// The edits that change every body: intro, sections, conclusion and answers.
     func edits(changingBodies change: (String) -> String) -> [Edit] {
         var edits: [Edit] = []
-        for field in [Edit.TextField.intro, .conclusion] where change(self[field]) != self[field] {
-            edits.append(.setText(of: field, to: change(self[field])))
+        // Asked once for each body: a change may count.
+        for field in [Edit.TextField.intro, .conclusion] {
+            let text = change(self[field])
+            if text != self[field] { edits.append(.setText(of: field, to: text)) }
         }
         for number in sectionNumbers {
-            guard let section = self[number], change(section.body) != section.body else { continue }
-            edits.append(.setBody(of: number, to: change(section.body)))
+            guard let section = self[number] else { continue }
+            let body = change(section.body)
+            if body != section.body { edits.append(.setBody(of: number, to: body)) }
         }
-        for (index, faq) in faqs.enumerated() where change(faq.answer) != faq.answer {
+        for (index, faq) in faqs.enumerated() {
             var changed = faq
             changed.answer = change(faq.answer)
-            edits.append(.setFAQ(number: index + 1, to: changed))
+            if changed != faq { edits.append(.setFAQ(number: index + 1, to: changed)) }
         }
         return edits
     }

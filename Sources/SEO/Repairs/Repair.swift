@@ -30,12 +30,16 @@ public struct Mending: Equatable, Sendable {
 
     /// Mends what can be mended without a model; an edit after which the score would be lower is dropped.
     ///
-    /// - Parameter support: See ``SEOReport/init(of:in:support:)``.
-    public init(of article: Article, support: [String] = []) {
+    /// - Parameters:
+    ///   - support: See ``SEOReport/init(of:in:support:)``.
+    ///   - rules: The rules to mend, all unless said otherwise.
+    public init(of article: Article, support: [String] = [], rules: Set<String>? = nil) {
         self.article = article
         var report = SEOReport(of: article, support: support)
         for repair in RepairCatalogue.all
-        where repair.rules.contains(where: { report[$0].map { $0.grade != .good } ?? false }) {
+        where repair.rules.contains(where: { rule in
+            rules?.contains(rule) != false && report[rule].map { $0.grade != .good } ?? false
+        }) {
             for way in repair.ways(to: Page(self.article, support: support)) where !way.isEmpty {
                 guard let mended = try? self.article.applying(way), mended != self.article else { continue }
                 let after = SEOReport(of: mended, support: support)
