@@ -55,13 +55,18 @@ actor PreviewWindow {
     private func show() async {
         guard server != nil else { return }
         let state = await conversation.state
+        // The text first: the check of a long article takes its time.
+        show(state)
         // The score of half a sentence tells nothing.
-        if state.progress == nil || report == nil {
-            report =
-                state.article.wordCount == 0
-                ? nil : SEOReport(of: state.article, in: state.language, support: state.support)
-            unsupported = UnsupportedFigure.all(in: state.article, support: state.support).map(\.figure)
-        }
+        guard state.progress == nil || report == nil else { return }
+        report =
+            state.article.wordCount == 0
+            ? nil : SEOReport(of: state.article, in: state.language, support: state.support)
+        unsupported = UnsupportedFigure.all(in: state.article, support: state.support).map(\.figure)
+        show(state)
+    }
+
+    private func show(_ state: ConversationState) {
         server?.show(
             PreviewState(
                 article: state.article, language: state.language, report: report, unsupported: unsupported,
