@@ -8,11 +8,15 @@ public struct UnsupportedFigure: Equatable, Sendable {
     public let figure: String
 
     /// All such figures of an article, top to bottom; see ``SEOReport/init(of:in:support:)``.
+    ///
+    /// Measures are among them: the check does not count them, but only their writer knows whether they are right.
     public static func all(in article: Article, support: [String]) -> [UnsupportedFigure] {
-        all(on: Page(article, support: support))
+        all(on: Page(article, support: support), figures: Figures.withMeasures)
     }
 
-    static func all(on page: Page) -> [UnsupportedFigure] {
+    static func all(
+        on page: Page, figures: (String) -> [String] = Figures.all
+    ) -> [UnsupportedFigure] {
         let texts =
             [(Place.title, page.article.title), (.description, page.article.description)]
             + page.passages.flatMap { passage in
@@ -20,7 +24,7 @@ public struct UnsupportedFigure: Equatable, Sendable {
                     .map { (passage.place, $0) }
             }
         return texts.flatMap { place, text in
-            Figures.all(in: text).filter { figure in
+            figures(text).filter { figure in
                 !page.support.contains { Figures.stands(figure, in: $0) }
             }.map { UnsupportedFigure(place: place, figure: $0) }
         }

@@ -85,6 +85,23 @@ import Testing
     }
 
     @Test(arguments: [
+        (Language.english, "A run takes 12 to 15 hours, or 10 miles.", "", ["12 to 15 hours", "10 miles"]),
+        (.english, "A run takes 12 to 15 hours.", "between 12 and 15", []),
+        (.english, "A run takes 12 to 15 hours.", "12", ["12 to 15 hours"]),
+        (.english, "In 2019 a 5-mile run rose 40% to 3.5 km.", "", ["2019", "5-mile", "40%", "3.5 km"]),
+        (.english, "Take 3 jars, 12 bees and version 2.5 minor.", "", []),
+        (.english, "It lasts 800 km.", "800km", []),
+        (.chinese, "要花 3 到 5 个小时，跑10公里，2023年提升2倍。", "", ["3 到 5 个小时", "10公里", "2023", "2倍"]),
+        (.chinese, "分 3 步，第 2 节，5 个人。", "", []),
+    ])
+    func figuresForTheWriterToCheck(
+        _ language: Language, _ intro: String, _ support: String, _ expected: [String]
+    ) {
+        let found = UnsupportedFigure.all(in: article(language, intro: intro), support: [support])
+        #expect(found.map(\.figure) == expected)
+    }
+
+    @Test(arguments: [
         ("蜂蜜很甜，也很香。", 9), ("蜂蜜很甜,也很香。", 3), ("蜂蜜(生的)很甜。", 3), ("蜂蜜（raw)很甜。", 3), ("提高 30%,很好。", 3),
         ("用 f(x) 表示。", 9), ("使用 CRM 系统。", 9), ("使用CRM系统。", 3),
         ("使用 CRM  系统。", 3),

@@ -11,14 +11,15 @@ struct SourcesView {
     /// The sources, the passages that each part was written from, and the figures to check.
     var markdown: String {
         let isEnglish = language == .english
-        guard !article.sources.isEmpty else {
-            return isEnglish
-                ? "There are no sources: say, for example, \"use notes.md as a source\".\n"
-                : "还没有参考资料：可以说“参考资料：notes.md”。\n"
-        }
         var lines = article.sources.map { source in
             let count = source.text.wordCount
             return "- \(source.name) · \(isEnglish ? count.counted("word") : "\(count) 字")"
+        }
+        if lines.isEmpty {
+            lines.append(
+                isEnglish
+                    ? "There are no sources: say, for example, \"use notes.md as a source\"."
+                    : "还没有参考资料：可以说“参考资料：notes.md”。")
         }
         for (name, passages) in parts where !passages.isEmpty {
             lines.append(isEnglish ? "\n\(name) was written with:" : "\n\(name) 写作时参考了：")
