@@ -66,6 +66,7 @@ import Testing
         "I've written the answer in just 51 words with no bold text.",
         "What a wonderful topic.", "I'm excited to share it with you.", "How can I help you today?",
         "The writer also includes a link to a free lesson.", "The text is written in a professional tone.",
+        "The writer says that the writing is in the end of the text, but that's not a joke.",
     ])
     func whatIsNoPartOfTheTextIsLeftOut(_ frame: String) async throws {
         let reply =

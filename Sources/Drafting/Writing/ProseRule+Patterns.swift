@@ -70,7 +70,7 @@ extension ProseRule {
         // Of the text, in the words of the request.
         #"\bthe writer(['’]s)? (also )?(want|ask|provid|includ|explain|source|own|do|is (offer|giv|ask)|gives|need|request|convey)"#,
         #"\b(the|this) (part|text|answer|reply|response|passage)( before| after)? ((begin|start|open|end|close|conclude|continue)s? with|is (about \d+ words|written in))\b"#,
-        #"\bthe rest of the (article|text|part|section|reply)\b"#,
+        #"\bthe (rest of the (article|text|part|section|reply)|(beginning|end) of the (text|reply))\b"#,
         #"^\W*word count\b|^\W*(about )?\d+ words\W*$"#,
     ]
 
