@@ -2,7 +2,7 @@
 
 .SILENT:
 .NOTPARALLEL:
-.PHONY: run test install uninstall bench fuzz quality build format readme clean env setup
+.PHONY: run test install uninstall bench fuzz kills quality build format readme clean env setup
 
 run: build
 	.setup/run .build/release/drafter

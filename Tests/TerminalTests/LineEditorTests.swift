@@ -168,6 +168,7 @@ struct LineEditorTests {
 
     @Test func editrcIsRead() throws {
         let home = FileManager.default.temporaryDirectory.appendingPathComponent("home-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: home) }
         try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
         try "bind -v\n".write(to: home.appendingPathComponent(".editrc"), atomically: true, encoding: .utf8)
         let terminal = try probe(home: home.path)
@@ -199,6 +200,7 @@ struct LineEditorTests {
     @Test(arguments: [("xterm", "\u{1B}[0;1m中文\u{1B}[0m x"), ("dumb", "中文 x")])
     func theScreenStreamsOnATerminal(type: String, shown: String) throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).md").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
         try "a **中文** x\u{1B}[2J\n".write(toFile: path, atomically: true, encoding: .utf8)
         let terminal = try probe(["--render", path], type: type)
         try terminal.expect("a \(shown)[2J\r\n")
