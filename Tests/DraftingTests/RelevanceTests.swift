@@ -1,6 +1,7 @@
 import Article
 import LanguageModel
 import Prompts
+import Synchronization
 import Testing
 
 @testable import Drafting
@@ -109,6 +110,24 @@ import Testing
             writer: writer, article: article, section: SectionNumber(1), subject: nil,
             mentions: SentenceRegister(of: article, texts: [text]))
         #expect(try await blocks.list(of: 2) == expected)
+    }
+
+    @Test func aHeadingThatSaysAWordTwiceInARowIsLeftOut() async throws {
+        let drawn = Mutex(0)
+        let model = ScriptedModel { _ in
+            drawn.withLock { count in
+                count += 1
+                return count.isMultiple(of: 2) ? " 备用用品怎么选" : " 备用备用用品"
+            }
+        }
+        var article = Article(language: .chinese)
+        article.keyword = "露营装备"
+        article.title = "露营装备的七个常用方法"
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let headings = try await OutlineWriter(writer: writer, article: article).headings(2) { _ in }
+        #expect(headings == ["备用用品怎么选"])
     }
 
     @Test(arguments: [

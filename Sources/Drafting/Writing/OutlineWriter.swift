@@ -313,10 +313,11 @@ struct OutlineWriter {
             ).isEmpty
     }
 
-    /// Whether a word of some length stands in it twice: "Planning and planning".
+    /// Whether it says something twice: "Planning and planning", 备用备用用品.
     private func stutters(_ heading: String) -> Bool {
+        guard article.language == .english else { return heading.contains(/(\p{Han}{2,})\1/) }
         let words = TitleSubject.words(of: heading).filter { $0.count > 3 }
-        return article.language == .english && Set(words).count < words.count
+        return Set(words).count < words.count
     }
 
     private func isTooLike(_ one: String, _ other: String, _ isLenient: Bool) -> Bool {
