@@ -133,11 +133,7 @@ extension Conversation {
         guard !Task.isCancelled else { return }
         let open = Set(unwrittenParts + cutOffParts)
         let parts = allParts.filter(open.contains)
-        guard !parts.isEmpty else {
-            throw Problem(
-                "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
-                "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
-        }
+        guard !parts.isEmpty else { throw Problem.everythingIsWritten }
         let plan = LengthPlan(article: article)
         let firstAnswer = parts.first(where: \.isAnswer)
         let assignments = parts.map { part in
@@ -189,4 +185,10 @@ extension Conversation {
         let count = article.sections.count
         return (number.section - 1) * lists / count != number.section * lists / count || count <= lists
     }
+}
+
+extension Problem {
+    static let everythingIsWritten = Problem(
+        "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
+        "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
 }

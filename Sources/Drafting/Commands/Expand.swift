@@ -152,16 +152,8 @@ extension Conversation {
     /// Writes every part that has no text yet.
     func writeUnwritten(includingFrame: Bool) async throws {
         try requireOutline()
-        let sections = article.sections.indices.map { Part.section(SectionNumber($0 + 1)) }.flatMap(
-            withSubsections)
-        let answers = article.faqs.indices.map { Part.answer($0 + 1) }
-        let all = includingFrame ? [.intro] + sections + [.conclusion] + answers : sections
-        let unwritten = all.filter { $0.text(in: article).isEmpty }
-        guard !unwritten.isEmpty else {
-            throw Problem(
-                "Everything is written already: name a part to make longer, or say \"rewrite section 1\".",
-                "已经全部写好：请指明要加长的部分，或说“重写第一节”。")
-        }
+        let unwritten = unwrittenParts.filter { includingFrame || $0.isSection }
+        guard !unwritten.isEmpty else { throw Problem.everythingIsWritten }
         try await expand(unwritten, to: nil)
     }
 

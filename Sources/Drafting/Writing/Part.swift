@@ -15,6 +15,11 @@ extension Part {
         if case .answer = self { true } else { false }
     }
 
+    /// Whether this is a section or a subsection.
+    var isSection: Bool {
+        if case .section = self { true } else { false }
+    }
+
     /// The part as an English sentence names it: "the intro", "section 2".
     var englishPhrase: String {
         switch self {
