@@ -85,7 +85,9 @@ public struct Interpreter: Sendable {
         let ends = tokens.last(where: { !$0.has(.closing) || $0.isMark })?.has(.asking) ?? false
         let endsAsQuestion = ends && tokens.last?.isMark == true
         let mood = Mood(of: tokens, in: text, endsAsQuestion: endsAsQuestion)
-        guard mood != .refusal, !(mood == .question && Mood.wonders(tokens, in: text)) else { return nil }
+        guard mood != .refusal, mood != .remark, !(mood == .question && Mood.wonders(tokens, in: text)) else {
+            return nil
+        }
         let clause = Clause(text: text, tokens: tokens, mood: mood, verbs: verbs)
         var best: Reading?
         for (place, command) in commands.enumerated() where cues.intersects(CommandSet(place)) {

@@ -122,6 +122,12 @@ extension Clause {
         if isCapitalized(at: next) { return false }
         // "The new title is growing on me", "our readers are smarter than this"
         if key == .title, isWord(at: end - 1, "me", "us") { return true }
+        // 标题是好标题
+        if key == .title, isChinese(at: next), hasConcept([.praise, .opinion], at: next),
+            hasConcept([.title], at: next + 1)
+        {
+            return true
+        }
         if key == .audience, (next..<end).contains(where: { isWord(at: $0, "than") }) { return true }
         if key == .keyword, hasConcept([.praise], at: next), isUnknown(at: next + 1) { return false }
         // 目标读者是不懂技术的人

@@ -247,6 +247,13 @@ extension Show.What: Codable {
     }
 }
 
+extension Show: SharingVerb {
+    /// Versions are compared in pairs.
+    var standsInList: Bool {
+        if case .difference = what { false } else { true }
+    }
+}
+
 extension Show: Action {
     func run(in conversation: isolated Conversation) async throws {
         let view = ArticleView(article: conversation.article)

@@ -171,6 +171,8 @@ struct ClauseSplitter {
         let name = tokens[colon - 1]
         if name.isWide, name.concepts.intersects([.becomes, .named]) { return true }
         guard name.cues != .none, !name.has(.verb) else { return false }
+        // 给这篇换个标题：《老房翻新避坑手册》
+        if name.isWide, name.has(.title), colon + 1 < tokens.count, tokens[colon + 1].isQuote { return true }
         let before = tokens[..<(colon - 1)].last { !$0.concepts.intersects([.the, .own, .new]) }
         return before.map { $0.isMark || $0.concepts.intersects([.then, .and]) } ?? true
     }

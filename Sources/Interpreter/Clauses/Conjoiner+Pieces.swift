@@ -182,6 +182,15 @@ extension Conjoiner {
         return last.tokens.prefix(8).contains { $0.has(.permission) }
     }
 
+    /// Whether a piece behind a mark that says something of its own ends as a question does.
+    func endsAsking(_ piece: Piece) -> Bool {
+        guard piece.connective.contains(where: \.isMark), !isAmount(piece.tokens),
+            piece.tokens.contains(where: \.isUnknown),
+            let last = piece.tokens.last(where: { !$0.isMark }), last.isWide
+        else { return false }
+        return last.has(.tag) || last.has(.asking)
+    }
+
     func asks(_ tokens: some Collection<Token>) -> Bool {
         let tokens = Array(tokens)
         let ends = tokens.last.map { $0.isMark && $0.has(.asking) } ?? false
@@ -195,6 +204,20 @@ extension Conjoiner {
             let first = piece.tokens.first
         else { return false }
         return !first.isWide && (first.has(.negation) || first.has(.auxiliary))
+    }
+
+    func tells(_ tokens: [Token]) -> Bool {
+        Mood(of: tokens, in: text, endsAsQuestion: false) == .remark
+    }
+
+    /// Whether words begin as a demand does: with a verb, 把 or a courtesy.
+    func demands(_ tokens: [Token]) -> Bool {
+        for token in tokens where !token.isMark {
+            if token.concepts.intersects([.verb, .coverb, .want]) { return true }
+            if token.has(.polite), !token.has(.filler), token.range.count > 1 { return true }
+            if !Mood.isPreamble(token) { return false }
+        }
+        return false
     }
 
     func refuses(_ tokens: [Token]) -> Bool {

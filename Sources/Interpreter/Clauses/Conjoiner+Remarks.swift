@@ -2,6 +2,12 @@
 extension Conjoiner {
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
+        if tells(last.tokens), alone == nil || !demands(piece.tokens) {
+            // 从前我们写文件，开头一律先写目的: it goes on telling.
+            parts[parts.count - 1].tokens = joined
+            parts[parts.count - 1].absorbs = true
+            return
+        }
         if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
             (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
             judges(last.tokens), let of = subject(of: last.tokens)
@@ -17,6 +23,15 @@ extension Conjoiner {
         {
             // 第五节太长，拆成两节
             parts[parts.count - 1] = Part(tokens: of + piece.tokens, reading: whole)
+            return
+        }
+        if refuses(last.tokens), let alone, isSetting(alone), !isAmount(piece.tokens),
+            !piece.tokens.contains(where: {
+                $0.concepts.intersects([.copula, .becomes, .colon, .change, .named])
+            })
+        {
+            // 不要翻译，这篇只给国内的客户看: why it is not to be done.
+            parts[parts.count - 1].tokens = joined
             return
         }
         if let meant = correcting(last, piece) {
@@ -56,7 +71,7 @@ extension Conjoiner {
             last.tokens.first?.has(.condition) ?? false && !piece.connective.contains(where: \.isMark)
         if refuses(last.tokens), !isApart || isBareRefusal || isWaiting {
             parts[parts.count - 1].tokens = joined
-            parts[parts.count - 1].isRefusal = true
+            parts[parts.count - 1].absorbs = true
             return
         }
         // 用它，并且第二节短一点: clauses share no quality.

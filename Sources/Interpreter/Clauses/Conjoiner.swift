@@ -13,8 +13,8 @@ struct Conjoiner {
         var pieces = 1
         /// Whether words were added since it was read.
         var isStale = false
-        /// Whether it refuses what follows too: 等我看完**再改**.
-        var isRefusal = false
+        /// Whether what follows belongs to it: 等我看完**再改**.
+        var absorbs = false
     }
 
     var parts: [Part] = []
@@ -38,7 +38,13 @@ struct Conjoiner {
         {
             isBarred = true
         }
-        if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.isRefusal {
+        if alone == nil, let last = parts.last, endsAsking(piece), last.pieces < Self.mostPieces,
+            reading(last.tokens + piece.connective + piece.tokens)?.isWhole != true
+        {
+            // 瑜伽老师写文章，用第一人称好不好？
+            isBarred = true
+        }
+        if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.absorbs {
             // A long text is not read again, nor copied, with each of its commas.
             parts[parts.count - 1].tokens += piece.connective + piece.tokens
             parts[parts.count - 1].isStale = true

@@ -20,6 +20,22 @@ extension Mood {
         let hasTag = words.contains { tokens[$0].has(.tag) }
         // "Shorter or longer?", 先写引言还是先写正文？
         if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }
+        // 这篇是给新手看的还是给老手看的
+        if let choice = words.first(where: { tokens[$0].isWide && offersChoice(tokens[$0], in: text) }),
+            text.scalars(
+                from: tokens[words[0]].range.lowerBound, to: tokens[choice].range.lowerBound
+            ).contains(0x662F)
+        {
+            return true
+        }
+        // 写真实案例要先征得同意吧？
+        if ends, startsWithVerb(tokens, first), let last = words.last, text.folded(tokens[last].range) == "吧",
+            words.dropFirst(3).contains(where: {
+                ["要", "得", "该", "会"].contains(text.folded(tokens[$0].range))
+            })
+        {
+            return true
+        }
         if hasTag, opener.has(.pronoun) && opener.isWide || asksWhetherGood(tokens, words: words) {
             return true
         }

@@ -1,6 +1,17 @@
 /// What Chinese remarks look like that hold the words of a command, but tell of nothing to be done.
 extension Mood {
     static func remarks(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        if words.contains(where: {
+            tokens[$0].isWide && ["反而", "反倒"].contains(text.folded(tokens[$0].range))
+        }) {
+            return true
+        }
+        if recalls(tokens, text, words: words) || hasDone(tokens, text, words: words)
+            || isDoing(tokens, text, words: words)
+            || growsWithDoing(tokens, text, words: words)
+        {
+            return true
+        }
         if fails(tokens, text, words: words) || doesHabitually(tokens, text, words: words)
             || judgesDoing(tokens, text, words: words)
         {
@@ -31,6 +42,68 @@ extension Mood {
     private static let results: Set<UInt32> = [
         0x4E0A, 0x51FA, 0x5230, 0x4E86, 0x61C2, 0x52A8, 0x597D, 0x8D77, 0x4F4F, 0x7740,
     ]
+
+    /// 上次撤销之后表格就没了, 从前我们写文件…: what was once; 上次的标题 only points at it.
+    private static func recalls(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, !words.contains(where: { tokens[$0].has(.coverb) }) else {
+            return false
+        }
+        let start = tokens[first].range.lowerBound
+        let said = text.folded(start..<min(start + 8, text.folded.count))
+        guard let once = recollections.first(where: said.hasPrefix) else { return false }
+        return !["的", "那", "写的"].contains(where: said.dropFirst(once.count).hasPrefix)
+            && !words.contains { tokens[$0].concepts.intersects(valued) }
+    }
+
+    private static let recollections = [
+        "上次", "上回", "昨天", "昨晚", "前天", "去年", "前年", "从前", "当年", "小时候", "前几天", "前阵子", "我以前", "我们以前", "我从前",
+        "我当年",
+    ]
+
+    /// 改了三遍引言, 用回了原来那个: what was done to something; 删了第二节 may be told to do.
+    private static func hasDone(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let last = words.last(where: { !tokens[$0].closes }) else { return false }
+        for place in words where place < last {
+            let token = tokens[place]
+            if token.concepts.intersects(valued) || token.isQuote || token.has(.coverb) { return false }
+            guard token.isWide, token.has(.verb) else { continue }
+            // 了 may be a part of the verb's token: 写了.
+            let end = token.range.upperBound
+            let isPast = text.folded[end - 1] == 0x4E86
+            guard isPast || end < text.folded.count && text.folded[end] == 0x4E86 else { continue }
+            if end + (isPast ? 0 : 1) < tokens[last].range.upperBound,
+                !text.folded[token.range].contains(where: removing.contains)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// 删去掉砍撤
+    private static let removing: Set<UInt32> = [0x5220, 0x53BB, 0x6389, 0x780D, 0x64A4]
+
+    /// 大家都在改标题: what goes on.
+    private static func isDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        words.dropFirst().contains { place in
+            let start = tokens[place].range.lowerBound
+            return tokens[place].isWide && tokens[place].has(.verb) && start > 1
+                && text.folded[start - 1] == 0x5728
+                && [0x90FD, 0x4E5F, 0x76F4, 0x603B, 0x8001].contains(text.folded[start - 2])
+        }
+    }
+
+    /// 越改越糊涂
+    private static func growsWithDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        let said = text.scalars(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
+        return said.indices.dropLast(2).contains {
+            said[$0] == 0x8D8A && said[$0 + 2] == 0x8D8A && doing.contains(said[$0 + 1])
+        }
+    }
+
+    /// 改写看读
+    private static let doing: Set<UInt32> = [0x6539, 0x5199, 0x770B, 0x8BFB]
 
     /// "Our competitors **always** open with a statistic", "a rival **just** published 30 FAQs".
     private static func doesHabitually(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
@@ -125,15 +198,18 @@ extension Mood {
         let said = text.folded(start..<min(start + 8, text.folded.count))
         guard let speaker = speakers.first(where: said.hasPrefix) else { return false }
         let rest = said.dropFirst(speaker.count)
-        return people.contains { rest.hasPrefix($0) || rest.hasPrefix("的" + $0) }
-            && !words.contains { tokens[$0].has(.want) || tokens[$0].isNumber }
+        let name =
+            ["的", "那个", "这个", "家", "有个"].first(where: rest.hasPrefix).map { rest.dropFirst($0.count) } ?? rest
+        return people.contains(where: name.hasPrefix) && !words.contains { tokens[$0].has(.want) }
     }
 
     private static let speakers = ["我们", "咱们", "我", "咱", "他", "她"]
     private static let people = [
         "朋友", "同事", "同学", "老板", "领导", "客户", "编辑", "老师", "主管", "对手", "竞品", "团队", "上司", "老婆", "老公", "爸", "妈",
         "哥", "姐",
-        "弟", "妹", "前任", "实习生", "闺蜜", "室友", "邻居", "家人", "合伙人", "同行", "读者", "粉丝",
+        "弟", "妹", "前任", "实习生", "闺蜜", "室友", "邻居", "家人", "合伙人", "同行", "读者", "粉丝", "供应商", "供货商", "甲方", "店长",
+        "师傅",
+        "徒弟", "先生", "太太", "孩子", "儿子", "女儿", "学员", "学生", "亲戚",
     ]
 
     private static func begins(_ text: FoldedText, at token: Token, with openings: [String]) -> Bool {

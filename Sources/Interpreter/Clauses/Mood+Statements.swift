@@ -60,7 +60,10 @@ extension Mood {
         else { return false }
         let word = text.folded(tokens[says].range)
         // 小王建议加个表格; 露营建议标题 names titles.
-        if ["建议", "提议", "要求", "主张"].contains(word) { return tokens[says + 1].has(.verb) }
+        if ["建议", "提议", "要求", "主张"].contains(word) {
+            return tokens[says + 1].has(.verb)
+                || ["我", "我们", "咱们", "你", "大家"].contains(text.folded(tokens[says + 1].range))
+        }
         return ["说", "觉得", "认为", "反馈", "抱怨", "提到", "告诉我"].contains(word)
     }
 
@@ -78,7 +81,8 @@ extension Mood {
         guard let last = words.last, text.folded[tokens[0].range.lowerBound] == 0x6211,
             !tokens.contains(where: { $0.has(.asking) })
         else { return false }
-        let said = text.folded(tokens[0].range.lowerBound..<tokens[last].range.upperBound)
+        let start = tokens[0].range.lowerBound
+        let said = text.folded(start..<max(start, tokens[last].range.upperBound))
         return ["我之前", "我以前", "我曾", "我们之前", "我们以前", "我们曾"].contains(where: said.hasPrefix)
             && said.contains("过")
     }
@@ -120,14 +124,14 @@ extension Mood {
         // 引言昨天就写好了, 老板上次把标题改成了疑问句
         if let done = words.first(where: { tokens[$0].isWide && tokens[$0].has(.past) }),
             !tokens[first].has(.coverb), !tokens[first].has(.verb),
-            text.folded[tokens[done].range.upperBound..<tokens[words[words.count - 1]].range.upperBound]
-                .contains(0x4E86)
+            text.scalars(
+                from: tokens[done].range.upperBound, to: tokens[words[words.count - 1]].range.upperBound
+            )
+            .contains(0x4E86)
         {
             return true
         }
-        if tellsOfThePast(tokens, text, words: words) || tellsOfOthers(tokens, text, words: words)
-            || remarks(tokens, text, words: words)
-        {
+        if tellsOfThePast(tokens, text, words: words) || tellsOfOthers(tokens, text, words: words) {
             return true
         }
         // 我比较担心…: before a judgement it says how much.

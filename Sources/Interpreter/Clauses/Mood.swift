@@ -5,6 +5,8 @@ enum Mood: Sendable {
     case question
     /// Something is said to be so.
     case statement
+    /// Something is told that holds the words of a command.
+    case remark
     /// Something is not to be done.
     case refusal
 
@@ -28,6 +30,8 @@ enum Mood: Sendable {
             isChinese: isChinese)
         {
             self = .question
+        } else if Mood.remarks(tokens, text, words: words) {
+            self = .remark
         } else if tokens[first].has(.condition), !tokens[first].has(.polite) {
             self = .statement
         } else if Mood.states(tokens, text, first: first, words: words) {

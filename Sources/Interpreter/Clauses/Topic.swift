@@ -134,12 +134,19 @@ struct TopicFinder {
         } && !mentions.contains { $0.range.contains(head) && $0.isDefinite(tokens) }
     }
 
+    /// 就**脐橙保鲜**出九个标题
+    private func namesSubject(_ place: Int) -> Bool {
+        place + 2 < tokens.count && tokens[place].isUnknown && tokens[place].isHan
+            && tokens[place + 1].has(.make) && tokens[place + 2].isNumber
+    }
+
     /// 为《X》搭个大纲, 给X想三个标题: a coverb before a verb of making.
     private func isCoverbMarker(_ place: Int) -> Bool {
         let token = tokens[place]
         guard
             token.has(.coverb) && (tokens[place + 1].isQuote || tokens[place + 1].isUnknown)
-                || token.has(.topicStart) && tokens[place + 1].isQuote, !token.has(.place)
+                || token.has(.topicStart) && (tokens[place + 1].isQuote || namesSubject(place + 1)),
+            !token.has(.place)
         else { return false }
         guard tokens[..<place].allSatisfy({ $0.isMark || Mood.isPreamble($0) }) else { return false }
         guard

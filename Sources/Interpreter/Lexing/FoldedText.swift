@@ -55,6 +55,9 @@ struct FoldedText: Sendable {
         return words + (run.map(said) ?? "")
     }
 
+    /// The scalars between two places; none where a clause was put together in another order than it was said.
+    func scalars(from start: Int, to end: Int) -> ArraySlice<UInt32> { folded[start..<max(start, end)] }
+
     /// The words as they are looked up.
     func folded(_ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()

@@ -71,10 +71,13 @@ extension Lexer {
         var start = name.range.lowerBound
         if text.folded[start] == 0x2E {
             let bounds: ConceptSet = [
-                .verb, .coverb, .to, .becomes, .named, .use, .polite, .particle, .then, .and,
+                .verb, .coverb, .to, .becomes, .named, .use, .polite, .particle, .then, .and, .topicStart,
             ]
+            // 拿调研.md: a verb right behind one that is to be done is the beginning of a name.
             while let last = tokens.last, last.range.upperBound == start, last.isWide || last.isNumber,
                 !last.concepts.intersects(bounds) || last.isHan
+                    || last.range.count == 1 && last.has(.change) && tokens.count > 1
+                        && tokens[tokens.count - 2].concepts.intersects([.use, .coverb, .topicStart])
             {
                 start = last.range.lowerBound
                 tokens.removeLast()

@@ -147,8 +147,8 @@ extension Vocabulary {
         .shared([.by], "by", "往", "向", "朝"),
         .shared(
             [.named], "called", "named", "titled", "entitled", "with the name", "with the heading",
-            "with the title", "under the name", "as", "叫", "叫做", "叫作", "名为", "名叫", "取名", "起名", "命名为", "标题是",
-            "标题为", "名字是", "名字叫", "为"),
+            "with the title", "under the name", "as", "叫", "叫做", "叫作", "名为", "名叫", "取名", "起名", "命名为",
+            "名字是", "名字叫", "为"),
         .shared(
             [.copula], "is", "are", "be", "should be", "will be", "shall be", "must be", "needs to be",
             "ought to be", "is going to be", "is now", "'s", "=", "为", "是", "就是", "应该是", "应为", "要是"),

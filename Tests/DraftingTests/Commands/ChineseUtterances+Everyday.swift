@@ -95,5 +95,11 @@ extension Said {
         Said("写section 4，250字", #"{"do":"expand","target":"section 4","words":250}"#),
         Said("语气改得温柔一点", #"{"do":"set","key":"tone","value":"温柔"}"#),
         Said("第五节之后新增一节，题目是“退租”", #"{"do":"add","kind":"section","about":"退租","after":"section 5"}"#),
+        Said("就脐橙保鲜出七个技巧类的标题呗", #"{"do":"titles","count":7,"type":"tips","keyword":"脐橙保鲜"}"#),
+        Said("看看当前设置和改动", #"{"do":"show","what":"settings"},{"do":"show","what":"diff"}"#),
+        Said("你都会做些什么？", #"{"do":"help"}"#),
+        Said("标题是“露营装备清单”", #"{"do":"set","key":"title","value":"露营装备清单"}"#),
+        Said("给这篇换个标题：《老房翻新避坑手册》", #"{"do":"set","key":"title","value":"老房翻新避坑手册"}"#),
+        Said("老板上次把标题改成了疑问句，帮我换成清单型的标题", #"{"do":"titles","type":"listicle"}"#),
     ]
 }

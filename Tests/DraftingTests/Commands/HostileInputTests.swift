@@ -38,7 +38,7 @@ import Testing
 
     private static let units = [
         "后写", "再看看", "再写", "再来两", "deleted ", "关键词：", "1、", "然后", "第二节、", "“a”和", "把", "的", "是不", "不要再写",
-        "等我写完再改",
+        "等我写完再改", "上次改了引言，开头先写，",
         "the ", "and ", "expand section 2 and ", "merge 2 and ", "make it, ", "would be great ", "a-", "a:",
         "'", "(", "关于",
     ]
