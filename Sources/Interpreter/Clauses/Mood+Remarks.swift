@@ -12,6 +12,7 @@ extension Mood {
         {
             return true
         }
+        if allDo(tokens, text, words: words) { return true }
         if fails(tokens, text, words: words) || doesHabitually(tokens, text, words: words)
             || judgesDoing(tokens, text, words: words)
         {
@@ -91,6 +92,17 @@ extension Mood {
                 && text.folded[start - 1] == 0x5728
                 && [0x90FD, 0x4E5F, 0x76F4, 0x603B, 0x8001].contains(text.folded[start - 2])
         }
+    }
+
+    /// 别的主播都把清单放在开头: what all of them do, where no part of the article is spoken of.
+    private static func allDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let coverb = words.first(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }),
+            tokens[coverb].range.lowerBound > 0,
+            adverbs.contains(text.folded[tokens[coverb].range.lowerBound - 1])
+        else { return false }
+        let subject = words.prefix { $0 < coverb }
+        return subject.contains { tokens[$0].isHan }
+            && !subject.contains { tokens[$0].isNumber || tokens[$0].concepts.intersects(parts) }
     }
 
     /// 越改越糊涂
@@ -180,11 +192,12 @@ extension Mood {
         0x90FD, 0x5168, 0x4E5F, 0x5DF2, 0x65E9, 0x603B, 0x8001, 0x53C8,
     ]
 
-    /// 隔壁店标题全换成疑问型了: what has happened to something of others.
+    /// 隔壁店标题全换成疑问型了, 隔壁车行把常见问题删了: what others did.
     private static func hasHappened(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, tokens[first].isHan, let last = words.last,
             text.folded[tokens[last].range.upperBound - 1] == 0x4E86
         else { return false }
+        if words.dropFirst().contains(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }) { return true }
         return words.dropFirst().contains { place in
             tokens[place].concepts.intersects([.verb, .becomes])
                 && adverbs.contains(text.folded[tokens[place].range.lowerBound - 1])
