@@ -51,7 +51,9 @@ struct Choose: Command {
 
     static func read(_ clause: inout Clause) -> Choose? {
         // "The third title seems dull"
-        guard !clause.has(concept: .blame), !clause.has(concept: .all), !clause.isQuestion, !clause.namesPart(beyondTitles: true) else {
+        guard !clause.has(concept: .blame), !clause.has(concept: .all), !clause.isQuestion,
+            !clause.namesPart(beyondTitles: true)
+        else {
             return nil
         }
         let hasVerb = clause.startsWithCue(Cue.choose) || clause.has(Cue.choose)
