@@ -43,37 +43,15 @@ import Testing
         #expect(headings == ["Water young plants early"])
     }
 
-    /// Draws points, those that name tomatoes first.
-    private struct Lister: LanguageModel {
-        let name = "lister"
+    /// Gives each branch the line of its number, the first ones as likelier.
+    private struct Lines: LanguageModel {
+        let name = "lines"
+        let lines: [String]
 
         func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
             AsyncThrowingStream { continuation in
-                let points = [
-                    "Tomatoes want a warm wall.", "Tomatoes need water at dawn.", "Tie each stem to a stick.",
-                    "Pick the lower leaves off.",
-                ]
                 for number in request.branches.indices {
-                    continuation.yield(.piece(branch: number, text: " " + points[number % points.count]))
-                    continuation.yield(.finished(branch: number, reason: .stop, score: -Double(number)))
-                }
-                continuation.finish()
-            }
-        }
-    }
-
-    /// Asks about one thing after the other.
-    private struct Asker: LanguageModel {
-        let name = "asker"
-
-        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
-            AsyncThrowingStream { continuation in
-                let questions = [
-                    "邮件营销与电子邮件营销有何不同？", "邮件营销要花多少钱？", "邮件营销适合小公司吗？", "邮件营销由谁来写稿？",
-                    "什么时候发邮件最好？",
-                ]
-                for number in request.branches.indices {
-                    continuation.yield(.piece(branch: number, text: questions[number % questions.count]))
+                    continuation.yield(.piece(branch: number, text: lines[number % lines.count]))
                     continuation.yield(.finished(branch: number, reason: .stop, score: -Double(number)))
                 }
                 continuation.finish()
@@ -85,8 +63,12 @@ import Testing
         var article = Article(language: .chinese)
         article.keyword = "邮件营销"
         article.title = "邮件营销指南"
+        let asker = Lines(lines: [
+            "邮件营销与电子邮件营销有何不同？", "邮件营销要花多少钱？", "邮件营销适合小公司吗？", "邮件营销由谁来写稿？",
+            "什么时候发邮件最好？",
+        ])
         let writer = Writer(
-            model: Asker(), prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            model: asker, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             seeds: SeedSequence(session: 1, turn: 1))
         let questions = try await OutlineWriter(writer: writer, article: article)
             .questions(3, about: nil, besides: [])
@@ -103,8 +85,12 @@ import Testing
         article.sections = [Section(heading: "Care")]
         let text =
             isNamedEnough ? "Tomatoes are tomatoes." : String(repeating: "Soil is soil, here. ", count: 40)
+        let lister = Lines(lines: [
+            " Tomatoes want a warm wall.", " Tomatoes need water at dawn.", " Tie each stem to a stick.",
+            " Pick the lower leaves off.",
+        ])
         let writer = Writer(
-            model: Lister(), prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            model: lister, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             seeds: SeedSequence(session: 1, turn: 1))
         let blocks = BlockWriter(
             writer: writer, article: article, section: SectionNumber(1), subject: nil,
