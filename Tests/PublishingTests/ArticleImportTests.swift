@@ -39,14 +39,33 @@ import Testing
     func sample() throws {
         var article = sampleArticle().published
         article.titleIdeas = []
-        for index in article.sections.indices {
-            article.sections[index].brief = ""
-            for inner in article.sections[index].subsections.indices {
-                article.sections[index].subsections[inner].brief = ""
-            }
-        }
         let file = MarkdownExport.file(sampleArticle(), date: Date())
         #expect(try ArticleImport.article(from: file) == article)
+    }
+
+    @Test("Briefs follow their headings where an export is changed by hand")
+    func movedBriefs() throws {
+        var article = Article()
+        article.sections = ["One", "Same", "Same"].map {
+            Section(heading: $0, brief: "Of \($0).", body: "Text.")
+        }
+        article.sections[2].brief = "Of the other."
+        let file = MarkdownExport.file(article, date: Date())
+        let moved = file.replacing("## One\n\nText.\n\n", with: "") + "\n## One\n\nText.\n\n## New\n\nText.\n"
+        let read = try ArticleImport.article(from: moved)
+        #expect(read.sections.map(\.heading) == ["Same", "Same", "One", "New"])
+        #expect(read.sections.map(\.brief) == ["Of Same.", "Of the other.", "Of One.", ""])
+    }
+
+    @Test(
+        "Braces that a site generator would run are parted in the file, and come back",
+        arguments: ["{{x}}", "{{{x}}}", "{ {x} }", "{%raw%}", "{  {", "a { b } {x}", "`{{< raw >}}`"])
+    func braces(_ text: String) throws {
+        var article = Article()
+        article.intro = text
+        let file = MarkdownExport.file(article, date: Date())
+        #expect(!file.contains("{{") && !file.contains("{%"))
+        #expect(try ArticleImport.article(from: file).intro == text)
     }
 
     @Test("An export to text comes back with its parts", arguments: Language.allCases)

@@ -27,7 +27,8 @@ import Testing
         (article.title, article.description, article.slug, article.keyword) = (text, text, text, text)
         (article.tone, article.intro, article.conclusion) = (text, text, text)
         article.sections = [
-            Section(heading: text, body: text, subsections: [Section(heading: text, body: text)]),
+            Section(
+                heading: text, brief: text, body: text, subsections: [Section(heading: text, body: text)]),
             Section(heading: "Last", body: "See [x] and [y]."),
         ]
         article.faqs = [FAQ(question: text, answer: text)]
@@ -42,9 +43,7 @@ import Testing
         #expect(read.sections.count == 2 && read.sections[0].subsections.count == 1 && read.faqs.count == 1)
         #expect(read.sections[1].body == "See [x] and [y].")
         #expect(file == file.withoutControls)
-        #expect(
-            read.sections[0].heading
-                == text.withoutControls.onOneLine.replacing("{{", with: "{ {").replacing("{%", with: "{ %"))
+        #expect(read.sections[0].heading == text.withoutControls.onOneLine)
         // What was written anew once stays as it is.
         guard !read.intro.isEmpty else { return }
         let again = try ArticleImport.article(from: MarkdownExport.file(read, date: Date()))

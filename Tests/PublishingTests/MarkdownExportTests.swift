@@ -19,7 +19,14 @@ import Testing
                 lang: "en"
                 keywords: ["raw honey", "bees \"wild\"", "a, b: c"]
                 tags: ["raw honey", "bees \"wild\"", "a, b: c"]
-                drafter: {words: 1000, keyword: "raw honey"}
+                drafter:
+                  words: 1000
+                  keyword: "raw honey"
+                  briefs:
+                    - {heading: "First", brief: "brief 1"}
+                    - {heading: "Inner", brief: "brief 2"}
+                    - {heading: "Third", brief: ""}
+                    - {heading: "Deep", brief: ""}
                 ---
 
                 An intro.
@@ -85,7 +92,7 @@ import Testing
     func outline() {
         var article = Article()
         let date = Date(timeIntervalSince1970: 0)
-        let front = "---\ndate: 1970-01-01\npubDate: 1970-01-01\nlang: \"en\"\ndrafter: {words: 1000}\n---\n"
+        let front = "---\ndate: 1970-01-01\npubDate: 1970-01-01\nlang: \"en\"\ndrafter:\n  words: 1000\n---\n"
         #expect(MarkdownExport.file(article, date: date) == front + "\n\n")
         article.sections = [Section(heading: "A", subsections: [Section(heading: "B")])]
         article.faqs = [FAQ(question: "Q?")]

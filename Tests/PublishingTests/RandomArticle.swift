@@ -24,9 +24,9 @@ struct RandomArticle {
         article.intro = flip() ? body() : ""
         article.sections = (0..<Int.random(in: 0...6, using: &random)).map { _ in
             Section(
-                heading: line(), body: body(),
+                heading: line(), brief: flip() ? line() : "", body: body(),
                 subsections: (0..<Int.random(in: 0...3, using: &random)).map { _ in
-                    Section(heading: line(), body: body())
+                    Section(heading: line(), brief: flip() ? line() : "", body: body())
                 })
         }
         article.conclusion = flip() ? body() : ""
@@ -55,7 +55,7 @@ struct RandomArticle {
             ? [
                 "honey", "C#", "#1", "*stars*", "snake_case", "a: b", "\"quoted\"", "it's", "[link](x)", "1.",
                 "`code`", "50%", "R&D", "&amp;", "a \\ b", "---", "| bar", "+1", "<b>", "Q?", "€5", "über",
-                "2. x",
+                "2. x", "{{x}}",
             ]
             : [
                 "蜂蜜", "与", "CRM", "：", "？", "（注）", "“引”", "#1", "*星*", "《书》", "1、", "，", "ERP 系统", "`码`",
@@ -71,7 +71,7 @@ struct RandomArticle {
             "```swift\n# no heading\n---\n## nor this\n```", "#### Small\n\n\(text)",
             "[a](https://example.com/?b=c&d) and <https://example.com>", "![alt](/a.png \"t\")",
             "5 < 6 and a<b", "    indented code", "text  \nbroken", "* * *", "a\\*b \\# c",
-            "x ~~old~~ `a|b`",
+            "x ~~old~~ `a|b`", "`{{ page.title }}`, { { a } } and {% raw %}",
         ]
     }
 }

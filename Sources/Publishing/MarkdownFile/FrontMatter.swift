@@ -21,11 +21,20 @@ enum FrontMatter {
         if !keywords.isEmpty {
             lines += ["keywords: \(list(keywords))", "tags: \(list(keywords))"]
         }
-        var own = ["words: \(article.words)"]
+        lines += ["drafter:", "  words: \(article.words)"]
         for (name, text) in [
             ("keyword", article.keyword), ("tone", article.tone), ("audience", article.audience),
-        ] where !text.isEmpty { own.append("\(name): \(YAMLString.quoted(text))") }
-        lines.append("drafter: {\(own.joined(separator: ", "))}")
+        ] where !text.isEmpty { lines.append("  \(name): \(YAMLString.quoted(text))") }
+        let sections = article.sections.flatMap { [$0] + $0.subsections }
+        // All of them where one has a brief: two headings may be alike.
+        if sections.contains(where: { !$0.brief.isEmpty }) {
+            lines.append("  briefs:")
+            lines += sections.map { section in
+                let heading = YAMLString.quoted(section.heading.withoutControls.onOneLine)
+                let brief = YAMLString.quoted(section.brief.withoutControls)
+                return "    - {heading: \(heading), brief: \(brief)}"
+            }
+        }
         return "---\n" + lines.joined(separator: "\n") + "\n---\n"
     }
 
@@ -78,6 +87,14 @@ struct ReadFrontMatter {
 
     /// What an export of Drafter's keeps for itself; `nil` in files of others.
     var own: ReadFrontMatter? { value("drafter").map(ReadFrontMatter.init) }
+
+    /// What the sections under some headings are to cover, in reading order.
+    var briefs: [(heading: String, brief: String)] {
+        let entries = value("briefs")?.sequence?.map { ReadFrontMatter(root: $0) } ?? []
+        return entries.compactMap { entry in
+            entry.text("heading").map { ($0, entry.text("brief") ?? "") }
+        }
+    }
 
     private func value(_ key: String) -> Node? {
         guard case .mapping(let mapping)? = root else { return nil }

@@ -13,8 +13,9 @@ public enum MarkdownExport {
     /// - Parameter date: When it is published; the day is told in UTC.
     public static func file(_ article: Article, date: Date) -> String {
         let published = article.published
-        let contents = parted(MarkdownContents.text(of: headings(of: published), article.language))
-        return FrontMatter.text(article, date: date) + "\n" + text(published, title: "", contents: contents)
+        let contents = PartedBraces.parting(
+            MarkdownContents.text(of: headings(of: published), article.language))
+        return FrontMatter.text(published, date: date) + "\n" + text(published, title: "", contents: contents)
     }
 
     /// The article without front matter and contents, all headings included.
@@ -51,17 +52,14 @@ public enum MarkdownExport {
     }
 
     private static func heading(_ level: Int, _ text: String) -> String {
-        text.isBlank ? "" : parted(MarkdownHeading.markdown(text.withoutControls.onOneLine, level: level))
+        text.isBlank
+            ? ""
+            : PartedBraces.parting(MarkdownHeading.markdown(text.withoutControls.onOneLine, level: level))
     }
 
     private static func body(_ text: String) -> String {
         let harmless = HarmlessMarkdown(headingsBelow: 3) { $0.isEmpty || HTMLText.address($0) != nil }
-        return parted(harmless.text(text.withoutControls))
-    }
-
-    /// Braces parted where site generators would run what stands in them, in code too: Liquid and Hugo's shortcodes.
-    private static func parted(_ text: String) -> String {
-        text.replacing("{{", with: "{ {").replacing("{%", with: "{ %")
+        return PartedBraces.parting(harmless.text(text.withoutControls))
     }
 }
 
