@@ -128,7 +128,14 @@ extension Clause {
         {
             return true
         }
-        if key == .audience, (next..<end).contains(where: { isWord(at: $0, "than") }) { return true }
+        // "My readers are mostly asleep by section 3"
+        if key == .audience,
+            (next..<end).contains(where: {
+                isWord(at: $0, "than") || hasConcept([.section], at: $0) && startsNumber(at: $0 + 1)
+            })
+        {
+            return true
+        }
         if key == .keyword, hasConcept([.praise], at: next), isUnknown(at: next + 1) { return false }
         // 目标读者是不懂技术的人
         if hasConcept([.negation], at: next), describesNoun(from: next + 1) { return false }

@@ -119,7 +119,12 @@ extension SetValue {
             return nil
         }
         // 标题用第三个 points at one of the titles.
-        if key == .title, clause.isPlaceInOrder(from: place + 1) { return nil }
+        if key == .title,
+            clause.isPlaceInOrder(from: place + 1)
+                || clause.isWord(at: place + 1, "#") && clause.startsNumber(at: place + 2)
+        {
+            return nil
+        }
         if key == .title || key == .description, !isTied, !isQuoted { clause.doubt += 3 }
         // "Description: shorter" wants another; "description: a guide in plain words" gives it.
         let isGiven = clause.isMark(at: place + 1) && !clause.isQuality(at: place + 2)

@@ -94,7 +94,8 @@ struct SetValue: Command {
         .verb(
             Cue.call, "call it", "call this", "call the article", "title it", "title this", "name it",
             "name the article", "headline it", "let's call it", "title the article", "call the piece",
-            "起个名字叫", "起名叫", "取名叫", "取个名字叫", "起个名叫", "call this article", "call the post", "name this article",
+            "起个名字叫", "这篇叫", "这篇就叫", "这篇文章叫", "这篇文章就叫", "文章就叫", "起名叫", "取名叫", "取个名字叫", "起个名叫",
+            "call this article", "call the post", "name this article",
             "entitle it", "title the piece"),
         .verb(
             Cue.write, "write", "written", "writing", "pitch it", "pitch", "gear it", "aimed", "geared",

@@ -59,6 +59,31 @@ extension Conjoiner {
             .contains(text.folded(opener.range))
     }
 
+    /// 写引言**跟写代码注释一样**
+    func comparesDoing(_ piece: Piece) -> Bool {
+        guard piece.connective.count == 1, piece.connective[0].isWide, !piece.connective[0].isMark,
+            let first = piece.tokens.first, first.isWide, first.has(.verb), let last = piece.tokens.last
+        else { return false }
+        let end = text.folded(max(first.range.upperBound, last.range.upperBound - 4)..<last.range.upperBound)
+        return ["一样", "差不多", "没区别", "没两样"].contains(where: end.contains)
+            && parts.last?.tokens.first.map { text.folded($0.range) == text.folded(first.range) } ?? false
+    }
+
+    /// Whether words that 是 and 的 hold together were parted: 那篇是先写结论再写引言的.
+    func isCleft(_ tokens: [Token], _ rest: [Token]) -> Bool {
+        guard let last = rest.last(where: { !$0.isMark }) else { return false }
+        return text.folded(last.range) == "的" && tokens.contains { text.folded($0.range) == "是" }
+    }
+
+    /// 读者都是本地人
+    func tellsOfAll(_ tokens: [Token]) -> Bool {
+        tokens.contains { token in
+            let start = token.range.lowerBound
+            return token.isWide && token.has(.copula) && start > 0
+                && [0x90FD, 0x5168].contains(text.folded[start - 1])
+        }
+    }
+
     /// Whether words tell what somebody is going to do: "I'll want to export it".
     func isIntended(_ tokens: [Token]) -> Bool {
         tokens.first.map { $0.has(.future) || $0.has(.pronoun) } ?? false
@@ -213,6 +238,8 @@ extension Conjoiner {
     /// Whether words begin as a demand does: with a verb, 把 or a courtesy.
     func demands(_ tokens: [Token]) -> Bool {
         for token in tokens where !token.isMark {
+            // 最后才写引言, 只看标题
+            if token.isWide, ["才", "只"].contains(text.folded(token.range)) { return false }
             if token.concepts.intersects([.verb, .coverb, .want]) { return true }
             if token.has(.polite), !token.has(.filler), token.range.count > 1 { return true }
             if !Mood.isPreamble(token) { return false }

@@ -2,10 +2,18 @@
 extension Conjoiner {
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
-        if tells(last.tokens), alone == nil || !demands(piece.tokens) {
+        let followsMark = piece.connective.contains(where: \.isMark)
+        if tells(last.tokens), alone == nil || !demands(piece.tokens) || !followsMark {
             // 从前我们写文件，开头一律先写目的: it goes on telling.
             parts[parts.count - 1].tokens = joined
             parts[parts.count - 1].absorbs = true
+            return
+        }
+        // "Don't fix it yet, I want to read it first"
+        if !followsMark && isCleft(last.tokens, piece.tokens)
+            || refuses(last.tokens) && isIntended(piece.tokens)
+        {
+            parts[parts.count - 1].tokens = joined
             return
         }
         if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
@@ -26,9 +34,10 @@ extension Conjoiner {
             return
         }
         if refuses(last.tokens), let alone, isSetting(alone), !isAmount(piece.tokens),
-            !piece.tokens.contains(where: {
-                $0.concepts.intersects([.copula, .becomes, .colon, .change, .named])
-            })
+            tellsOfAll(piece.tokens)
+                || !piece.tokens.contains(where: {
+                    $0.concepts.intersects([.copula, .becomes, .colon, .change, .named])
+                })
         {
             // 不要翻译，这篇只给国内的客户看: why it is not to be done.
             parts[parts.count - 1].tokens = joined
@@ -82,7 +91,9 @@ extension Conjoiner {
                 && saysMore(last.tokens)) || opensWithTopic(last.tokens)
         {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
-        } else if let alone, isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething }) {
+        } else if let alone, alone.isWhole || alone.hasVerb,
+            isApart || alone.hasVerb && last.tokens.allSatisfy({ !$0.saysSomething })
+        {
             parts.append(Part(tokens: piece.tokens, reading: alone))
         } else if let whole {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)

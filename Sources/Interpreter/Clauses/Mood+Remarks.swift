@@ -9,10 +9,11 @@ extension Mood {
         if recalls(tokens, text, words: words) || hasDone(tokens, text, words: words)
             || isDoing(tokens, text, words: words)
             || growsWithDoing(tokens, text, words: words)
+            || pointsElsewhere(tokens, text, words: words)
         {
             return true
         }
-        if allDo(tokens, text, words: words) { return true }
+        if othersDo(tokens, text, words: words) { return true }
         if fails(tokens, text, words: words) || doesHabitually(tokens, text, words: words)
             || judgesDoing(tokens, text, words: words)
         {
@@ -23,7 +24,6 @@ extension Mood {
         else { return false }
         return takesStance(tokens, words: words) || comparesVersions(tokens, text, words: words)
             || suffers(tokens, text, words: words) || hasHappened(tokens, text, words: words)
-            || tellsOfPeople(tokens, text, words: words)
     }
 
     /// 写不出好标题, 配不上这个标题: what cannot be done.
@@ -94,17 +94,6 @@ extension Mood {
         }
     }
 
-    /// 别的主播都把清单放在开头: what all of them do, where no part of the article is spoken of.
-    private static func allDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let coverb = words.first(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }),
-            tokens[coverb].range.lowerBound > 0,
-            adverbs.contains(text.folded[tokens[coverb].range.lowerBound - 1])
-        else { return false }
-        let subject = words.prefix { $0 < coverb }
-        return subject.contains { tokens[$0].isHan }
-            && !subject.contains { tokens[$0].isNumber || tokens[$0].concepts.intersects(parts) }
-    }
-
     /// 越改越糊涂
     private static func growsWithDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
@@ -147,8 +136,16 @@ extension Mood {
         }
     }
 
+    /// 那篇关于房贷的爆款文章: another article than this one, with which nothing is to be done.
+    private static func pointsElsewhere(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, begins(text, at: tokens[first], with: ["那篇", "那期", "那本", "那条"])
+        else { return false }
+        return words.contains { tokens[$0].has(.about) }
+            && !words.contains { tokens[$0].concepts.intersects(demanding) }
+    }
+
     private static let demanding: ConceptSet = [.verb, .coverb, .want, .permission]
-    private static let valued: ConceptSet = [.colon, .copula, .becomes, .about, .named]
+    static let valued: ConceptSet = [.colon, .copula, .becomes, .about, .named]
 
     /// 第二节其实写得更生动: what the speaker makes of it, where nothing is demanded behind it.
     private static func takesStance(_ tokens: [Token], words: [Int]) -> Bool {
@@ -173,56 +170,6 @@ extension Mood {
     private static let earlierVersions = [
         "之前那", "之前的", "之前写", "上一版", "上一稿", "上个版本", "上次那", "上次的", "上次写", "原来那", "原来的", "原先", "旧版", "老版本", "原版",
         "以前那", "以前的", "初版", "第一版", "第一稿",
-    ]
-
-    /// 关键词都被大站占了: what is done to something by others.
-    private static func suffers(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        for place in words.dropFirst() {
-            if tokens[place].concepts.intersects(valued) || tokens[place].isQuote { return false }
-            let isSuffered = tokens[place].range.contains {
-                text.folded[$0] == 0x88AB && adverbs.contains(text.folded[$0 - 1])
-            }
-            if isSuffered { return true }
-        }
-        return false
-    }
-
-    /// 都全也已早总老又: behind one of these, 被 begins no noun such as 被动收入.
-    private static let adverbs: Set<UInt32> = [
-        0x90FD, 0x5168, 0x4E5F, 0x5DF2, 0x65E9, 0x603B, 0x8001, 0x53C8,
-    ]
-
-    /// 隔壁店标题全换成疑问型了, 隔壁车行把常见问题删了: what others did.
-    private static func hasHappened(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, tokens[first].isHan, let last = words.last,
-            text.folded[tokens[last].range.upperBound - 1] == 0x4E86
-        else { return false }
-        if words.dropFirst().contains(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }) { return true }
-        return words.dropFirst().contains { place in
-            tokens[place].concepts.intersects([.verb, .becomes])
-                && adverbs.contains(text.folded[tokens[place].range.lowerBound - 1])
-        }
-    }
-
-    /// 我朋友的博客全靠疑问型标题: what people do who are not here.
-    private static func tellsOfPeople(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first else { return false }
-        let start = tokens[first].range.lowerBound
-        let said = text.folded(start..<min(start + 8, text.folded.count))
-        guard let speaker = speakers.first(where: said.hasPrefix) else { return false }
-        let rest = said.dropFirst(speaker.count)
-        let name =
-            ["的", "那个", "这个", "家", "有个"].first(where: rest.hasPrefix).map { rest.dropFirst($0.count) } ?? rest
-        return people.contains(where: name.hasPrefix) && !words.contains { tokens[$0].has(.want) }
-    }
-
-    private static let speakers = ["我们", "咱们", "我", "咱", "他", "她"]
-    private static let people = [
-        "朋友", "同事", "同学", "老板", "领导", "客户", "编辑", "老师", "主管", "对手", "竞品", "团队", "上司", "老婆", "老公", "爸", "妈",
-        "哥", "姐",
-        "弟", "妹", "前任", "实习生", "闺蜜", "室友", "邻居", "家人", "合伙人", "同行", "读者", "粉丝", "供应商", "供货商", "甲方", "店长",
-        "师傅",
-        "徒弟", "先生", "太太", "孩子", "儿子", "女儿", "学员", "学生", "亲戚",
     ]
 
     private static func begins(_ text: FoldedText, at token: Token, with openings: [String]) -> Bool {

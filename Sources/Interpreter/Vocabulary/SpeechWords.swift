@@ -113,7 +113,7 @@ extension Vocabulary {
             "great work", "great job",
             "good work", "合适", "合适吗", "too", "very", "really", "love", "hate", "looks", "look", "seems",
             "feels", "reads", "sounds", "great", "perfect", "nice", "amazing",
-            "confused", "all over the place", "hard to", "is off", "is getting",
+            "confused", "all over the place", "hard to", "is off", "is getting", "spot on", "on point",
             "brilliant", "too long", "too short", "too formal", "too dry", "too wordy", "too technical",
             "too casual", "太", "很", "非常", "真", "真的", "挺", "不错", "觉得", "感觉", "认为", "有点", "有些", "过于", "太长",
             "太短", "太长了", "太短了", "太啰嗦", "太啰嗦了", "太正式", "太正式了", "太干", "太难", "太难懂", "不够", "好像", "似乎", "喜欢", "满意",
@@ -285,7 +285,8 @@ extension Vocabulary {
         .shared([.use, .verb], "use", "take", "pick", "go with", "用", "使用", "采用", "选用"),
         .shared([.new], "new", "fresh", "another", "brand new", "新", "新的", "全新"),
         .shared(
-            [.closing], "呗", "嘞", "喔", "唷", "欸", "吧", "呢", "啊", "呀", "嘛", "哦", "哈", "啦", "了", "的话", "喽", "咯",
+            [.closing], "来着", "呗", "嘞", "喔", "唷", "欸", "吧", "呢", "啊", "呀", "嘛", "哦", "哈", "啦", "了", "的话", "喽",
+            "咯",
             "哟", "一下", "please",
             "thanks", "thank you"),
     ]

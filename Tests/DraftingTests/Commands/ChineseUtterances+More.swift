@@ -169,5 +169,8 @@ extension Said {
         Said("標題都列出來", #"{"do":"show","what":"titles"}"#),
         Said("我之前用第三个标题发过一篇", #"{"do":"ask","text":"我之前用第三个标题发过一篇"}"#),
         Said("第三个标题太拗口", #"{"do":"ask","text":"第三个标题太拗口"}"#),
+        Said("这篇就叫《验光单上的门道》", #"{"do":"set","key":"title","value":"验光单上的门道"}"#),
+        Said("我有哪些文章来着", #"{"do":"sessions"}"#),
+        Said("我的读者是医生", #"{"do":"set","key":"audience","value":"医生"}"#),
     ]
 }

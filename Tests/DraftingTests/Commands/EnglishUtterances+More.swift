@@ -246,5 +246,6 @@ extension Said {
         Said(
             "slot a statistic on email open rates into section 5",
             #"{"do":"add","kind":"statistic","about":"email open rates","to":"section 5"}"#),
+        Said("ok title #4 it is", #"{"do":"choose","number":4}"#),
     ]
 }

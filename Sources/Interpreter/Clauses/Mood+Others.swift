@@ -1,0 +1,128 @@
+/// What Chinese remarks look like that tell of others: what they do, what they did, what is done by them.
+extension Mood {
+    static func othersDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        allDo(tokens, text, words: words) || somebodyTakes(tokens, text, words: words)
+            || tellsOfHabit(tokens, text, words: words) || tellsOfPeople(tokens, text, words: words)
+    }
+
+    /// 别的主播都把清单放在开头: what all of them do, where no part of the article is spoken of.
+    private static func allDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let coverb = words.first(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }),
+            followsAdverb(tokens[coverb].range.lowerBound, in: text)
+        else { return false }
+        let subject = words.prefix { $0 < coverb }
+        return subject.contains { tokens[$0].isHan }
+            && !subject.contains { tokens[$0].isNumber || tokens[$0].concepts.intersects(parts) }
+    }
+
+    /// 去年带的实习生把常见问题写得跟病历似的; 小助手把第二节删了 calls the one who is to do it.
+    private static func somebodyTakes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let coverb = words.first(where: { tokens[$0].isWide && text.folded(tokens[$0].range) == "把" })
+        else { return false }
+        let subject = words.prefix { $0 < coverb }
+        guard let who = subject.last, tokens[who].isHan else { return false }
+        let name = text.folded(tokens[who].range)
+        return endsAsPerson(name) && !(subject.count == 1 && called.contains(where: name.hasSuffix))
+            && !subject.contains { tokens[$0].concepts.intersects(parts) }
+    }
+
+    private static let called = ["助手", "小编", "老师", "同学", "师傅", "大师", "朋友", "伙计"]
+
+    /// 同事从来不写引言
+    private static func tellsOfHabit(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        words.dropFirst().contains { place in
+            let start = tokens[place].range.lowerBound
+            guard tokens[place].isWide, tokens[place].has(.verb), start >= 3 else { return false }
+            let said = text.folded(start - 3..<start)
+            return habitually.contains(where: said.hasSuffix)
+        }
+    }
+
+    private static let habitually = [
+        "从不", "从没", "从来", "从来不", "从来都", "从来没", "向来", "一向", "一贯", "历来", "总是", "总爱", "老是", "老爱", "往往", "常常",
+        "经常",
+        "通常", "偶尔",
+    ]
+
+    /// 我朋友的博客全靠疑问型标题, 我们组长写技术博客, 隔壁公司的博客每篇都加三个表格.
+    private static func tellsOfPeople(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, !words.contains(where: { tokens[$0].has(.want) }) else { return false }
+        let start = tokens[first].range.lowerBound
+        let said = text.folded(start..<min(start + 12, text.folded.count))
+        if neighbours.contains(where: said.hasPrefix) {
+            return words.contains { tokens[$0].concepts.intersects([.verb, .becomes]) }
+        }
+        guard let speaker = speakers.first(where: said.hasPrefix) else { return false }
+        let rest = said.dropFirst(speaker.count)
+        let tie = ties.first(where: rest.hasPrefix) ?? ""
+        guard
+            let (name, person) = [rest, rest.dropFirst(tie.count)].lazy.compactMap({ name in
+                person(at: name).map { (name, $0) }
+            }).first
+        else { return false }
+        // 我的读者是医生 says for whom to write; 我客户的标题 may be this one's.
+        let behind = name.dropFirst(person.count)
+        return !behind.prefix(4).contains("是") || speaker != "我们" && speaker != "我"
+    }
+
+    private static let speakers = ["他们", "她们", "我们", "咱们", "我", "咱", "他", "她"]
+    private static let ties = ["的", "那个", "这个", "家", "有个", "和", "跟", "同", "与"]
+    private static let neighbours = ["隔壁", "别家", "对家", "对门", "人家", "有人", "有些人", "很多人", "不少人", "好多人"]
+
+    /// The person or the firm that a text begins with.
+    private static func person(at said: Substring) -> Substring? {
+        if let known = people.first(where: said.hasPrefix) { return said.prefix(known.count) }
+        guard let last = said.prefix(4).dropFirst().firstIndex(where: personEnds.contains) else { return nil }
+        return said[...last]
+    }
+
+    private static func endsAsPerson(_ name: String) -> Bool {
+        name.count > 1
+            && (name.last.map(personEnds.contains) ?? false || people.contains(where: name.hasSuffix))
+    }
+
+    /// What the names of those end with who have a trade or a place: 店长, 合伙人, 设计师.
+    private static let personEnds: Set<Character> = [
+        "长", "师", "员", "人", "生", "友", "总", "姐", "哥", "妹", "弟", "户", "匠", "徒", "商", "士",
+    ]
+
+    private static let people = [
+        "朋友", "同事", "同学", "老板", "领导", "客户", "编辑", "老师", "主管", "对手", "竞品", "团队", "上司", "老婆", "老公", "爸", "妈",
+        "哥", "姐", "弟", "妹", "前任", "闺蜜", "邻居", "同行", "读者", "粉丝", "甲方", "师傅", "太太", "孩子", "儿子", "女儿", "亲戚",
+        "助理",
+        "秘书", "经理", "总监", "主任", "教练", "顾问", "会计", "司机", "房东", "公司", "单位", "部门", "学校", "医院", "工作室", "代理",
+    ]
+
+    /// 关键词都被大站占了: what is done to something by others.
+    static func suffers(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        for place in words.dropFirst() {
+            if tokens[place].concepts.intersects(valued) || tokens[place].isQuote { return false }
+            let isSuffered = tokens[place].range.contains {
+                text.folded[$0] == 0x88AB && followsAdverb($0, in: text)
+            }
+            if isSuffered { return true }
+        }
+        return false
+    }
+
+    /// 都全也已早总老又: behind one of these, 被 begins no noun such as 被动收入.
+    private static let adverbs: Set<UInt32> = [
+        0x90FD, 0x5168, 0x4E5F, 0x5DF2, 0x65E9, 0x603B, 0x8001, 0x53C8,
+    ]
+
+    /// 隔壁店标题全换成疑问型了, 隔壁车行把常见问题删了: what others did.
+    static func hasHappened(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isHan, let last = words.last,
+            text.folded[tokens[last].range.upperBound - 1] == 0x4E86
+        else { return false }
+        if words.dropFirst().contains(where: { tokens[$0].isWide && tokens[$0].has(.coverb) }) { return true }
+        return words.dropFirst().contains { place in
+            tokens[place].concepts.intersects([.verb, .becomes])
+                && followsAdverb(tokens[place].range.lowerBound, in: text)
+        }
+    }
+
+    private static func followsAdverb(_ place: Int, in text: FoldedText) -> Bool {
+        place > 0 && adverbs.contains(text.folded[place - 1])
+    }
+}
