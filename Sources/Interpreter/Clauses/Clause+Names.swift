@@ -74,7 +74,9 @@ extension Clause {
             take(start)
             start += 1
         }
-        guard start < tokens.count, isNamed || !strict || isUsedVerbNaming(before: start) else { return nil }
+        guard start < tokens.count, isNamed || !strict || isUsedVerbNaming(before: start),
+            isNamed || !narrates(start..<tokens.count)
+        else { return nil }
         if !tokens[start...].contains(where: { $0.saysSomething || $0.has(.filler) && isNamed }) {
             return nil
         }

@@ -227,7 +227,7 @@ extension Clause {
         while start < end, tokens[start].concepts.intersects([.filler, .degree]) && !tokens[start].isUnknown {
             start += 1
         }
-        guard start < end else { return nil }
+        guard start < end, !narrates(start..<end) else { return nil }
         let said = said(start..<end)
         take(start..<noun)
         return said.isEmpty ? nil : said

@@ -197,9 +197,9 @@ extension Clause {
             tokens[start].isMark
                 || tokens[start].concepts.intersects([.the, .own, .filler, .vague, .degree, .particle])
         { start += 1 }
-        guard start < end, tokens[start..<end].contains(where: { $0.isUnknown || $0.isQuote }) else {
-            return nil
-        }
+        guard start < end, tokens[start..<end].contains(where: { $0.isUnknown || $0.isQuote }),
+            !narrates(start..<end)
+        else { return nil }
         let said = said(start..<end)
         take(start..<end)
         return said.isEmpty ? nil : said

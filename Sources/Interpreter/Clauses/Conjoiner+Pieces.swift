@@ -69,6 +69,25 @@ extension Conjoiner {
             && parts.last?.tokens.first.map { text.folded($0.range) == text.folded(first.range) } ?? false
     }
 
+    /// 写完三千字，**手都麻了**
+    func tellsWhatCameOfIt(_ piece: Piece) -> Bool {
+        guard let first = parts.last?.tokens.first, first.isWide, first.has(.verb),
+            piece.connective.contains(where: \.isMark), piece.tokens.contains(where: \.isUnknown)
+        else { return false }
+        let start = first.range.lowerBound
+        return text.folded(start..<min(start + 2, text.folded.count)).hasSuffix("完")
+    }
+
+    /// 编辑部的小王**习惯**先写结论: what follows without a mark is what somebody does always.
+    func leadsUpToHabit(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first, let last = tokens.last, first.isWide, !first.has(.verb) else {
+            return false
+        }
+        let end = text.folded(max(first.range.lowerBound, last.range.upperBound - 3)..<last.range.upperBound)
+        return ["习惯", "喜欢", "从来", "都是", "总是", "一般", "一般都", "向来", "往往", "通常", "主张", "坚持"].contains(
+            where: end.hasSuffix)
+    }
+
     /// Whether words that 是 and 的 hold together were parted: 那篇是先写结论再写引言的.
     func isCleft(_ tokens: [Token], _ rest: [Token]) -> Bool {
         guard let last = rest.last(where: { !$0.isMark }) else { return false }

@@ -44,7 +44,7 @@ struct Conjoiner {
             // 瑜伽老师写文章，用第一人称好不好？
             isBarred = true
         }
-        if comparesDoing(piece) { isBarred = true }
+        if comparesDoing(piece) || alone == nil && tellsWhatCameOfIt(piece) { isBarred = true }
         if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.absorbs {
             // A long text is not read again, nor copied, with each of its commas.
             parts[parts.count - 1].tokens += piece.connective + piece.tokens

@@ -28,20 +28,45 @@ extension Mood {
 
     private static let called = ["助手", "小编", "老师", "同学", "师傅", "大师", "朋友", "伙计"]
 
-    /// 同事从来不写引言
+    /// 同事从来不写引言, 编辑部的小王习惯先写结论, 做外贸的人都写过英文FAQ.
     private static func tellsOfHabit(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        words.dropFirst().contains { place in
-            let start = tokens[place].range.lowerBound
-            guard tokens[place].isWide, tokens[place].has(.verb), start >= 3 else { return false }
-            let said = text.folded(start - 3..<start)
-            return habitually.contains(where: said.hasSuffix)
+        guard let first = words.first, tokens[first].isWide || tokens[first].isHan,
+            let verb = words.last(where: { tokens[$0].isWide && tokens[$0].has(.verb) })
+        else { return false }
+        let isDemand = words.prefix { $0 < verb }.contains {
+            tokens[$0].concepts.intersects(valued) || tokens[$0].isQuote
+                || tokens[$0].concepts.intersects([.want, .permission])
         }
+        guard !isDemand else { return false }
+        // 做财务的人好像更信表格
+        let said = text.folded(
+            tokens[first].range.lowerBound..<tokens[words[words.count - 1]].range.upperBound)
+        if let who = said.firstRange(of: "的人"),
+            theirs.contains(where: said[who.upperBound...].hasPrefix)
+        {
+            return true
+        }
+        if verb != first, hasDoneOnce(tokens[verb], text) { return true }
+        let before = text.folded(tokens[first].range.lowerBound..<tokens[verb].range.lowerBound)
+        return habitually.contains(where: before.contains)
+            && (!tokens[first].has(.verb) || before.contains("习惯"))
     }
 
+    /// 写过; 写过的 describes, and 过程, 过滤, 过年 are words of their own.
+    private static func hasDoneOnce(_ verb: Token, _ text: FoldedText) -> Bool {
+        let place = verb.range.upperBound
+        guard place < text.folded.count, text.folded[place] == 0x8FC7 else { return false }
+        let next = text.folded(place..<min(place + 2, text.folded.count)).dropFirst()
+        return !"的程滤年渡期敏时去夜度于".contains(where: next.contains)
+    }
+
+    private static let theirs = [
+        "都", "也", "更", "最", "大概", "大多", "好像", "会", "总", "就", "才", "不", "其实", "往往", "一般", "多半", "很",
+    ]
+
     private static let habitually = [
-        "从不", "从没", "从来", "从来不", "从来都", "从来没", "向来", "一向", "一贯", "历来", "总是", "总爱", "老是", "老爱", "往往", "常常",
-        "经常",
-        "通常", "偶尔",
+        "从不", "从没", "从来", "向来", "一向", "一贯", "历来", "总是", "总爱", "老是", "老爱", "往往", "常常", "经常", "通常", "偶尔",
+        "习惯先", "习惯把", "习惯用", "习惯在", "习惯从", "习惯性",
     ]
 
     /// 我朋友的博客全靠疑问型标题, 我们组长写技术博客, 隔壁公司的博客每篇都加三个表格.
@@ -83,7 +108,8 @@ extension Mood {
 
     /// What the names of those end with who have a trade or a place: 店长, 合伙人, 设计师.
     private static let personEnds: Set<Character> = [
-        "长", "师", "员", "人", "生", "友", "总", "姐", "哥", "妹", "弟", "户", "匠", "徒", "商", "士",
+        "长", "师", "员", "人", "生", "友", "总", "姐", "哥", "妹", "弟", "户", "匠", "徒", "商", "士", "父", "母", "叔",
+        "姨", "嫂",
     ]
 
     private static let people = [

@@ -17,6 +17,12 @@ extension Mood {
         {
             return false
         }
+        // 要多少字才算够？
+        if ends, text.folded(opener.range) == "要", first + 1 < tokens.count,
+            ["多少", "几"].contains(where: text.folded(tokens[first + 1].range).hasPrefix)
+        {
+            return true
+        }
         let hasTag = words.contains { tokens[$0].has(.tag) }
         // "Shorter or longer?", 先写引言还是先写正文？
         if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }

@@ -10,6 +10,7 @@ extension Mood {
             || isDoing(tokens, text, words: words)
             || growsWithDoing(tokens, text, words: words)
             || pointsElsewhere(tokens, text, words: words)
+            || counts(tokens, text, words: words)
         {
             return true
         }
@@ -57,7 +58,8 @@ extension Mood {
     }
 
     private static let recollections = [
-        "上次", "上回", "昨天", "昨晚", "前天", "去年", "前年", "从前", "当年", "小时候", "前几天", "前阵子", "我以前", "我们以前", "我从前",
+        "上次", "上回", "昨天", "昨晚", "前天", "去年", "前年", "从前", "以前我", "以前写", "以前做", "当年", "小时候", "前几天", "前阵子", "我以前",
+        "我们以前", "我从前",
         "我当年",
     ]
 
@@ -142,6 +144,18 @@ extension Mood {
         else { return false }
         return words.contains { tokens[$0].has(.about) }
             && !words.contains { tokens[$0].concepts.intersects(demanding) }
+    }
+
+    /// 光常见问题就有四十来个: how many there are.
+    private static func counts(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard
+            let number = words.dropFirst().first(where: { place in
+                let start = tokens[place].range.lowerBound
+                return tokens[place].isNumber && start > 1
+                    && ["就有", "只有", "才有", "已有"].contains(text.folded(start - 2..<start))
+            })
+        else { return false }
+        return !words.contains { $0 < number && tokens[$0].concepts.intersects(demanding) }
     }
 
     private static let demanding: ConceptSet = [.verb, .coverb, .want, .permission]

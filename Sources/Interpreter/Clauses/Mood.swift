@@ -85,6 +85,13 @@ enum Mood: Sendable {
                 return false
             }
             if token.has(.negation) { return true }
+            // 语气不用改
+            if token.isWide, place + 2 < tokens.count, tokens[place + 1].isWide,
+                tokens[place + 1].has(.negation),
+                tokens[place + 2].has(.change), tokens[(place + 3)...].allSatisfy({ $0.isMark || $0.closes })
+            {
+                return true
+            }
             // 第四节没必要那么长: the part that is meant stands first.
             if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
             // 第二节举的例子不太好: a verb with 的 describes.

@@ -65,11 +65,11 @@ extension Lexer {
         return false
     }
 
-    /// Lets 访谈录音.txt be one name: what no verb stands before its point belongs to it.
+    /// Lets 访谈录音.txt and 访谈/店长.md be one name: what no verb stands before its point belongs to it.
     mutating func joinChineseName() {
         guard let name = tokens.popLast() else { return }
         var start = name.range.lowerBound
-        if text.folded[start] == 0x2E {
+        if text.folded[start] == 0x2E || text.folded[start] == 0x2F {
             let bounds: ConceptSet = [
                 .verb, .coverb, .to, .becomes, .named, .use, .polite, .particle, .then, .and, .topicStart,
             ]

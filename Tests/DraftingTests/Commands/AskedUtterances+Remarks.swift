@@ -100,5 +100,16 @@ extension Said {
         "don't fix the SEO yet, I want to read it first",
         "the tone is spot on",
         "my readers are mostly asleep by section 3, haha",
+        "語氣不用改",
+        "编辑部的小王习惯先写结论再写引言",
+        "语气正合适，跟我们品牌很搭",
+        "我师父写摄影教程，从来都是先放图片再写字",
+        "做外贸的人大概都写过英文FAQ吧",
+        "那家律所的网站，光常见问题就有四十来个",
+        "一篇讲牙套的文章，要多少字才算够？",
+        "比起列表，做财务的人好像更信表格",
+        "以前我写稿，删一节心疼三天",
+        "写完三千字，手都麻了",
+        "引言寫得再好，載入太慢也是白搭",
     ]
 }

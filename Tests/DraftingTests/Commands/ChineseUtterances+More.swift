@@ -172,5 +172,7 @@ extension Said {
         Said("这篇就叫《验光单上的门道》", #"{"do":"set","key":"title","value":"验光单上的门道"}"#),
         Said("我有哪些文章来着", #"{"do":"sessions"}"#),
         Said("我的读者是医生", #"{"do":"set","key":"audience","value":"医生"}"#),
+        Said("你都能干些什么？", #"{"do":"help"}"#),
+        Said("参考资料：访谈/店长.md", #"{"do":"source","path":"访谈/店长.md"}"#),
     ]
 }

@@ -1,0 +1,22 @@
+extension Clause {
+    /// Whether Chinese words tell something and name nothing: 大概都写过英文, 好像更信, 太慢也是白搭.
+    ///
+    /// Only for what no quotation, colon or other tie makes a name.
+    func narrates(_ places: Range<Int>) -> Bool {
+        guard let first = places.first, tokens[places].contains(where: \.isWide),
+            !tokens[places].contains(where: \.isQuote)
+        else { return false }
+        let said = text.folded(
+            tokens[first].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound)
+        return Self.small.contains(said) || Self.telling.contains(where: said.contains)
+    }
+
+    /// Words that only lead up to a noun: **光**常见问题就够看半天.
+    private static let small: Set<String> = ["光", "连", "就", "而", "但", "却", "光是", "单是"]
+
+    private static let telling = [
+        "大概", "好像", "似乎", "因为", "所以", "但是", "可是", "不过", "已经", "居然", "竟然", "从来", "真的", "其实", "毕竟", "而已", "也是",
+        "都是",
+        "都写", "都用", "都在", "也写", "也用", "就有", "才有", "只有", "得很", "白搭",
+    ]
+}
