@@ -52,7 +52,7 @@ struct Outline: Command {
         // 大纲分六节 names what comes out.
         let leadsUp =
             clause.startsWithCue(Cue.noun) || clause.startsWith(.the) || clause.isWord(at: noun - 1, "把", "将")
-        let isCounted = leadsUp && clause.countsSections
+        let isCounted = leadsUp && clause.countsSections && !clause.isWord(at: 0, "the", ",")
         // "An outline please"
         let isWish = clause.isWord(at: noun - 1, "a", "an") && clause.startsWith(.the)
         guard isMade || leads || isCounted || isWish || clause.startsWith(.new) && clause.end < 5 else {

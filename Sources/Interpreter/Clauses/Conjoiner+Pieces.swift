@@ -78,6 +78,24 @@ extension Conjoiner {
         return text.folded(start..<min(start + 2, text.folded.count)).hasSuffix("完")
     }
 
+    /// "…, **then** cut it again": what came next.
+    func isNarrated(_ piece: Piece) -> Bool {
+        piece.connective.contains { $0.has(.then) && !$0.isMark }
+            && !piece.connective.contains { $0.has(.stop) }
+    }
+
+    /// "…, **said** nobody ever"
+    func quotesSomebody(_ piece: Piece) -> Bool {
+        guard piece.connective.contains(where: \.isMark), let first = piece.tokens.first else { return false }
+        return text.folded(first.range) == "said" && piece.tokens.count > 1
+    }
+
+    /// 大纲**列得**再细也没用
+    func endsInComplement(_ tokens: [Token]) -> Bool {
+        guard let last = tokens.last, last.isWide else { return false }
+        return text.folded[last.range.upperBound - 1] == 0x5F97
+    }
+
     /// 编辑部的小王**习惯**先写结论: what follows without a mark is what somebody does always.
     func leadsUpToHabit(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first, let last = tokens.last, first.isWide, !first.has(.verb) else {

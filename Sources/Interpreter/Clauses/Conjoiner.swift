@@ -44,7 +44,9 @@ struct Conjoiner {
             // 瑜伽老师写文章，用第一人称好不好？
             isBarred = true
         }
-        if comparesDoing(piece) || alone == nil && tellsWhatCameOfIt(piece) { isBarred = true }
+        if comparesDoing(piece) || quotesSomebody(piece) || alone == nil && tellsWhatCameOfIt(piece) {
+            isBarred = true
+        }
         if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.absorbs {
             // A long text is not read again, nor copied, with each of its commas.
             parts[parts.count - 1].tokens += piece.connective + piece.tokens
@@ -61,6 +63,10 @@ struct Conjoiner {
             return
         }
         let joined = last.tokens + piece.connective + piece.tokens
+        if endsInComplement(last.tokens), !piece.connective.contains(where: \.isMark) {
+            parts[parts.count - 1] = Part(tokens: joined, reading: reading(joined))
+            return
+        }
         defer {
             if parts[parts.count - 1].tokens.count >= joined.count {
                 parts[parts.count - 1].pieces = last.pieces + 1

@@ -23,6 +23,7 @@ extension Mood {
         {
             return true
         }
+        if asksHowFar(tokens, text, words: words) { return true }
         let hasTag = words.contains { tokens[$0].has(.tag) }
         // "Shorter or longer?", 先写引言还是先写正文？
         if ends, words.dropFirst().contains(where: { offersChoice(tokens[$0], in: text) }) { return true }
@@ -81,6 +82,17 @@ extension Mood {
             return true
         }
         return ends && !permission && !startsWithVerb(tokens, first)
+    }
+
+    /// 撤销**能撤几步**
+    private static func asksHowFar(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let can = words.dropFirst().first(where: { text.folded(tokens[$0].range) == "能" }),
+            words.contains(where: {
+                $0 < can && (tokens[$0].has(.verb) || tokens[$0].concepts.intersects(parts))
+            })
+        else { return false }
+        let end = tokens[can].range.upperBound
+        return text.folded(end..<min(end + 4, text.folded.count)).contains("几")
     }
 
     /// 第二节能不能写得随意些: a part that is asked to be different.

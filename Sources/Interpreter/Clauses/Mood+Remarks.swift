@@ -11,6 +11,8 @@ extension Mood {
             || growsWithDoing(tokens, text, words: words)
             || pointsElsewhere(tokens, text, words: words)
             || counts(tokens, text, words: words)
+            || concedes(tokens, text, words: words)
+            || judgesTask(tokens, text, words: words)
         {
             return true
         }
@@ -96,6 +98,32 @@ extension Mood {
         }
     }
 
+    /// 标题换来换去, 与其加表格不如加图, 列得再细也没用: what is done or might be done, and does not help.
+    private static func concedes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, let last = words.last, tokens[first].isWide || tokens[first].isHan
+        else { return false }
+        let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+        let scalars = text.folded
+        let goesToAndFro = range.dropLast(3).contains {
+            scalars[$0 + 1] == 0x6765 && scalars[$0 + 3] == 0x53BB && scalars[$0] == scalars[$0 + 2]
+        }
+        if goesToAndFro { return true }
+        let said = text.folded(range)
+        if said.hasPrefix("与其") { return true }
+        guard let again = said.firstIndex(of: "再") else { return false }
+        return ["也没", "也不", "也是", "也白", "也行", "也就"].contains(where: said[again...].contains)
+    }
+
+    /// 写引言最费脑子
+    private static func judgesTask(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isWide, tokens[first].has(.verb), let last = words.last,
+            let part = words.dropFirst().first(where: { tokens[$0].concepts.intersects(parts) }), part < last
+        else { return false }
+        let rest = text.folded(tokens[part].range.upperBound..<tokens[last].range.upperBound)
+        return ["最", "真", "太", "挺", "特别", "好难", "好累", "可真"].contains(where: rest.hasPrefix)
+            && !["最好", "最后", "最多", "最少", "最新", "最终", "真实", "太阳"].contains(where: rest.hasPrefix)
+    }
+
     /// 越改越糊涂
     private static func growsWithDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
@@ -127,8 +155,13 @@ extension Mood {
         "always", "often", "usually", "never", "rarely", "sometimes", "just", "keep", "keeps", "kept", "only",
     ]
 
-    /// "Writing the conclusion **is** always the hardest part".
+    /// "Writing the conclusion **is** always the hardest part", "the rule **was to** cut the intro".
     private static func judgesDoing(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        let wasTo = words.dropFirst().contains {
+            text.folded(tokens[$0].range) == "was" && $0 + 1 < tokens.count
+                && text.folded(tokens[$0 + 1].range) == "to"
+        }
+        if wasTo { return true }
         guard let opener = words.first, tokens[opener].has(.verb),
             text.folded(tokens[opener].range).hasSuffix("ing")
         else { return false }
