@@ -52,7 +52,9 @@ struct Outline: Command {
         // 大纲分六节 names what comes out.
         let leadsUp =
             clause.startsWithCue(Cue.noun) || clause.startsWith(.the) || clause.isWord(at: noun - 1, "把", "将")
-        let isCounted = leadsUp && clause.countsSections && !clause.isWord(at: 0, "the", ",")
+        // "Ah yes, the seven-section outline" points at the one that is there.
+        let pointsAtIt = (0..<noun).contains { clause.isWord(at: $0, "the") }
+        let isCounted = leadsUp && clause.countsSections && !pointsAtIt
         // "An outline please"
         let isWish = clause.isWord(at: noun - 1, "a", "an") && clause.startsWith(.the)
         guard isMade || leads || isCounted || isWish || clause.startsWith(.new) && clause.end < 5 else {

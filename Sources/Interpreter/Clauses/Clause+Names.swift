@@ -75,7 +75,8 @@ extension Clause {
             start += 1
         }
         guard start < tokens.count, isNamed || !strict || isUsedVerbNaming(before: start),
-            isNamed || !narrates(start..<tokens.count)
+            start > 0 && tokens[start - 1].concepts.intersects([.named, .becomes, .colon])
+                || !narrates(start..<tokens.count)
         else { return nil }
         if !tokens[start...].contains(where: { $0.saysSomething || $0.has(.filler) && isNamed }) {
             return nil

@@ -7,7 +7,7 @@ extension Clause {
             !tokens[places].contains(where: \.isQuote)
         else { return false }
         let said = text.folded(
-            tokens[first].range.lowerBound..<tokens[places.upperBound - 1].range.upperBound)
+            from: tokens[first].range.lowerBound, to: tokens[places.upperBound - 1].range.upperBound)
         return Self.small.contains(said) || Self.telling.contains(where: said.contains)
     }
 

@@ -59,85 +59,9 @@ extension Conjoiner {
             .contains(text.folded(opener.range))
     }
 
-    /// 写引言**跟写代码注释一样**
-    func comparesDoing(_ piece: Piece) -> Bool {
-        guard piece.connective.count == 1, piece.connective[0].isWide, !piece.connective[0].isMark,
-            let first = piece.tokens.first, first.isWide, first.has(.verb), let last = piece.tokens.last
-        else { return false }
-        let end = text.folded(max(first.range.upperBound, last.range.upperBound - 4)..<last.range.upperBound)
-        return ["一样", "差不多", "没区别", "没两样"].contains(where: end.contains)
-            && parts.last?.tokens.first.map { text.folded($0.range) == text.folded(first.range) } ?? false
-    }
-
-    /// 写完三千字，**手都麻了**
-    func tellsWhatCameOfIt(_ piece: Piece) -> Bool {
-        guard let first = parts.last?.tokens.first, first.isWide, first.has(.verb),
-            piece.connective.contains(where: \.isMark), piece.tokens.contains(where: \.isUnknown)
-        else { return false }
-        let start = first.range.lowerBound
-        return text.folded(start..<min(start + 2, text.folded.count)).hasSuffix("完")
-    }
-
-    /// "…, **then** cut it again": what came next.
-    func isNarrated(_ piece: Piece) -> Bool {
-        piece.connective.contains { $0.has(.then) && !$0.isMark }
-            && !piece.connective.contains { $0.has(.stop) }
-    }
-
-    /// "…, **said** nobody ever"
-    func quotesSomebody(_ piece: Piece) -> Bool {
-        guard piece.connective.contains(where: \.isMark), let first = piece.tokens.first else { return false }
-        return text.folded(first.range) == "said" && piece.tokens.count > 1
-    }
-
-    /// 大纲**列得**再细也没用
-    func endsInComplement(_ tokens: [Token]) -> Bool {
-        guard let last = tokens.last, last.isWide else { return false }
-        return text.folded[last.range.upperBound - 1] == 0x5F97
-    }
-
-    /// 编辑部的小王**习惯**先写结论: what follows without a mark is what somebody does always.
-    func leadsUpToHabit(_ tokens: [Token]) -> Bool {
-        guard let first = tokens.first, let last = tokens.last, first.isWide, !first.has(.verb) else {
-            return false
-        }
-        let end = text.folded(max(first.range.lowerBound, last.range.upperBound - 3)..<last.range.upperBound)
-        return ["习惯", "喜欢", "从来", "都是", "总是", "一般", "一般都", "向来", "往往", "通常", "主张", "坚持"].contains(
-            where: end.hasSuffix)
-    }
-
-    /// Whether words that 是 and 的 hold together were parted: 那篇是先写结论再写引言的.
-    func isCleft(_ tokens: [Token], _ rest: [Token]) -> Bool {
-        guard let last = rest.last(where: { !$0.isMark }) else { return false }
-        return text.folded(last.range) == "的" && tokens.contains { text.folded($0.range) == "是" }
-    }
-
-    /// 读者都是本地人
-    func tellsOfAll(_ tokens: [Token]) -> Bool {
-        tokens.contains { token in
-            let start = token.range.lowerBound
-            return token.isWide && token.has(.copula) && start > 0
-                && [0x90FD, 0x5168].contains(text.folded[start - 1])
-        }
-    }
-
-    /// Whether words tell what somebody is going to do: "I'll want to export it".
-    func isIntended(_ tokens: [Token]) -> Bool {
-        tokens.first.map { $0.has(.future) || $0.has(.pronoun) } ?? false
-    }
-
     /// Whether a language is named: 写一篇文章，用英文.
     func namesLanguage(_ tokens: [Token]) -> Bool {
         tokens.contains { $0.senses.contains(where: \.isLanguage) }
-    }
-
-    /// Whether words say what is wrong with something: 太长了, 没说服力, 还没写.
-    func judges(_ tokens: [Token]) -> Bool {
-        tokens.contains {
-            $0.has(.opinion)
-                || $0.isWide && $0.has(.negation)
-                    && ["没", "没有", "还没", "还没有", "不够"].contains(text.folded($0.range))
-        }
     }
 
     /// Whether a piece only says what something is to be called, or is about: 叫“常见坑”, 标题叫“常见坑”, 围绕售后.
@@ -266,25 +190,5 @@ extension Conjoiner {
             let first = piece.tokens.first
         else { return false }
         return !first.isWide && (first.has(.negation) || first.has(.auxiliary))
-    }
-
-    func tells(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: false) == .remark
-    }
-
-    /// Whether words begin as a demand does: with a verb, 把 or a courtesy.
-    func demands(_ tokens: [Token]) -> Bool {
-        for token in tokens where !token.isMark {
-            // 最后才写引言, 只看标题
-            if token.isWide, ["才", "只"].contains(text.folded(token.range)) { return false }
-            if token.concepts.intersects([.verb, .coverb, .want]) { return true }
-            if token.has(.polite), !token.has(.filler), token.range.count > 1 { return true }
-            if !Mood.isPreamble(token) { return false }
-        }
-        return false
-    }
-
-    func refuses(_ tokens: [Token]) -> Bool {
-        Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
     }
 }

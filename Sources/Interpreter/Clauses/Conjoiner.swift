@@ -44,7 +44,9 @@ struct Conjoiner {
             // 瑜伽老师写文章，用第一人称好不好？
             isBarred = true
         }
-        if comparesDoing(piece) || quotesSomebody(piece) || alone == nil && tellsWhatCameOfIt(piece) {
+        if comparesDoing(piece) || quotesSomebody(piece)
+            || alone == nil && (tellsWhatCameOfIt(piece) || goesOnTelling(piece))
+        {
             isBarred = true
         }
         if let last = parts.last, last.pieces >= Self.mostPieces, alone?.hasVerb != true || last.absorbs {

@@ -3,6 +3,7 @@ extension Mood {
     static func othersDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         allDo(tokens, text, words: words) || somebodyTakes(tokens, text, words: words)
             || tellsOfHabit(tokens, text, words: words) || tellsOfPeople(tokens, text, words: words)
+            || tellsOfEffect(tokens, text, words: words)
     }
 
     /// 别的主播都把清单放在开头: what all of them do, where no part of the article is spoken of.
@@ -15,15 +16,32 @@ extension Mood {
             && !subject.contains { tokens[$0].isNumber || tokens[$0].concepts.intersects(parts) }
     }
 
-    /// 去年带的实习生把常见问题写得跟病历似的; 小助手把第二节删了 calls the one who is to do it.
+    /// 去年带的实习生把常见问题写得跟病历似的, 老师叫我们把每一节都扩写; 小助手把第二节删了 calls the one who is to do it.
     private static func somebodyTakes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let coverb = words.first(where: { tokens[$0].isWide && text.folded(tokens[$0].range) == "把" })
+        guard let first = words.first,
+            let coverb = words.first(where: { tokens[$0].isWide && text.folded(tokens[$0].range) == "把" })
         else { return false }
+        let before = text.folded(from: tokens[first].range.lowerBound, to: tokens[coverb].range.lowerBound)
+        if before.count > 3, told.contains(where: before.hasSuffix) { return true }
         let subject = words.prefix { $0 < coverb }
         guard let who = subject.last, tokens[who].isHan else { return false }
         let name = text.folded(tokens[who].range)
-        return endsAsPerson(name) && !(subject.count == 1 && called.contains(where: name.hasSuffix))
+        return (endsAsPerson(name) || name.count > 1 && firmEnds.contains(where: name.hasSuffix))
+            && !(subject.count == 1 && called.contains(where: name.hasSuffix))
             && !subject.contains { tokens[$0].concepts.intersects(parts) }
+    }
+
+    private static let told = ["叫我", "叫我们", "让我", "让我们", "要我", "逼我", "逼我们", "叫他", "让他", "叫她", "让她"]
+    private static let firmEnds = ["部", "组", "社", "方", "家", "台", "站", "店", "局", "院", "校", "处", "科", "会", "所"]
+    /// 这个大纲让我想起了大学论文, 标题都是主编亲自定的: what it does to somebody, and who made it.
+    private static func tellsOfEffect(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, let last = words.last(where: { !tokens[$0].closes }),
+            !tokens[first].has(.verb) || tokens[first].has(.past)
+        else { return false }
+        let said = text.folded(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
+        if ["让我想", "让我觉", "让我怀", "让我感", "让我很", "让人"].contains(where: said.contains) { return true }
+        return said.hasSuffix("的") && tokens[first].concepts.intersects(parts)
+            && ["都是", "全是"].contains { said.contains($0) } && !said.hasSuffix("型的") && !said.hasSuffix("类的")
     }
 
     private static let called = ["助手", "小编", "老师", "同学", "师傅", "大师", "朋友", "伙计"]
@@ -40,14 +58,14 @@ extension Mood {
         guard !isDemand else { return false }
         // 做财务的人好像更信表格
         let said = text.folded(
-            tokens[first].range.lowerBound..<tokens[words[words.count - 1]].range.upperBound)
+            from: tokens[first].range.lowerBound, to: tokens[words[words.count - 1]].range.upperBound)
         if let who = said.firstRange(of: "的人"),
             theirs.contains(where: said[who.upperBound...].hasPrefix)
         {
             return true
         }
         if verb != first, hasDoneOnce(tokens[verb], text) { return true }
-        let before = text.folded(tokens[first].range.lowerBound..<tokens[verb].range.lowerBound)
+        let before = text.folded(from: tokens[first].range.lowerBound, to: tokens[verb].range.lowerBound)
         return habitually.contains(where: before.contains)
             && (!tokens[first].has(.verb) || before.contains("习惯"))
     }
@@ -56,7 +74,7 @@ extension Mood {
     private static func hasDoneOnce(_ verb: Token, _ text: FoldedText) -> Bool {
         let place = verb.range.upperBound
         guard place < text.folded.count, text.folded[place] == 0x8FC7 else { return false }
-        let next = text.folded(place..<min(place + 2, text.folded.count)).dropFirst()
+        let next = text.folded(from: place, to: min(place + 2, text.folded.count)).dropFirst()
         return !"的程滤年渡期敏时去夜度于".contains(where: next.contains)
     }
 
@@ -73,7 +91,8 @@ extension Mood {
     private static func tellsOfPeople(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, !words.contains(where: { tokens[$0].has(.want) }) else { return false }
         let start = tokens[first].range.lowerBound
-        let said = text.folded(start..<min(start + 12, text.folded.count))
+        let said = text.folded(from: start, to: min(start + 12, text.folded.count))
+        if ["这届", "这帮", "那帮"].contains(where: said.hasPrefix) { return true }
         if neighbours.contains(where: said.hasPrefix) {
             return words.contains { tokens[$0].concepts.intersects([.verb, .becomes]) }
         }

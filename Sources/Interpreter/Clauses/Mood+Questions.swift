@@ -92,7 +92,7 @@ extension Mood {
             })
         else { return false }
         let end = tokens[can].range.upperBound
-        return text.folded(end..<min(end + 4, text.folded.count)).contains("几")
+        return text.folded(from: end, to: min(end + 4, text.folded.count)).contains("几")
     }
 
     /// 第二节能不能写得随意些: a part that is asked to be different.

@@ -49,11 +49,13 @@ extension Mood {
 
     /// 上次撤销之后表格就没了, 从前我们写文件…: what was once; 上次的标题 only points at it.
     private static func recalls(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, !words.contains(where: { tokens[$0].has(.coverb) }) else {
-            return false
-        }
+        guard let first = words.first,
+            !words.contains(where: {
+                tokens[$0].has(.coverb) && ["把", "将", "给"].contains(text.folded(tokens[$0].range))
+            })
+        else { return false }
         let start = tokens[first].range.lowerBound
-        let said = text.folded(start..<min(start + 8, text.folded.count))
+        let said = text.folded(from: start, to: min(start + 8, text.folded.count))
         guard let once = recollections.first(where: said.hasPrefix) else { return false }
         return !["的", "那", "写的"].contains(where: said.dropFirst(once.count).hasPrefix)
             && !words.contains { tokens[$0].concepts.intersects(valued) }
@@ -102,14 +104,15 @@ extension Mood {
     private static func concedes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, let last = words.last, tokens[first].isWide || tokens[first].isHan
         else { return false }
-        let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
-        let scalars = text.folded
-        let goesToAndFro = range.dropLast(3).contains {
+        let (start, end) = (tokens[first].range.lowerBound, tokens[last].range.upperBound)
+        let scalars = text.scalars(from: start, to: end)
+        let goesToAndFro = scalars.indices.dropLast(3).contains {
             scalars[$0 + 1] == 0x6765 && scalars[$0 + 3] == 0x53BB && scalars[$0] == scalars[$0 + 2]
         }
         if goesToAndFro { return true }
-        let said = text.folded(range)
-        if said.hasPrefix("与其") { return true }
+        let said = text.folded(from: start, to: end)
+        // 统计数据要是编的
+        if said.hasPrefix("与其") || said.dropFirst(2).contains("要是") { return true }
         guard let again = said.firstIndex(of: "再") else { return false }
         return ["也没", "也不", "也是", "也白", "也行", "也就"].contains(where: said[again...].contains)
     }
@@ -119,7 +122,7 @@ extension Mood {
         guard let first = words.first, tokens[first].isWide, tokens[first].has(.verb), let last = words.last,
             let part = words.dropFirst().first(where: { tokens[$0].concepts.intersects(parts) }), part < last
         else { return false }
-        let rest = text.folded(tokens[part].range.upperBound..<tokens[last].range.upperBound)
+        let rest = text.folded(from: tokens[part].range.upperBound, to: tokens[last].range.upperBound)
         return ["最", "真", "太", "挺", "特别", "好难", "好累", "可真"].contains(where: rest.hasPrefix)
             && !["最好", "最后", "最多", "最少", "最新", "最终", "真实", "太阳"].contains(where: rest.hasPrefix)
     }
@@ -185,7 +188,7 @@ extension Mood {
             let number = words.dropFirst().first(where: { place in
                 let start = tokens[place].range.lowerBound
                 return tokens[place].isNumber && start > 1
-                    && ["就有", "只有", "才有", "已有"].contains(text.folded(start - 2..<start))
+                    && ["就有", "只有", "才有", "已有"].contains(text.folded(from: start - 2, to: start))
             })
         else { return false }
         return !words.contains { $0 < number && tokens[$0].concepts.intersects(demanding) }
@@ -221,7 +224,7 @@ extension Mood {
 
     private static func begins(_ text: FoldedText, at token: Token, with openings: [String]) -> Bool {
         let start = token.range.lowerBound
-        let said = text.folded(start..<min(start + 4, text.folded.count))
+        let said = text.folded(from: start, to: min(start + 4, text.folded.count))
         return openings.contains(where: said.hasPrefix)
     }
 }

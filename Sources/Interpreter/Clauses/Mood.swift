@@ -41,9 +41,12 @@ enum Mood: Sendable {
         }
     }
 
-    /// Whether a clause asks for a reason, which no command gives: 为什么预览不一样.
+    /// Whether a clause asks for a reason or a verdict, which no command gives: 为什么预览不一样.
     static func wonders(_ tokens: [Token], in text: FoldedText) -> Bool {
-        guard let opener = tokens.first(where: { !isPreamble($0) }), opener.has(.asking) else { return false }
+        guard let opener = tokens.first(where: { !isPreamble($0) }) else { return false }
+        // 没有表格的文章，算对比文章吗？
+        if opener.isWide, text.folded(opener.range) == "算" { return true }
+        guard opener.has(.asking) else { return false }
         return [
             "why", "how come", "为什么", "为何", "为啥", "凭什么", "多久", "什么时候", "何时", "几时",
         ].contains(text.folded(opener.range))
@@ -85,10 +88,12 @@ enum Mood: Sendable {
                 return false
             }
             if token.has(.negation) { return true }
-            // 语气不用改
-            if token.isWide, place + 2 < tokens.count, tokens[place + 1].isWide,
-                tokens[place + 1].has(.negation),
-                tokens[place + 2].has(.change), tokens[(place + 3)...].allSatisfy({ $0.isMark || $0.closes })
+            // 语气先不要改
+            if token.isWide,
+                let no = tokens[(place + 1)...].prefix(3).firstIndex(where: { !$0.has(.filler) }),
+                tokens[no].isWide, tokens[no].has(.negation), no + 1 < tokens.count,
+                tokens[no + 1].has(.change),
+                tokens[(no + 2)...].prefix(while: { !$0.isMark }).allSatisfy(\.closes)
             {
                 return true
             }

@@ -58,6 +58,9 @@ struct FoldedText: Sendable {
     /// The scalars between two places; none where a clause was put together in another order than it was said.
     func scalars(from start: Int, to end: Int) -> ArraySlice<UInt32> { folded[start..<max(start, end)] }
 
+    /// The words between two places as they are looked up; none where they were put together in another order.
+    func folded(from start: Int, to end: Int) -> String { folded(start..<max(start, end)) }
+
     /// The words as they are looked up.
     func folded(_ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()

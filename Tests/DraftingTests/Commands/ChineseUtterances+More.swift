@@ -174,5 +174,6 @@ extension Said {
         Said("我的读者是医生", #"{"do":"set","key":"audience","value":"医生"}"#),
         Said("你都能干些什么？", #"{"do":"help"}"#),
         Said("参考资料：访谈/店长.md", #"{"do":"source","path":"访谈/店长.md"}"#),
+        Said("拉一个七节的大纲，关于考研调剂", #"{"do":"outline","sections":7,"keyword":"考研调剂"}"#),
     ]
 }
