@@ -149,6 +149,12 @@ extension SetValue {
             return nil
         }
         if clause.isJudgement(after: place, of: key) { return nil }
+        // 写给宝妈的文章 is spoken of.
+        if key == .audience, clause.endsWithHead, clause.isChinese(at: clause.end - 1),
+            clause.hasConcept([.particle], at: clause.end - 2)
+        {
+            return nil
+        }
         if !isTied, !isQuoted, !isMade, clause.hasConcept([.place, .end, .start, .and], at: place + 1) {
             return nil
         }

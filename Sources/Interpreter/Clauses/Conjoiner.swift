@@ -44,6 +44,13 @@ struct Conjoiner {
             // 瑜伽老师写文章，用第一人称好不好？
             isBarred = true
         }
+        if alone == nil, let last = parts.last, last.pieces < Self.mostPieces,
+            !piece.connective.contains(where: \.isMark), piece.tokens.last?.has(.asking) ?? false,
+            asks(last.tokens + piece.connective + piece.tokens)
+        {
+            // "Do the intro and the conclusion contradict each other?"
+            isBarred = true
+        }
         if comparesDoing(piece) || quotesSomebody(piece)
             || alone == nil && (tellsWhatCameOfIt(piece) || goesOnTelling(piece))
         {

@@ -24,15 +24,14 @@ extension Mood {
         let before = text.folded(from: tokens[first].range.lowerBound, to: tokens[coverb].range.lowerBound)
         if before.count > 3, told.contains(where: before.hasSuffix) { return true }
         let subject = words.prefix { $0 < coverb }
-        guard let who = subject.last, tokens[who].isHan else { return false }
-        let name = text.folded(tokens[who].range)
-        return (endsAsPerson(name) || name.count > 1 && firmEnds.contains(where: name.hasSuffix))
-            && !(subject.count == 1 && called.contains(where: name.hasSuffix))
-            && !subject.contains { tokens[$0].concepts.intersects(parts) }
+        return (endsAsPerson(before) || before.count > 1 && firmEnds.contains(where: before.hasSuffix))
+            && !called.contains { before.hasSuffix($0) && before.count < $0.count + 2 }
+            && !subject.contains { tokens[$0].concepts.intersects(parts) || tokens[$0].has(.verb) }
     }
 
     private static let told = ["叫我", "叫我们", "让我", "让我们", "要我", "逼我", "逼我们", "叫他", "让他", "叫她", "让她"]
     private static let firmEnds = ["部", "组", "社", "方", "家", "台", "站", "店", "局", "院", "校", "处", "科", "会", "所"]
+
     /// 这个大纲让我想起了大学论文, 标题都是主编亲自定的: what it does to somebody, and who made it.
     private static func tellsOfEffect(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         guard let first = words.first, let last = words.last(where: { !tokens[$0].closes }),
@@ -48,8 +47,8 @@ extension Mood {
 
     /// 同事从来不写引言, 编辑部的小王习惯先写结论, 做外贸的人都写过英文FAQ.
     private static func tellsOfHabit(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, tokens[first].isWide || tokens[first].isHan,
-            let verb = words.last(where: { tokens[$0].isWide && tokens[$0].has(.verb) })
+        guard let first = words.first, tokens[first].isWide,
+            let verb = words.last(where: { tokens[$0].isWide && tokens[$0].has(.verb) }) ?? words.last
         else { return false }
         let isDemand = words.prefix { $0 < verb }.contains {
             tokens[$0].concepts.intersects(valued) || tokens[$0].isQuote
@@ -65,6 +64,7 @@ extension Mood {
             return true
         }
         if verb != first, hasDoneOnce(tokens[verb], text) { return true }
+        if !tokens[first].has(.verb), mostly.contains(where: said.contains) { return true }
         let before = text.folded(from: tokens[first].range.lowerBound, to: tokens[verb].range.lowerBound)
         return habitually.contains(where: before.contains)
             && (!tokens[first].has(.verb) || before.contains("习惯"))
@@ -81,6 +81,8 @@ extension Mood {
     private static let theirs = [
         "都", "也", "更", "最", "大概", "大多", "好像", "会", "总", "就", "才", "不", "其实", "往往", "一般", "多半", "很",
     ]
+
+    private static let mostly = ["一般都", "一般会", "通常都", "通常会", "往往都", "大多都", "基本都", "基本不", "基本上都", "基本没", "多半"]
 
     private static let habitually = [
         "从不", "从没", "从来", "向来", "一向", "一贯", "历来", "总是", "总爱", "老是", "老爱", "往往", "常常", "经常", "通常", "偶尔",
@@ -135,7 +137,9 @@ extension Mood {
         "朋友", "同事", "同学", "老板", "领导", "客户", "编辑", "老师", "主管", "对手", "竞品", "团队", "上司", "老婆", "老公", "爸", "妈",
         "哥", "姐", "弟", "妹", "前任", "闺蜜", "邻居", "同行", "读者", "粉丝", "甲方", "师傅", "太太", "孩子", "儿子", "女儿", "亲戚",
         "助理",
-        "秘书", "经理", "总监", "主任", "教练", "顾问", "会计", "司机", "房东", "公司", "单位", "部门", "学校", "医院", "工作室", "代理",
+        "秘书", "经理", "总监", "主任", "教练", "顾问", "会计", "司机", "房东", "公司", "单位", "部门", "学校", "医院", "工作室", "代理", "行业",
+        "圈子",
+        "这行",
     ]
 
     /// 关键词都被大站占了: what is done to something by others.

@@ -57,6 +57,8 @@ extension Mood {
         let start = tokens[first].range.lowerBound
         let said = text.folded(from: start, to: min(start + 8, text.folded.count))
         guard let once = recollections.first(where: said.hasPrefix) else { return false }
+        // 去年我写过一篇关于代账的文章
+        if said.dropFirst(once.count).hasPrefix("我"), said.contains("过") { return true }
         return !["的", "那", "写的"].contains(where: said.dropFirst(once.count).hasPrefix)
             && !words.contains { tokens[$0].concepts.intersects(valued) }
     }
@@ -113,6 +115,12 @@ extension Mood {
         let said = text.folded(from: start, to: end)
         // 统计数据要是编的
         if said.hasPrefix("与其") || said.dropFirst(2).contains("要是") { return true }
+        // 关键词这回选得准
+        if ["选得", "起得", "挑得", "定得", "配得"].contains(where: said.contains), !said.hasSuffix("点"),
+            !said.hasSuffix("些")
+        {
+            return true
+        }
         guard let again = said.firstIndex(of: "再") else { return false }
         return ["也没", "也不", "也是", "也白", "也行", "也就"].contains(where: said[again...].contains)
     }

@@ -96,7 +96,9 @@ extension Mood {
                     && ["wrote", "made", "gave", "used", "had"].contains(text.folded(tokens[$0].range))
             }
             return verb.map { verb in
-                tokens[verb - 1].isUnknown && !tokens[first..<verb].contains { $0.has(.verb) || $0.isMark }
+                (tokens[verb - 1].isUnknown || tokens[verb - 1].isNumber
+                    || tokens[verb - 1].concepts.intersects(parts))
+                    && !tokens[first..<verb].contains { $0.has(.verb) || $0.isMark }
             } ?? false
         }
         let start = tokens[words[0]].range.lowerBound

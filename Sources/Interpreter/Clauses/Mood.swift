@@ -23,7 +23,7 @@ enum Mood: Sendable {
         let isChinese =
             tokens[first].range.lowerBound < text.folded.count
             && words.contains { ScalarClass.isHan(text.folded[tokens[$0].range.lowerBound]) }
-        if Mood.refuses(tokens, from: words.first ?? 0, to: first) {
+        if Mood.refuses(tokens, text, from: words.first ?? 0, to: first) {
             self = .refusal
         } else if Mood.asks(
             tokens, text, first: first, words: words, permission: permission, ends: endsAsQuestion,
@@ -67,7 +67,8 @@ enum Mood: Sendable {
     }
 
     /// A "no" before the first verb refuses; one behind it is part of what is asked for.
-    private static func refuses(_ tokens: [Token], from start: Int, to first: Int) -> Bool {
+    private static func refuses(_ tokens: [Token], _ text: FoldedText, from start: Int, to first: Int) -> Bool
+    {
         let isSubject =
             tokens[start...].first.map { !$0.isWide && $0.concepts.intersects([.the, .own]) } ?? false
         var isRelative = false
@@ -88,15 +89,8 @@ enum Mood: Sendable {
                 return false
             }
             if token.has(.negation) { return true }
-            // 语气先不要改
-            if token.isWide,
-                let no = tokens[(place + 1)...].prefix(3).firstIndex(where: { !$0.has(.filler) }),
-                tokens[no].isWide, tokens[no].has(.negation), no + 1 < tokens.count,
-                tokens[no + 1].has(.change),
-                tokens[(no + 2)...].prefix(while: { !$0.isMark }).allSatisfy(\.closes)
-            {
-                return true
-            }
+            // 语气先不要改, 关键词不要改成“X”; 语气不要太正式 says how it is to be.
+            if token.isWide, forbidsTouching(tokens, behind: place, in: text) { return true }
             // 第四节没必要那么长: the part that is meant stands first.
             if token.isWide, token.concepts.intersects(Mood.parts), !token.has(.verb) { continue }
             // 第二节举的例子不太好: a verb with 的 describes.
@@ -109,6 +103,18 @@ enum Mood: Sendable {
         }
         return false
     }
+
+    private static func forbidsTouching(_ tokens: [Token], behind place: Int, in text: FoldedText) -> Bool {
+        guard let no = tokens[(place + 1)...].prefix(3).firstIndex(where: { !$0.has(.filler) }),
+            tokens[no].isWide, tokens[no].has(.negation), no + 1 < tokens.count
+        else { return false }
+        return touching.contains(text.folded[tokens[no + 1].range.lowerBound])
+    }
+
+    /// 改动碰换调变删加写设
+    private static let touching: Set<UInt32> = [
+        0x6539, 0x52A8, 0x78B0, 0x6362, 0x8C03, 0x53D8, 0x5220, 0x52A0, 0x5199, 0x8BBE,
+    ]
 
     /// Whether the words from a place on lead up to 的 and a noun: 懂技术**的人**.
     static func describesNoun(_ tokens: [Token], from start: Int) -> Bool {
