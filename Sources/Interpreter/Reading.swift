@@ -24,7 +24,7 @@ struct Reading {
         // 小标题用疑问句好不好 may be a question, where not all of it is understood.
         let isSure = original.mood == .demand && !original.tokens.contains { $0.has(.tag) }
         let allowed = isSure ? (clause.read > 2 ? 2 : 1) : 0
-        guard unread <= allowed, !clause.leavesMoodUnread else { return nil }
+        guard unread <= allowed, !clause.leavesMoodUnread, !clause.leavesNarrationUnread else { return nil }
         var commands: [any Command] = [first]
         // Nobody lists more parts than these in earnest.
         for choice in (0..<min(clause.choices, 32)).dropFirst() {

@@ -144,6 +144,20 @@ public struct Clause: Sendable {
         }
     }
 
+    /// Whether words that nobody knows were not understood, so that somebody or something may be told of.
+    ///
+    /// In a demand they may describe: "add a **killer** statistic", 展开**干巴**的第二节.
+    var leavesNarrationUnread: Bool {
+        let opener = tokens.first { !$0.isMark && !Mood.isPreamble($0) }
+        let isDemand = opener?.concepts.intersects([.verb, .coverb, .want, .permission]) ?? false
+        return tokens.indices.contains { place in
+            guard !used[place], tokens[place].isUnknown, !tokens[place].isName else { return false }
+            guard tokens[place].isHan else { return !isDemand }
+            let describes = isDemand && place + 1 < tokens.count && tokens[place + 1].has(.particle)
+            return !describes && !Self.leadingUp.contains(text.folded(tokens[place].range))
+        }
+    }
+
     private static let moodWords: ConceptSet = [
         .auxiliary, .negation, .opinion, .condition, .delay, .past, .future, .asking, .tag,
     ]

@@ -129,5 +129,14 @@ extension Said {
         "rule one at my old agency was to cut the intro, then cut it again",
         "ah yes, the legendary seven-section outline",
         "In my experience landlords don't read tables.",
+        "do the intro and the conclusion contradict each other?",
+        "the heading of section 3 made our head baker laugh",
+        "去年我写过一篇关于代账的文章，三千字，没人看",
+        "同行把常见问题放在文章最前面，真奇怪",
+        "我们行业的读者基本不看常见问题",
+        "语气别动，这样挺好",
+        "关键词不要改成“狗狗零食”",
+        "竞品那篇的FAQ排在文章最前面",
+        "關鍵詞這回選得準",
     ]
 }

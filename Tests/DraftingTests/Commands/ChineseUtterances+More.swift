@@ -175,5 +175,7 @@ extension Said {
         Said("你都能干些什么？", #"{"do":"help"}"#),
         Said("参考资料：访谈/店长.md", #"{"do":"source","path":"访谈/店长.md"}"#),
         Said("拉一个七节的大纲，关于考研调剂", #"{"do":"outline","sections":7,"keyword":"考研调剂"}"#),
+        Said("索性把第二节缩短", #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
+        Said("老铁，首先写五个疑问型标题", #"{"do":"titles","count":5,"type":"question"}"#),
     ]
 }
