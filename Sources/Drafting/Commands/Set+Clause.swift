@@ -121,7 +121,10 @@ extension Clause {
         // "The title is Great Lakes by Bike", "the keyword is good habits".
         if isCapitalized(at: next) { return false }
         // "The new title is growing on me", "our readers are smarter than this"
-        if key == .title, isWord(at: end - 1, "me", "us") { return true }
+        // "The meta description is the hardest part for me"
+        if key == .title || key == .description, isWord(at: end - 1, "me", "us", "for me", "for us") {
+            return true
+        }
         // 标题是好标题
         if key == .title, isChinese(at: next), hasConcept([.praise, .opinion], at: next),
             hasConcept([.title], at: next + 1)

@@ -149,6 +149,14 @@ extension SetValue {
             return nil
         }
         if clause.isJudgement(after: place, of: key) { return nil }
+        // 语气这么随意, 对比类标题我见得太多了
+        if !isTied, !isQuoted, clause.isChinese(at: place + 1),
+            clause.isWord(at: place + 1, "这么", "那么", "这样")
+                || clause.isWord(at: place + 1, "像") && clause.isWord(at: place + 2, "在")
+                || isPart && clause.isWord(at: place + 1, "我")
+        {
+            return nil
+        }
         // 写给宝妈的文章 is spoken of.
         if key == .audience, clause.endsWithHead, clause.isChinese(at: clause.end - 1),
             clause.hasConcept([.particle], at: clause.end - 2)

@@ -9,10 +9,14 @@ extension Clause {
         let said = text.folded(
             from: tokens[first].range.lowerBound, to: tokens[places.upperBound - 1].range.upperBound)
         return Self.small.contains(said) || Self.telling.contains(where: said.contains)
+            || said.count > 1 && Self.adverbs.contains(where: said.hasSuffix)
     }
 
     /// Words that only lead up to a noun: **光**常见问题就够看半天.
     private static let small: Set<String> = ["光", "连", "就", "而", "但", "却", "光是", "单是"]
+
+    /// 投资人**只**看标题
+    private static let adverbs = ["只", "都", "也", "就", "才", "还", "又", "总", "不", "没", "常", "最", "很"]
 
     private static let telling = [
         "大概", "好像", "似乎", "因为", "所以", "但是", "可是", "不过", "已经", "居然", "竟然", "从来", "真的", "其实", "毕竟", "而已", "也是",

@@ -3,9 +3,10 @@ extension Conjoiner {
     /// What comes after words that are no command: they were its beginning, or a remark that is dropped.
     mutating func addAfterRemark(_ piece: Piece, _ alone: Reading?, last: Part, joined: [Token]) {
         let followsMark = piece.connective.contains(where: \.isMark)
-        if tells(last.tokens)
-            && (alone == nil || !demands(piece.tokens, atOnce: last.absorbs) || !followsMark
-                || isNarrated(piece))
+        let goesOn =
+            alone == nil || !followsMark || isNarrated(piece)
+            || !demands(piece.tokens, atOnce: last.absorbs)
+        if goesOn && tells(last.tokens) || alone == nil && tells(piece.tokens)
             || !followsMark && leadsUpToHabit(last.tokens)
         {
             // 从前我们写文件，开头一律先写目的: it goes on telling.

@@ -60,6 +60,13 @@ extension Conjoiner {
         return text.folded(first.range) == "said" && piece.tokens.count > 1
     }
 
+    /// 退休以后写博客，**最头疼的就是起标题**
+    func sumsUp(_ piece: Piece) -> Bool {
+        guard let first = piece.tokens.first, first.isWide, let last = piece.tokens.last else { return false }
+        let said = text.folded(from: first.range.lowerBound, to: last.range.upperBound)
+        return said.hasPrefix("最") && ["的就是", "的是", "的还是"].contains(where: said.contains)
+    }
+
     /// 大纲**列得**再细也没用
     func endsInComplement(_ tokens: [Token]) -> Bool {
         guard let last = tokens.last, last.isWide else { return false }
@@ -69,11 +76,18 @@ extension Conjoiner {
     /// 隔壁组那篇的语气特别正式，**读着像判决书**: more is said behind words that only name something.
     func goesOnTelling(_ piece: Piece) -> Bool {
         guard parts.count == 1, let last = parts.first, let before = last.reading, !before.hasVerb,
-            last.pieces < 3, last.tokens.contains(where: \.isHan), !followsColon(last.tokens),
+            last.pieces < 3, last.tokens.contains(where: \.isHan) || saysWhatIDid(piece),
+            !followsColon(last.tokens),
             piece.connective.contains(where: \.isMark), piece.tokens.contains(where: \.isHan),
-            !judges(piece.tokens), !isAmount(piece.tokens), !isName(piece)
+            !judges(piece.tokens) || saysWhatIDid(piece), !isAmount(piece.tokens), !isName(piece)
         else { return false }
         return reading(last.tokens + piece.connective + piece.tokens)?.isWhole != true
+    }
+
+    /// 三千字的终极指南，**我一个都没读完过**
+    private func saysWhatIDid(_ piece: Piece) -> Bool {
+        guard let first = piece.tokens.first else { return false }
+        return ["我", "我们"].contains(text.folded(first.range)) && piece.tokens.contains { $0.has(.negation) }
     }
 
     /// 编辑部的小王**习惯**先写结论: what follows without a mark is what somebody does always.

@@ -51,7 +51,7 @@ struct Conjoiner {
             // "Do the intro and the conclusion contradict each other?"
             isBarred = true
         }
-        if comparesDoing(piece) || quotesSomebody(piece)
+        if comparesDoing(piece) || quotesSomebody(piece) || sumsUp(piece)
             || alone == nil && (tellsWhatCameOfIt(piece) || goesOnTelling(piece))
         {
             isBarred = true

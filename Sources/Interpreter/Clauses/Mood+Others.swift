@@ -3,7 +3,18 @@ extension Mood {
     static func othersDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
         allDo(tokens, text, words: words) || somebodyTakes(tokens, text, words: words)
             || tellsOfHabit(tokens, text, words: words) || tellsOfPeople(tokens, text, words: words)
-            || tellsOfEffect(tokens, text, words: words)
+            || tellsOfEffect(tokens, text, words: words) || somebodySays(tokens, text, words: words)
+    }
+
+    /// 做字幕的朋友说第二节很专业
+    private static func somebodySays(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, let last = words.last, tokens[first].isWide else { return false }
+        let said = text.folded(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
+        return ["说", "觉得", "认为", "嫌", "抱怨", "吐槽", "反馈"].contains { verb in
+            guard let found = said.firstRange(of: verb) else { return false }
+            let who = String(said[..<found.lowerBound])
+            return who.count > 2 && endsAsPerson(who)
+        }
     }
 
     /// 别的主播都把清单放在开头: what all of them do, where no part of the article is spoken of.
@@ -91,10 +102,11 @@ extension Mood {
 
     /// 我朋友的博客全靠疑问型标题, 我们组长写技术博客, 隔壁公司的博客每篇都加三个表格.
     private static func tellsOfPeople(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, !words.contains(where: { tokens[$0].has(.want) }) else { return false }
+        guard let first = words.first else { return false }
         let start = tokens[first].range.lowerBound
         let said = text.folded(from: start, to: min(start + 12, text.folded.count))
         if ["这届", "这帮", "那帮"].contains(where: said.hasPrefix) { return true }
+        if words.contains(where: { tokens[$0].has(.want) }) { return false }
         if neighbours.contains(where: said.hasPrefix) {
             return words.contains { tokens[$0].concepts.intersects([.verb, .becomes]) }
         }

@@ -10,6 +10,13 @@ extension Mood {
         {
             return false
         }
+        // 能不能不写引言
+        if let ask = words.first(where: { tokens[$0].has(.permission) && tokens[$0].isWide }),
+            ask + 1 < tokens.count,
+            [0x4E0D, 0x522B].contains(text.folded[tokens[ask + 1].range.lowerBound])
+        {
+            return true
+        }
         if permission, asksForQuality(tokens, words: words) { return false }
         if permission,
             opener.has(.verb) || opener.cues != .none || opener.isNumber || opener.has(.about)

@@ -60,7 +60,7 @@ extension Mood {
         // 去年我写过一篇关于代账的文章
         if said.dropFirst(once.count).hasPrefix("我"), said.contains("过") { return true }
         return !["的", "那", "写的"].contains(where: said.dropFirst(once.count).hasPrefix)
-            && !words.contains { tokens[$0].concepts.intersects(valued) }
+            && (once.hasPrefix("我") || !words.contains { tokens[$0].concepts.intersects(valued) })
     }
 
     private static let recollections = [
@@ -196,7 +196,7 @@ extension Mood {
             let number = words.dropFirst().first(where: { place in
                 let start = tokens[place].range.lowerBound
                 return tokens[place].isNumber && start > 1
-                    && ["就有", "只有", "才有", "已有"].contains(text.folded(from: start - 2, to: start))
+                    && ["就有", "只有", "才有", "已有", "一共", "总共"].contains(text.folded(from: start - 2, to: start))
             })
         else { return false }
         return !words.contains { $0 < number && tokens[$0].concepts.intersects(demanding) }
