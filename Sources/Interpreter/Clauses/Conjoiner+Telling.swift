@@ -76,18 +76,21 @@ extension Conjoiner {
     /// 隔壁组那篇的语气特别正式，**读着像判决书**: more is said behind words that only name something.
     func goesOnTelling(_ piece: Piece) -> Bool {
         guard parts.count == 1, let last = parts.first, let before = last.reading, !before.hasVerb,
-            last.pieces < 3, last.tokens.contains(where: \.isHan) || saysWhatIDid(piece),
-            !followsColon(last.tokens),
-            piece.connective.contains(where: \.isMark), piece.tokens.contains(where: \.isHan),
-            !judges(piece.tokens) || saysWhatIDid(piece), !isAmount(piece.tokens), !isName(piece)
+            last.pieces < 3, !followsColon(last.tokens), piece.connective.contains(where: \.isMark)
+        else { return false }
+        if saysWhatIDid(piece) { return true }
+        guard last.tokens.contains(where: \.isHan), piece.tokens.contains(where: \.isHan),
+            !judges(piece.tokens), !isAmount(piece.tokens), !isName(piece)
         else { return false }
         return reading(last.tokens + piece.connective + piece.tokens)?.isWhole != true
     }
 
     /// 三千字的终极指南，**我一个都没读完过**
     private func saysWhatIDid(_ piece: Piece) -> Bool {
-        guard let first = piece.tokens.first else { return false }
-        return ["我", "我们"].contains(text.folded(first.range)) && piece.tokens.contains { $0.has(.negation) }
+        guard let first = piece.tokens.first, ["我", "我们"].contains(text.folded(first.range)) else {
+            return false
+        }
+        return !piece.tokens.contains { $0.concepts.intersects([.want, .coverb]) }
     }
 
     /// 编辑部的小王**习惯**先写结论: what follows without a mark is what somebody does always.

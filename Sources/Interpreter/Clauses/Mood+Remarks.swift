@@ -60,7 +60,7 @@ extension Mood {
         // 去年我写过一篇关于代账的文章
         if said.dropFirst(once.count).hasPrefix("我"), said.contains("过") { return true }
         return !["的", "那", "写的"].contains(where: said.dropFirst(once.count).hasPrefix)
-            && (once.hasPrefix("我") || !words.contains { tokens[$0].concepts.intersects(valued) })
+            && (once.contains("我") || !words.contains { tokens[$0].concepts.intersects(valued) })
     }
 
     private static let recollections = [
@@ -131,6 +131,10 @@ extension Mood {
             let part = words.dropFirst().first(where: { tokens[$0].concepts.intersects(parts) }), part < last
         else { return false }
         let rest = text.folded(from: tokens[part].range.upperBound, to: tokens[last].range.upperBound)
+        // 写元描述比给牛接生还累
+        if rest.hasPrefix("比"), ["还", "更", "都", "难", "累"].contains(where: rest.dropFirst(2).contains) {
+            return true
+        }
         return ["最", "真", "太", "挺", "特别", "好难", "好累", "可真"].contains(where: rest.hasPrefix)
             && !["最好", "最后", "最多", "最少", "最新", "最终", "真实", "太阳"].contains(where: rest.hasPrefix)
     }

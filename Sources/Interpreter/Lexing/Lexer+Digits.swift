@@ -73,9 +73,11 @@ extension Lexer {
             let bounds: ConceptSet = [
                 .verb, .coverb, .to, .becomes, .named, .use, .polite, .particle, .then, .and, .topicStart,
             ]
+            // 参考资料：维修记录.md: all that stands behind a colon is the name.
+            let isNamed = tokens.suffix(8).last { !$0.isWide }.map { $0.isMark && $0.has(.colon) } ?? false
             // 拿调研.md: a verb right behind one that is to be done is the beginning of a name.
             while let last = tokens.last, last.range.upperBound == start, last.isWide || last.isNumber,
-                !last.concepts.intersects(bounds) || last.isHan
+                isNamed || !last.concepts.intersects(bounds) || last.isHan
                     || last.range.count == 1 && last.has(.change) && tokens.count > 1
                         && tokens[tokens.count - 2].concepts.intersects([.use, .coverb, .topicStart])
             {

@@ -151,5 +151,8 @@ extension Said {
         "大纲一共六节，正好是我们培训的天数",
         "退休以后写博客，最头疼的就是起标题",
         "the meta description is the hardest part for me",
+        "以前我写文章都是先写结论再写引言",
+        "写元描述比给牛接生还累",
+        "三千字的文章，我年轻时一晚上就能写完",
     ]
 }

@@ -177,5 +177,6 @@ extension Said {
         Said("拉一个七节的大纲，关于考研调剂", #"{"do":"outline","sections":7,"keyword":"考研调剂"}"#),
         Said("索性把第二节缩短", #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
         Said("老铁，首先写五个疑问型标题", #"{"do":"titles","count":5,"type":"question"}"#),
+        Said("参考资料：维修记录.md", #"{"do":"source","path":"维修记录.md"}"#),
     ]
 }
