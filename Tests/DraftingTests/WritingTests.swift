@@ -1,5 +1,6 @@
 import Article
 import LanguageModel
+import Prompts
 import Testing
 
 @testable import Drafting
@@ -92,6 +93,24 @@ import Testing
     ])
     func findsSentences(_ text: String, _ sentences: [String]) {
         #expect(SentenceBoundary.split(text).map(String.init) == sentences)
+    }
+
+    @Test func theIntroNamesTheKeywordThoughTheSentenceBeforeBeginsAsItDoes() async throws {
+        var article = Article(language: .chinese)
+        article.keyword = "咖啡冲泡"
+        article.title = "咖啡冲泡入门"
+        let model = ScriptedModel { branch in
+            if branch.opening.hasSuffix("咖啡冲泡") { return "讲究的是水温和时间的配合。" }
+            if branch.opening.hasSuffix("咖啡冲泡，") { return "先要看看水温是不是合适。" }
+            return branch.opening.contains("由来") ? "很多人早上都要喝上一杯提神。" : "咖啡的由来要从很久以前讲起。"
+        }
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let prose = ProseWriter(
+            writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
+        let intro = await prose.write(.init(part: .intro, words: 30), goal: { 30 }, grew: { _, _ in })
+        #expect(intro.text == "咖啡的由来要从很久以前讲起。说到咖啡冲泡，先要看看水温是不是合适。")
     }
 
     @Test func aSentenceThatStandsIsNotNew() {

@@ -164,7 +164,12 @@ struct ProseWriter {
         }
         guard attempt >= 2 else { return "" }
         if !sentences.isEmpty, judge.owesHeading(after: sentences) {
-            if judge.wantsKeyword { return article.keyword.capitalizedFirst }
+            if judge.wantsKeyword {
+                let keyword = article.keyword.capitalizedFirst
+                // Two sentences that begin alike would be refused.
+                return sentences.last.map { SentenceJudge.beginAlike($0, keyword) } ?? false
+                    ? leadIn(to: article.keyword) : keyword
+            }
             if sentences.count > 1, let opener = opener(naming: part) { return opener }
         }
         let first =
@@ -181,6 +186,10 @@ struct ProseWriter {
         guard case .section(let number) = part, let heading = article[number]?.heading, !heading.isEmpty
         else { return nil }
         let subject = String(heading.reversed().drop(while: \.isPunctuation).reversed())
+        return leadIn(to: subject)
+    }
+
+    private func leadIn(to subject: String) -> String {
         guard article.language == .english else { return "说到\(subject)，" }
         // A heading's capitals are no sentence's; "SEO" stays.
         let words = subject.split(separator: " ").map { word in

@@ -68,7 +68,7 @@ struct SentenceJudge {
             && (isLenient || !previous.isEmpty || !register.hasBeginning(like: sentence))
             && ProseRule.violated(by: sentence, in: language, names: names) == nil
             && !previous.suffix(isLenient ? 1 : 2).contains {
-                Self.opening(of: $0) == Self.opening(of: sentence)
+                Self.beginAlike($0, sentence)
             }
             && register.novelty(of: sentence) > leastNovelty && Self.variety(of: sentence) > Self.leastVariety
     }
@@ -103,7 +103,9 @@ struct SentenceJudge {
         return wantsQuestion ? isQuestion : allowsQuestions || !isQuestion
     }
 
-    /// The words by which two sentences in a row must not begin alike.
+    /// Whether two sentences begin alike, as two in a row must not.
+    static func beginAlike(_ one: String, _ other: String) -> Bool { opening(of: one) == opening(of: other) }
+
     private static func opening(of sentence: String) -> String {
         let words = sentence.lowercased().split(separator: " ")
         return words.count > 1 ? words.prefix(2).joined(separator: " ") : String(sentence.prefix(2))
