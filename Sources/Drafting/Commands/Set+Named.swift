@@ -109,7 +109,7 @@ extension SetValue {
         let isMade = isChanged || clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)
         // "Sarah says her readers skip every list", 读者平均停留四十秒
         if key == .audience, !isTied, !isMade, !isQuoted,
-            clause.hasUnknownWord(before: place) || clause.isWord(at: place, "读者", "人群", "受众")
+            clause.hasUnknownWord(before: place) || clause.isWord(at: place, "读者", "人群", "受众", "our readers")
                 || clause.hasConcept([.the, .own], at: place - 1) && !clause.isChinese(at: place)
                 || clause.isChinese(at: place) && clause.endsWithAmount(after: place)
         {
@@ -129,6 +129,13 @@ extension SetValue {
         // "Description: shorter" wants another; "description: a guide in plain words" gives it.
         let isGiven = clause.isMark(at: place + 1) && !clause.isQuality(at: place + 2)
         if isPart, clause.hasQuality, !isQuoted, !isGiven, !clause.hasQuotation { return nil }
+        // "The formal tone suits a piece on estate planning"
+        if key == .tone, !isTied, !isMade, !clause.isChinese(at: place),
+            clause.isWord(at: 0, "the", "our", "this"),
+            clause.isUnknown(at: place + 1), place + 3 < clause.end
+        {
+            return nil
+        }
         // 语气忽冷忽热的 only describes.
         if key == .tone, !isTied, !isMade, clause.isChinese(at: place),
             clause.hasConcept([.particle], at: clause.end - 1),

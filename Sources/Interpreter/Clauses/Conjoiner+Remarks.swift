@@ -6,7 +6,7 @@ extension Conjoiner {
         let goesOn =
             alone == nil || !followsMark || isNarrated(piece)
             || !demands(piece.tokens, atOnce: last.absorbs)
-        if goesOn && tells(last.tokens) || alone == nil && tells(piece.tokens)
+        if goesOn && (last.absorbs || tells(last.tokens)) || alone == nil && tells(piece.tokens)
             || !followsMark && leadsUpToHabit(last.tokens)
         {
             // 从前我们写文件，开头一律先写目的: it goes on telling.

@@ -36,7 +36,7 @@ extension Lexer {
         let compound = compoundEnd(first.range.upperBound)
         let texts = ahead.map(\.text)
         let number = EnglishNumbers.read(texts[...])
-        let phrase = longestPhrase(texts)
+        let phrase = longestPhrase(texts).flatMap { followsNoun($0, texts) ? nil : $0 }
         let length = max(number?.length ?? 0, phrase?.length ?? 0)
         // "for-dealers" is one word unless all its words are known.
         if let compound, length == 0 || ahead[length - 1].range.upperBound < compound.end,
@@ -69,6 +69,12 @@ extension Lexer {
             tokens[tokens.count - 1].isPlural = first.text.hasSuffix("s")
             place = first.range.upperBound
         }
+    }
+
+    /// Whether a courtesy is but the end of a noun and a tie: "screen **time to** section 2".
+    private func followsNoun(_ phrase: FoundPhrase, _ words: [String]) -> Bool {
+        phrase.length == 2 && words[1] == "to" && lexicon.entries[phrase.entry].concepts == [.polite]
+            && tokens.last?.isUnknown ?? false
     }
 
     /// The number that an unknown word was meant to be where something that is counted stands beside it: "the nineth

@@ -154,5 +154,8 @@ extension Said {
         "以前我写文章都是先写结论再写引言",
         "写元描述比给牛接生还累",
         "三千字的文章，我年轻时一晚上就能写完",
+        "以前写旅行攻略，我总是先写结论再写引言",
+        "the formal tone suits a piece on estate planning",
+        "our readers told us they loved the casual tone of the camper van series",
     ]
 }

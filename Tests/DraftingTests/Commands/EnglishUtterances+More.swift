@@ -247,5 +247,8 @@ extension Said {
             "slot a statistic on email open rates into section 5",
             #"{"do":"add","kind":"statistic","about":"email open rates","to":"section 5"}"#),
         Said("ok title #4 it is", #"{"do":"choose","number":4}"#),
+        Said(
+            "can you add a statistic about screen time to section one?",
+            #"{"do":"add","kind":"statistic","about":"screen time","to":"section 1"}"#),
     ]
 }
