@@ -129,10 +129,9 @@ extension SetValue {
         // "Description: shorter" wants another; "description: a guide in plain words" gives it.
         let isGiven = clause.isMark(at: place + 1) && !clause.isQuality(at: place + 2)
         if isPart, clause.hasQuality, !isQuoted, !isGiven, !clause.hasQuotation { return nil }
-        // "The formal tone suits a piece on estate planning"
-        if key == .tone, !isTied, !isMade, !clause.isChinese(at: place),
-            clause.isWord(at: 0, "the", "our", "this"),
-            clause.isUnknown(at: place + 1), place + 3 < clause.end
+        // "The formal tone suits a piece on estate planning", "that keyword brings us nothing"
+        if !isTied, !isMade, !isQuoted, !clause.isChinese(at: place),
+            (0..<place).contains(where: { clause.hasConcept([.the, .own, .this], at: $0) })
         {
             return nil
         }
