@@ -46,11 +46,11 @@ kills: build
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
 	.build/release/drafter-bench kills
 
-# What the built-in model writes, counted against what was asked for, as .github/quality.md; a run that was broken off
-# goes on behind the last task. Hours with QUALITY="--keywords 20 --seeds 3".
+# What the built-in model writes, counted against what was asked for, as .github/quality.md; goes on behind what
+# .github/quality.jsonl holds. Hours with QUALITY="--keywords 20 --seeds 3".
 quality: setup
 	.setup/swift build -c release --static-swift-stdlib --product drafter-bench
-	.build/release/drafter-bench quality --log .build/quality.jsonl --report .github/quality.md $(QUALITY)
+	.build/release/drafter-bench quality --log .github/quality.jsonl --report .github/quality.md $(QUALITY)
 
 # For `swift build` by hand: eval "$(make -s env)"
 env: setup
