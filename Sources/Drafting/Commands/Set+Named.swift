@@ -17,7 +17,9 @@ extension SetValue {
             clause.takeWord(at: place - 1)
         }
         // "Five headlines: …" asks for titles.
-        if key == .title, clause.isPlural(at: place), !clause.isChinese(at: place) { return nil }
+        if key == .title || key == .description, clause.isPlural(at: place), !clause.isChinese(at: place) {
+            return nil
+        }
         // "Make it more formal in tone" is said of a part.
         if key == .tone, clause.hasQuality, clause.has(concept: .it) { return nil }
         // "Topic: section 8 housing": behind a tie all is the value.
@@ -160,6 +162,8 @@ extension SetValue {
             clause.isWord(at: place + 1, "这么", "那么", "这样")
                 || clause.isWord(at: place + 1, "像") && clause.isWord(at: place + 2, "在")
                 || isPart && clause.isWord(at: place + 1, "我")
+                || key == .tone
+                    && (place + 1..<clause.end).contains(where: { clause.isWord(at: $0, "我", "我自己") })
         {
             return nil
         }

@@ -77,6 +77,8 @@ struct Titles: Command {
         }
         if titles.keyword != nil || titles.type != nil { clause.take(concept: .more) }
         guard isMade || isWanted || hasIdeas || titles != Titles() else { return nil }
+        // "My sister prefers how-to titles"
+        if !isMade, !isWanted, titles.count == nil, clause.startsWith(.own) { return nil }
         // "Do titles need numbers?"
         if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.isQuestion, !clause.isSpent || !(isWanted || hasIdeas) { return nil }

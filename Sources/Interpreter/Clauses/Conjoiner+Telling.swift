@@ -54,6 +54,16 @@ extension Conjoiner {
             && !piece.connective.contains { $0.has(.stop) }
     }
 
+    /// "The description is punchy, **I'm impressed**"
+    func saysWhatItIsLike(_ piece: Piece) -> Bool {
+        guard let before = parts.last?.reading, isSetting(before), before.isOpen,
+            let first = piece.tokens.first,
+            first.has(.pronoun), !first.isWide, piece.connective.allSatisfy({ $0.has(.comma) }),
+            !piece.connective.isEmpty, let tokens = parts.last?.tokens, !followsColon(tokens)
+        else { return false }
+        return text.folded(first.range).hasPrefix("i")
+    }
+
     /// "…, **said** nobody ever"
     func quotesSomebody(_ piece: Piece) -> Bool {
         guard piece.connective.contains(where: \.isMark), let first = piece.tokens.first else { return false }
@@ -104,9 +114,14 @@ extension Conjoiner {
             where: end.hasSuffix)
     }
 
-    /// 读者都是本地人
+    /// 读者都是本地人, "my readers are on slow connections"
     func tellsOfAll(_ tokens: [Token]) -> Bool {
-        tokens.contains { token in
+        if let first = tokens.first, !first.isWide,
+            ["my readers", "our readers", "my", "our"].contains(text.folded(first.range))
+        {
+            return true
+        }
+        return tokens.contains { token in
             let start = token.range.lowerBound
             return token.isWide && token.has(.copula) && start > 0
                 && [0x90FD, 0x5168].contains(text.folded[start - 1])

@@ -117,6 +117,8 @@ extension Mood {
             }
     }
 
+    private static let impressing: Set<String> = ["sounded", "seemed", "felt", "looked", "turned", "struck"]
+
     static func states(_ tokens: [Token], _ text: FoldedText, first: Int, words: [Int]) -> Bool {
         if postpones(tokens, words: words) { return true }
         if praises(tokens, words: words) { return true }
@@ -166,6 +168,8 @@ extension Mood {
             let token = tokens[place]
             defer { namesPart = namesPart || token.concepts.intersects(parts) }
             if token.has(.about) || token.has(.on) { isTopic = true }
+            // "A 2000-word article about pickles sounded mad to me"
+            if isTopic, !token.isWide, Self.impressing.contains(text.folded(token.range)) { return true }
             // "My boss wants a shorter article": somebody else does something.
             if !isTopic, token.has(.verb), token.isPlural, !token.isWide, !tokens[place - 1].isMark,
                 tokens[place - 1].isUnknown

@@ -89,6 +89,8 @@ enum Mood: Sendable {
                 return false
             }
             if token.has(.negation) { return true }
+            // 老顾客会不会不习惯
+            if token.isWide, text.folded(token.range) == "会不会" { return false }
             // 语气先不要改, 关键词不要改成“X”; 语气不要太正式 says how it is to be.
             if token.isWide, forbidsTouching(tokens, behind: place, in: text) { return true }
             // 第四节没必要那么长: the part that is meant stands first.

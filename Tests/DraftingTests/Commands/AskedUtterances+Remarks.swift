@@ -157,5 +157,14 @@ extension Said {
         "以前写旅行攻略，我总是先写结论再写引言",
         "the formal tone suits a piece on estate planning",
         "our readers told us they loved the casual tone of the camper van series",
+        "my tone of voice coach would approve",
+        "that keyword brings us nothing but spam",
+        "my sister prefers how-to titles, I have never understood why",
+        "a 2000-word article about pickles sounded mad to me at first",
+        "The meta description is punchy, I'm impressed",
+        "meta descriptions are the part of my job I enjoy least",
+        "don't add an image to the intro, my readers are on slow connections",
+        "第二节改得更正式之后，老顾客会不会不习惯？",
+        "语气正式的文章我自己都读不下去",
     ]
 }
