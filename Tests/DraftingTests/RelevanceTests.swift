@@ -98,6 +98,31 @@ import Testing
         #expect(try await blocks.list(of: 2) == expected)
     }
 
+    @Test func aListThatAHeadingGivesNoneOfIsOnTheKeyword() async throws {
+        let count = Mutex(0)
+        let model = ScriptedModel { branch in
+            guard branch.input.contains("## tomatoes") else { return " no point" }
+            let points = [" Water them at dawn.", " Tie each stem to a stick."]
+            return count.withLock { count in
+                count += 1
+                return points[count % points.count]
+            }
+        }
+        var article = Article(language: .english)
+        article.keyword = "tomatoes"
+        article.sections = [Section(heading: "Care")]
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let list = try await BlockWriter(
+            writer: writer, article: article, section: SectionNumber(1), subject: nil
+        ).list(of: 2)
+        #expect(list.split(separator: "\n").count == 2)
+        let asked = BlockWriter(
+            writer: writer, article: article, section: SectionNumber(1), subject: "soil")
+        #expect(try await asked.list(of: 2).isEmpty)
+    }
+
     @Test func aHeadingThatSaysAWordTwiceInARowIsLeftOut() async throws {
         let drawn = Mutex(0)
         let model = ScriptedModel { _ in

@@ -20,10 +20,21 @@ struct BlockWriter {
     private static let warmest = 3
 
     /// A bulleted list as Markdown; empty where fewer than two points came out well.
+    ///
+    /// Where a section's heading gives none, the article's keyword may.
     func list(of count: Int) async throws -> String {
+        let keyword = subject == nil ? article.keyword : ""
+        for subject in [subject ?? article[section]?.heading ?? "", keyword] where !subject.isEmpty {
+            let points = try await points(count, on: subject)
+            if points.count > 1 { return points.map { "- \($0)" }.joined(separator: "\n") }
+        }
+        return ""
+    }
+
+    private func points(_ count: Int, on subject: String) async throws -> [String] {
         var points: [String] = []
         while points.count < count, !Task.isCancelled {
-            let point = try await line(.list, written: points) { point in
+            let point = try await line(.list, on: subject, written: points) { point in
                 let lengths = article.language == .english ? 3...20 : 5...36
                 return lengths.contains(point.wordCount) && isClean(point)
                     && !points.contains { likeness.isAlike($0, point) }
@@ -33,7 +44,7 @@ struct BlockWriter {
             points.append(point)
             mentions?.add(point)
         }
-        return points.count < 2 ? "" : points.map { "- \($0)" }.joined(separator: "\n")
+        return points
     }
 
     /// A table as Markdown, a row of header and as many rows as asked for; empty where fewer than two rows
@@ -45,7 +56,9 @@ struct BlockWriter {
         var known = try exampleCells().union(header.map { $0.lowercased() })
         let first = header.joined(separator: " | ")
         while rows.count < count, !Task.isCancelled {
-            let row = try await line(.table, written: [first] + rows) { row in
+            let row = try await line(
+                .table, on: subject ?? article[section]?.heading, written: [first] + rows
+            ) { row in
                 cells(of: row, columns: header.count, besides: known)
             }
             guard let row else { break }
@@ -62,10 +75,10 @@ struct BlockWriter {
     }
 
     private func line(
-        _ task: PromptTask, written: [String], accepts: (String) -> String?
+        _ task: PromptTask, on subject: String?, written: [String], accepts: (String) -> String?
     ) async throws -> String? {
         var context = PromptContext(article)
-        context.heading = subject ?? article[section]?.heading
+        context.heading = subject
         context.written = written
         let register = SentenceRegister(language: article.language, texts: written)
         let standing = article.prose.map(\.text).joined(separator: "\n")

@@ -178,7 +178,7 @@ extension Mood {
         }
         if wasTo { return true }
         guard let opener = words.first, tokens[opener].has(.verb),
-            text.folded(tokens[opener].range).hasSuffix("ing")
+            text.folded(tokens[opener].range).prefix(while: { $0 != " " }).hasSuffix("ing")
         else { return false }
         return words.dropFirst(2).contains {
             ["is", "was", "isn't", "wasn't", "takes", "feels", "seems"].contains(
