@@ -33,13 +33,15 @@ extension Conjoiner {
             && parts.last?.tokens.first.map { text.folded($0.range) == text.folded(first.range) } ?? false
     }
 
-    /// 写完三千字，**手都麻了**
-    func tellsWhatCameOfIt(_ piece: Piece) -> Bool {
-        guard let first = parts.last?.tokens.first, first.isWide, first.has(.verb),
-            piece.connective.contains(where: \.isMark), piece.tokens.contains(where: \.isUnknown)
+    /// 写完三千字，**手都麻了**; 统计数据要是编的，**读者看得出来**
+    func tellsWhatComesOfIt(_ piece: Piece) -> Bool {
+        guard let part = parts.last, part.pieces < 3, let first = part.tokens.first, first.isWide,
+            let last = part.tokens.last, piece.connective.contains(where: \.isMark)
         else { return false }
         let start = first.range.lowerBound
-        return text.folded(from: start, to: min(start + 2, text.folded.count)).hasSuffix("完")
+        if text.folded(from: start + 1, to: last.range.upperBound).contains("要是") { return true }
+        return first.has(.verb) && piece.tokens.contains(where: \.isUnknown)
+            && text.folded(from: start, to: min(start + 2, text.folded.count)).hasSuffix("完")
     }
 
     /// Whether words that 是 and 的 hold together were parted: 那篇是先写结论再写引言的.
@@ -116,10 +118,12 @@ extension Conjoiner {
 
     /// 读者都是本地人, "my readers are on slow connections"
     func tellsOfAll(_ tokens: [Token]) -> Bool {
-        if let first = tokens.first, !first.isWide,
-            ["my readers", "our readers", "my", "our"].contains(text.folded(first.range))
-        {
-            return true
+        if let first = tokens.first, !first.isWide {
+            let said = text.folded(
+                from: first.range.lowerBound, to: tokens.prefix(2).last?.range.upperBound ?? 0)
+            if ["my readers", "our readers", "my audience", "our audience"].contains(where: said.hasPrefix) {
+                return true
+            }
         }
         return tokens.contains { token in
             let start = token.range.lowerBound

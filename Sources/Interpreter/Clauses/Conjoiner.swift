@@ -52,7 +52,7 @@ struct Conjoiner {
             isBarred = true
         }
         if comparesDoing(piece) || quotesSomebody(piece) || sumsUp(piece)
-            || alone == nil && (tellsWhatCameOfIt(piece) || goesOnTelling(piece) || saysWhatItIsLike(piece))
+            || alone == nil && (tellsWhatComesOfIt(piece) || goesOnTelling(piece) || saysWhatItIsLike(piece))
         {
             isBarred = true
         }

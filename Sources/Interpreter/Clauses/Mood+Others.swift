@@ -8,7 +8,10 @@ extension Mood {
 
     /// 做字幕的朋友说第二节很专业
     private static func somebodySays(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, let last = words.last, tokens[first].isWide else { return false }
+        guard let first = words.first, let last = words.last, tokens[first].isWide,
+            !words.contains(where: { tokens[$0].has(.about) || tokens[$0].isQuote }),
+            !(tokens[first].has(.verb) && tokens.contains { $0.isNumber && !$0.isOrdinal })
+        else { return false }
         let said = text.folded(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
         return ["说", "觉得", "认为", "嫌", "抱怨", "吐槽", "反馈"].contains { verb in
             guard let found = said.firstRange(of: verb) else { return false }
@@ -66,10 +69,10 @@ extension Mood {
                 || tokens[$0].concepts.intersects([.want, .permission])
         }
         guard !isDemand else { return false }
-        // 做财务的人好像更信表格
+        // 做财务的人好像更信表格; 写三条给失眠的人都能用的建议 counts.
         let said = text.folded(
             from: tokens[first].range.lowerBound, to: tokens[words[words.count - 1]].range.upperBound)
-        if let who = said.firstRange(of: "的人"),
+        if let who = said.firstRange(of: "的人"), !tokens.contains(where: { $0.isNumber && !$0.isOrdinal }),
             theirs.contains(where: said[who.upperBound...].hasPrefix)
         {
             return true

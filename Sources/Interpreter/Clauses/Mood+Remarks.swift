@@ -113,8 +113,7 @@ extension Mood {
         }
         if goesToAndFro { return true }
         let said = text.folded(from: start, to: end)
-        // 统计数据要是编的
-        if said.hasPrefix("与其") || said.dropFirst(2).contains("要是") { return true }
+        if said.hasPrefix("与其") { return true }
         // 关键词这回选得准
         if ["选得", "起得", "挑得", "定得", "配得"].contains(where: said.contains), !said.hasSuffix("点"),
             !said.hasSuffix("些")

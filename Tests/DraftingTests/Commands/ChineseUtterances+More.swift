@@ -178,5 +178,7 @@ extension Said {
         Said("索性把第二节缩短", #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
         Said("老铁，首先写五个疑问型标题", #"{"do":"titles","count":5,"type":"question"}"#),
         Said("参考资料：维修记录.md", #"{"do":"source","path":"维修记录.md"}"#),
+        Said(
+            "写一篇关于婚礼主持人说话技巧的文章", #"{"do":"draft","keyword":"婚礼主持人说话技巧"}"#),
     ]
 }
