@@ -11,6 +11,19 @@ extension Article {
         article.faqs = faqs.filter { !$0.answer.isBlank }
         return article
     }
+
+    /// The sections and subsections that ``published`` leaves out, each without what is in it, in reading order.
+    var unwrittenSections: [(number: SectionNumber, section: Section)] {
+        guard sections.contains(where: { $0.written != nil }) else { return [] }
+        return sections.enumerated().flatMap { place, section in
+            let number = SectionNumber(place + 1)
+            let inner = section.subsections.enumerated().filter { $1.written == nil }.map {
+                (SectionNumber(number.section, $0 + 1), $1)
+            }
+            guard section.written == nil else { return inner }
+            return [(number, Section(heading: section.heading, brief: section.brief))] + inner
+        }
+    }
 }
 
 extension Section {

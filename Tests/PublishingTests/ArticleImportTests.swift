@@ -35,9 +35,9 @@ import Testing
         #expect(try ArticleImport.article(from: "\(other)\n---\n\n\(heading)\n\(lines[1])") == article)
     }
 
-    @Test("What is not written yet, and what is only proposed, is not in the file")
+    @Test("What is not written yet stays planned, and what is only proposed is not in the file")
     func sample() throws {
-        var article = sampleArticle().published
+        var article = sampleArticle()
         article.titleIdeas = []
         let file = MarkdownExport.file(sampleArticle(), date: Date())
         #expect(try ArticleImport.article(from: file) == article)

@@ -27,6 +27,11 @@ import Testing
                     - {heading: "Inner", brief: "brief 2"}
                     - {heading: "Third", brief: ""}
                     - {heading: "Deep", brief: ""}
+                  unwritten:
+                    - {number: "1.2", heading: "Unwritten inner", brief: ""}
+                    - {number: "2", heading: "Unwritten", brief: "brief 3"}
+                  unanswered:
+                    - {number: "2", question: "Unanswered?"}
                 ---
 
                 An intro.

@@ -24,16 +24,21 @@ struct RandomArticle {
         article.intro = flip() ? body() : ""
         article.sections = (0..<Int.random(in: 0...6, using: &random)).map { _ in
             Section(
-                heading: line(), brief: flip() ? line() : "", body: body(),
+                heading: line(), brief: flip() ? line() : "", body: maybeBody(),
                 subsections: (0..<Int.random(in: 0...3, using: &random)).map { _ in
-                    Section(heading: line(), brief: flip() ? line() : "", body: body())
+                    Section(heading: line(), brief: flip() ? line() : "", body: maybeBody())
                 })
         }
         article.conclusion = flip() ? body() : ""
         article.faqs = (0..<Int.random(in: 0...5, using: &random)).map { _ in
-            FAQ(question: line(), answer: body())
+            FAQ(question: line(), answer: maybeBody())
         }
         return article
+    }
+
+    /// A text, or none as long as a part is not written yet.
+    private mutating func maybeBody() -> String {
+        Int.random(in: 0..<5, using: &random) == 0 ? "" : body()
     }
 
     private mutating func flip() -> Bool { Bool.random(using: &random) }

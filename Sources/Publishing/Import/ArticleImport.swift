@@ -60,28 +60,11 @@ public enum ArticleImport {
         article.tone = front.own?.text("tone") ?? ""
         article.audience = front.own?.text("audience") ?? ""
         draft.fill(&article)
-        article.sections = planned(article.sections, by: front.own?.briefs ?? [])
+        if let own = front.own { ArticlePlan(own).restore(in: &article) }
         let length = Article.lengths
         let asked = front.own?.text("words").flatMap(Int.init) ?? article.wordCount
         article.words = min(max(asked, length.lowerBound), length.upperBound)
         return article
-    }
-
-    /// The sections with their briefs, which may have been moved since; under a new heading stands none.
-    private static func planned(
-        _ sections: [Section], by briefs: [(heading: String, brief: String)]
-    ) -> [Section] {
-        var briefs = briefs
-        func plan(_ section: inout Section) {
-            guard let place = briefs.firstIndex(where: { $0.heading == section.heading }) else { return }
-            section.brief = briefs.remove(at: place).brief
-        }
-        return sections.map { section in
-            var section = section
-            plan(&section)
-            for place in section.subsections.indices { plan(&section.subsections[place]) }
-            return section
-        }
     }
 
     private static func language(of front: ReadFrontMatter, _ text: String) -> Language {

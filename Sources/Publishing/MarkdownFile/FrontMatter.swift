@@ -25,16 +25,7 @@ enum FrontMatter {
         for (name, text) in [
             ("keyword", article.keyword), ("tone", article.tone), ("audience", article.audience),
         ] where !text.isEmpty { lines.append("  \(name): \(YAMLString.quoted(text))") }
-        let sections = article.sections.flatMap { [$0] + $0.subsections }
-        // All of them where one has a brief: two headings may be alike.
-        if sections.contains(where: { !$0.brief.isEmpty }) {
-            lines.append("  briefs:")
-            lines += sections.map { section in
-                let heading = YAMLString.quoted(section.heading.withoutControls.onOneLine)
-                let brief = YAMLString.quoted(section.brief.withoutControls)
-                return "    - {heading: \(heading), brief: \(brief)}"
-            }
-        }
+        lines += ArticlePlan(of: article).lines
         return "---\n" + lines.joined(separator: "\n") + "\n---\n"
     }
 
@@ -88,12 +79,9 @@ struct ReadFrontMatter {
     /// What an export of Drafter's keeps for itself; `nil` in files of others.
     var own: ReadFrontMatter? { value("drafter").map(ReadFrontMatter.init) }
 
-    /// What the sections under some headings are to cover, in reading order.
-    var briefs: [(heading: String, brief: String)] {
-        let entries = value("briefs")?.sequence?.map { ReadFrontMatter(root: $0) } ?? []
-        return entries.compactMap { entry in
-            entry.text("heading").map { ($0, entry.text("brief") ?? "") }
-        }
+    /// The mappings of a list.
+    func entries(_ key: String) -> [ReadFrontMatter] {
+        value(key)?.sequence?.map { ReadFrontMatter(root: $0) } ?? []
     }
 
     private func value(_ key: String) -> Node? {

@@ -15,7 +15,7 @@ public enum MarkdownExport {
         let published = article.published
         let contents = PartedBraces.parting(
             MarkdownContents.text(of: headings(of: published), article.language))
-        return FrontMatter.text(published, date: date) + "\n" + text(published, title: "", contents: contents)
+        return FrontMatter.text(article, date: date) + "\n" + text(published, title: "", contents: contents)
     }
 
     /// The article without front matter and contents, all headings included.
