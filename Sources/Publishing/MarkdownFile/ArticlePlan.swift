@@ -27,13 +27,13 @@ struct ArticlePlan {
             guard let number = entry.text("number").flatMap(SectionNumber.init),
                 let heading = entry.text("heading")
             else { return nil }
-            return (number, Section(heading: heading, brief: entry.text("brief") ?? ""))
+            return (number, Section(heading: heading.onOneLine, brief: entry.text("brief") ?? ""))
         }
         questions = own.entries("unanswered").compactMap { entry in
             guard let number = entry.text("number").flatMap({ Int($0) }),
                 let question = entry.text("question")
             else { return nil }
-            return (number, question)
+            return (number, question.onOneLine)
         }
     }
 
