@@ -75,6 +75,8 @@ struct Draft: Command {
             clause.take(anyOf: [.write, .make, .want])
             || writes
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
+        // "That 2000-word piece on hoof care went viral"
+        if !isMade, clause.isWord(at: 0, "that", "this") { return nil }
         draft.type = clause.takeTitleType(before: article)
         draft.language = clause.takeLanguage()
         if let article { clause.takeWord(at: article) }

@@ -159,7 +159,7 @@ extension SetValue {
         if clause.isJudgement(after: place, of: key) { return nil }
         // 语气这么随意, 对比类标题我见得太多了
         if !isTied, !isQuoted, clause.isChinese(at: place + 1),
-            clause.isWord(at: place + 1, "这么", "那么", "这样")
+            clause.isWord(at: place + 1, "这么", "那么", "这样", "适合")
                 || clause.isWord(at: place + 1, "像") && clause.isWord(at: place + 2, "在")
                 || isPart && clause.isWord(at: place + 1, "我")
                 || key == .tone

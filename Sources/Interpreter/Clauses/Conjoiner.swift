@@ -89,7 +89,8 @@ struct Conjoiner {
             addAfterRemark(piece, alone, last: last, joined: joined)
             return
         }
-        if alone == nil, before.isOpen, piece.connective.allSatisfy(\.isEnumerating),
+        if alone == nil || isSetting(before) && followsColon(last.tokens), before.isOpen,
+            piece.connective.allSatisfy(\.isEnumerating),
             let whole = reading(joined),
             whole.commands.count == 1, verb(of: whole) == verb(of: before)
         {

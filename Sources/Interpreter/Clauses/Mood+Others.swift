@@ -80,8 +80,11 @@ extension Mood {
         if verb != first, hasDoneOnce(tokens[verb], text) { return true }
         if !tokens[first].has(.verb), mostly.contains(where: said.contains) { return true }
         let before = text.folded(from: tokens[first].range.lowerBound, to: tokens[verb].range.lowerBound)
-        return habitually.contains(where: before.contains)
-            && (!tokens[first].has(.verb) || before.contains("习惯"))
+        return habitually.contains { adverb in
+            guard let found = before.firstRange(of: adverb) else { return false }
+            return !tokens[first].has(.verb) || adverb.hasPrefix("习惯")
+                || endsAsPerson(String(before[..<found.lowerBound]))
+        }
     }
 
     /// 写过; 写过的 describes, and 过程, 过滤, 过年 are words of their own.

@@ -24,6 +24,12 @@ extension Mood {
         {
             return false
         }
+        // "Do how-to titles outperform question titles?"
+        if ends, opener.has(.auxiliary), first + 1 < tokens.count, tokens[first + 1].isTitleType,
+            !tokens[first + 1].isWide
+        {
+            return true
+        }
         // 要多少字才算够？
         if ends, text.folded(opener.range) == "要", first + 1 < tokens.count,
             ["多少", "几"].contains(where: text.folded(tokens[first + 1].range).hasPrefix)
@@ -72,7 +78,12 @@ extension Mood {
                 if !token.isQuote, hasChoice(text, token.range) { return true }
                 place += 1
             }
-            if ends, !permission, !hasTag, !startsWithVerb(tokens, first) { return true }
+            let endsInParticle = words.last.map { text.folded(tokens[$0].range) == "吗" } ?? false
+            if ends, !permission, !hasTag || endsInParticle && !opener.isNumber,
+                !startsWithVerb(tokens, first) || describes(tokens, at: first)
+            {
+                return true
+            }
             return asksHowMany(tokens, words: words) || weighs(tokens, text, words: words)
         }
         if opener.has(.asking), !(opener.has(.verb) && !ends) {

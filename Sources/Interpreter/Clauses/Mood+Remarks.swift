@@ -114,6 +114,12 @@ extension Mood {
         if goesToAndFro { return true }
         let said = text.folded(from: start, to: end)
         if said.hasPrefix("与其") { return true }
+        // 刚才那次重写比我预想的好
+        if ["比我预", "比我想", "比我以为", "比之前的", "比原来的"].contains(where: said.contains),
+            !words.contains(where: { tokens[$0].has(.coverb) })
+        {
+            return true
+        }
         // 关键词这回选得准
         if ["选得", "起得", "挑得", "定得", "配得"].contains(where: said.contains), !said.hasSuffix("点"),
             !said.hasSuffix("些")

@@ -24,7 +24,9 @@ enum Mood: Sendable {
             tokens[first].range.lowerBound < text.folded.count
             && words.contains { ScalarClass.isHan(text.folded[tokens[$0].range.lowerBound]) }
         if Mood.refuses(tokens, text, from: words.first ?? 0, to: first) {
-            self = .refusal
+            // 之前加的链接还在吗？
+            let asks = endsAsQuestion && words.last.map { text.folded(tokens[$0].range) == "吗" } ?? false
+            self = asks ? .question : .refusal
         } else if Mood.asks(
             tokens, text, first: first, words: words, permission: permission, ends: endsAsQuestion,
             isChinese: isChinese)

@@ -166,5 +166,11 @@ extension Said {
         "don't add an image to the intro, my readers are on slow connections",
         "第二节改得更正式之后，老顾客会不会不习惯？",
         "语气正式的文章我自己都读不下去",
+        "do how-to titles outperform question titles for gyms?",
+        "that 2000-word piece on hoof care went viral in our county",
+        "撤销之后，之前加的链接还在吗？",
+        "做公证的同行从来不敢用幽默的语气",
+        "刚才那次重写比我预想的好",
+        "正式的语气适合招标文件，不一定适合博客",
     ]
 }

@@ -180,5 +180,6 @@ extension Said {
         Said("参考资料：维修记录.md", #"{"do":"source","path":"维修记录.md"}"#),
         Said(
             "写一篇关于婚礼主持人说话技巧的文章", #"{"do":"draft","keyword":"婚礼主持人说话技巧"}"#),
+        Said("次要关键词：隔热膜、隐形车衣、改色膜", #"{"do":"set","key":"keywords","value":["隔热膜","隐形车衣","改色膜"]}"#),
     ]
 }
