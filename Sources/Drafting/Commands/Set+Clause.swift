@@ -145,6 +145,6 @@ extension Clause {
         return (hasConcept([.opinion, .negation], at: next) && !isQuotation(at: next))
             || isWord(
                 at: next, "a bit", "a little", "a little bit", "quite", "rather", "pretty", "fairly", "so",
-                "fine", "ok", "okay", "good", "great", "perfect", "right")
+                "everything", "key", "fine", "ok", "okay", "good", "great", "perfect", "right")
     }
 }

@@ -22,14 +22,14 @@ extension Conjoiner {
         Mood(of: tokens, in: text, endsAsQuestion: false) == .refusal
     }
 
-    /// 写引言**跟写代码注释一样**
+    /// 写引言**跟写代码注释一样**, 给渔民写的文章**和给游客写的文章是两码事**
     func comparesDoing(_ piece: Piece) -> Bool {
         guard piece.connective.count == 1, piece.connective[0].isWide, !piece.connective[0].isMark,
             let first = piece.tokens.first, first.isWide, first.has(.verb), let last = piece.tokens.last
         else { return false }
         let end = text.folded(
             from: max(first.range.upperBound, last.range.upperBound - 4), to: last.range.upperBound)
-        return ["一样", "差不多", "没区别", "没两样"].contains(where: end.contains)
+        return ["一样", "差不多", "没区别", "没两样", "两码事", "两回事"].contains(where: end.contains)
             && parts.last?.tokens.first.map { text.folded($0.range) == text.folded(first.range) } ?? false
     }
 

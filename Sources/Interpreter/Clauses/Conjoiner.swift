@@ -146,6 +146,13 @@ struct Conjoiner {
             // "Wait, stop" is said once.
             return
         }
+        if isWaiting(before), piece.connective.count == 1, piece.connective[0].has(.colon),
+            let whole = reading(joined), whole.commands.count == 1, verb(of: whole) == verb(of: before)
+        {
+            // "Rewrite the intro: open with a story"
+            parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+            return
+        }
         if takesAmount(of: piece, alone, before) || takesLength(of: piece, before, last) { return }
         if before.isOpen, before.commands.count == 1, isSetting(before), followsColon(last.tokens),
             piece.connective.allSatisfy(\.isMark), !isAmount(piece.tokens),

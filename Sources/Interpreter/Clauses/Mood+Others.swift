@@ -116,6 +116,17 @@ extension Mood {
         if neighbours.contains(where: said.hasPrefix) {
             return words.contains { tokens[$0].concepts.intersects([.verb, .becomes]) }
         }
+        // 甲方最爱在定稿之后要求加一节, 做销售的都知道
+        if let who = people.first(where: { $0.count > 1 && said.hasPrefix($0) }),
+            doings.contains(where: said.dropFirst(who.count).hasPrefix)
+        {
+            return true
+        }
+        if ["做", "干", "搞", "开", "卖"].contains(where: said.hasPrefix),
+            ["的都", "的也", "的最"].contains(where: said.contains)
+        {
+            return true
+        }
         guard let speaker = speakers.first(where: said.hasPrefix) else { return false }
         let rest = said.dropFirst(speaker.count)
         let tie = ties.first(where: rest.hasPrefix) ?? ""
@@ -129,6 +140,11 @@ extension Mood {
         return !behind.prefix(4).contains("是") || speaker != "我们" && speaker != "我"
     }
 
+    private static let doings = [
+        "最爱", "总", "老", "都", "也", "喜欢", "习惯", "要求", "经常", "常", "从", "一直", "又", "只", "还", "会", "说", "觉得", "嫌",
+        "想", "希望",
+        "抱怨", "建议", "让", "叫", "们",
+    ]
     private static let speakers = ["他们", "她们", "我们", "咱们", "我", "咱", "他", "她"]
     private static let ties = ["的", "那个", "这个", "家", "有个", "和", "跟", "同", "与"]
     private static let neighbours = ["隔壁", "别家", "对家", "对门", "人家", "有人", "有些人", "很多人", "不少人", "好多人"]

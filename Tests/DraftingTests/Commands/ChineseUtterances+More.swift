@@ -181,5 +181,6 @@ extension Said {
         Said(
             "写一篇关于婚礼主持人说话技巧的文章", #"{"do":"draft","keyword":"婚礼主持人说话技巧"}"#),
         Said("次要关键词：隔热膜、隐形车衣、改色膜", #"{"do":"set","key":"keywords","value":["隔热膜","隐形车衣","改色膜"]}"#),
+        Said("围绕婚礼跟拍来8个避坑型标题", #"{"do":"titles","count":8,"type":"mistakes","keyword":"婚礼跟拍"}"#),
     ]
 }

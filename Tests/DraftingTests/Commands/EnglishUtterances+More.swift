@@ -250,5 +250,8 @@ extension Said {
         Said(
             "can you add a statistic about screen time to section one?",
             #"{"do":"add","kind":"statistic","about":"screen time","to":"section 1"}"#),
+        Said(
+            "rewrite the intro: open with a story from the workshop",
+            #"{"do":"rewrite","target":"intro","instruction":"open with a story from the workshop"}"#),
     ]
 }
