@@ -117,7 +117,7 @@ import Testing
         let list = try await BlockWriter(
             writer: writer, article: article, section: SectionNumber(1), subject: nil
         ).list(of: 2)
-        #expect(list.split(separator: "\n").count == 2)
+        #expect(list == "- Tie each stem to a stick.\n- Water them at dawn.")
         let asked = BlockWriter(
             writer: writer, article: article, section: SectionNumber(1), subject: "soil")
         #expect(try await asked.list(of: 2).isEmpty)

@@ -20,31 +20,22 @@ struct BlockWriter {
     private static let warmest = 3
 
     /// A bulleted list as Markdown; empty where fewer than two points came out well.
-    ///
-    /// Where a section's heading gives none, the article's keyword may.
     func list(of count: Int) async throws -> String {
-        let keyword = subject == nil ? article.keyword : ""
-        for subject in [subject ?? article[section]?.heading ?? "", keyword] where !subject.isEmpty {
-            let points = try await points(count, on: subject)
-            if points.count > 1 { return points.map { "- \($0)" }.joined(separator: "\n") }
-        }
-        return ""
-    }
-
-    private func points(_ count: Int, on subject: String) async throws -> [String] {
         var points: [String] = []
-        while points.count < count, !Task.isCancelled {
-            let point = try await line(.list, on: subject, written: points) { point in
-                let lengths = article.language == .english ? 3...20 : 5...36
-                return lengths.contains(point.wordCount) && isClean(point)
-                    && !points.contains { likeness.isAlike($0, point) }
-                    && [".", "。", "!", "！"].contains(point.last) ? tidy(point) : nil
+        for subject in subjects {
+            while points.count < count, !Task.isCancelled {
+                let point = try await line(.list, on: subject, written: points) { point in
+                    let lengths = article.language == .english ? 3...20 : 5...36
+                    return lengths.contains(point.wordCount) && isClean(point)
+                        && !points.contains { likeness.isAlike($0, point) }
+                        && [".", "。", "!", "！"].contains(point.last) ? tidy(point) : nil
+                }
+                guard let point else { break }
+                points.append(point)
+                mentions?.add(point)
             }
-            guard let point else { break }
-            points.append(point)
-            mentions?.add(point)
         }
-        return points
+        return points.count < 2 ? "" : points.map { "- \($0)" }.joined(separator: "\n")
     }
 
     /// A table as Markdown, a row of header and as many rows as asked for; empty where fewer than two rows
@@ -55,27 +46,34 @@ struct BlockWriter {
         var rows: [String] = []
         var known = try exampleCells().union(header.map { $0.lowercased() })
         let first = header.joined(separator: " | ")
-        while rows.count < count, !Task.isCancelled {
-            let row = try await line(
-                .table, on: subject ?? article[section]?.heading, written: [first] + rows
-            ) { row in
-                cells(of: row, columns: header.count, besides: known)
+        for subject in subjects {
+            while rows.count < count, !Task.isCancelled {
+                let row = try await line(.table, on: subject, written: [first] + rows) { row in
+                    cells(of: row, columns: header.count, besides: known)
+                }
+                guard let row else { break }
+                rows.append(row)
+                // Two rows may both say "low", but not name the same thing, nor say the same in a sentence or in all
+                // of several cells.
+                let parts = row.lowercased().components(separatedBy: " | ")
+                known.formUnion(
+                    parts.enumerated().filter { $0 == 0 || $1.wordCount > 3 }.map(\.element))
+                if parts.count > 2 { known.insert(Self.predicate(of: parts)) }
             }
-            guard let row else { break }
-            rows.append(row)
-            // Two rows may both say "low", but not name the same thing, nor say the same in a sentence or in all
-            // of several cells.
-            let parts = row.lowercased().components(separatedBy: " | ")
-            known.formUnion(parts.enumerated().filter { $0 == 0 || $1.wordCount > 3 }.map(\.element))
-            if parts.count > 2 { known.insert(Self.predicate(of: parts)) }
         }
         guard rows.count > 1 else { return "" }
         let rule = header.map { _ in "---" }.joined(separator: " | ")
         return ([first, rule] + rows).map { "| \($0) |" }.joined(separator: "\n")
     }
 
+    /// What the block is about; where a section's heading gives too little, the article's keyword gives the rest.
+    private var subjects: [String] {
+        let keyword = subject == nil ? article.keyword : ""
+        return [subject ?? article[section]?.heading ?? "", keyword].filter { !$0.isEmpty }
+    }
+
     private func line(
-        _ task: PromptTask, on subject: String?, written: [String], accepts: (String) -> String?
+        _ task: PromptTask, on subject: String, written: [String], accepts: (String) -> String?
     ) async throws -> String? {
         var context = PromptContext(article)
         context.heading = subject
