@@ -161,9 +161,15 @@ extension SetValue {
         if !isTied, !isQuoted, clause.isChinese(at: place + 1),
             clause.isWord(at: place + 1, "这么", "那么", "这样", "适合")
                 || clause.isWord(at: place + 1, "像") && clause.isWord(at: place + 2, "在")
-                || isPart && clause.isWord(at: place + 1, "我")
+                || isPart && clause.isWord(at: place + 1, "我") || clause.narrates(from: place + 1)
                 || key == .tone
                     && (place + 1..<clause.end).contains(where: { clause.isWord(at: $0, "我", "我自己") })
+        {
+            return nil
+        }
+        // 语气正式的文章我自己都读不下去: so much in a row is a sentence.
+        if !isTied, !isQuoted, !isMade, clause.isChinese(at: place),
+            clause.length(after: place) > (key == .tone ? 8 : 14)
         {
             return nil
         }

@@ -12,6 +12,15 @@ extension Clause {
             || said.count > 1 && Self.adverbs.contains(where: said.hasSuffix)
     }
 
+    /// Whether the words from a place on tell something and are no value: 语气**轻松从来都是大忌**.
+    public func narrates(from place: Int) -> Bool { narrates(min(place, tokens.count)..<tokens.count) }
+
+    /// How many characters stand behind a place, up to the first mark.
+    public func length(after place: Int) -> Int {
+        let rest = tokens.dropFirst(place + 1).prefix { !$0.isMark }
+        return rest.reduce(0) { $0 + $1.range.count }
+    }
+
     /// Words that only lead up to a noun: **光**常见问题就够看半天.
     private static let small: Set<String> = ["光", "连", "就", "而", "但", "却", "光是", "单是"]
 

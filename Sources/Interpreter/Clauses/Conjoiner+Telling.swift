@@ -87,14 +87,20 @@ extension Conjoiner {
 
     /// 隔壁组那篇的语气特别正式，**读着像判决书**: more is said behind words that only name something.
     func goesOnTelling(_ piece: Piece) -> Bool {
-        guard parts.count == 1, let last = parts.first, let before = last.reading, !before.hasVerb,
-            last.pieces < 3, !followsColon(last.tokens), piece.connective.contains(where: \.isMark)
+        guard parts.count == 1, let last = parts.first, let before = last.reading,
+            !before.hasVerb || onlyDescribes(last.tokens), last.pieces < 3, !followsColon(last.tokens),
+            piece.connective.contains(where: \.isMark)
         else { return false }
         if saysWhatIDid(piece) { return true }
         guard last.tokens.contains(where: \.isHan), piece.tokens.contains(where: \.isHan),
             !judges(piece.tokens), !isAmount(piece.tokens), !isName(piece)
         else { return false }
         return reading(last.tokens + piece.connective + piece.tokens)?.isWhole != true
+    }
+
+    /// **刚才改短的**引言，我很喜欢
+    private func onlyDescribes(_ tokens: [Token]) -> Bool {
+        tokens.indices.allSatisfy { !tokens[$0].has(.verb) || Mood.describes(tokens, at: $0) }
     }
 
     /// 三千字的终极指南，**我一个都没读完过**
@@ -134,7 +140,11 @@ extension Conjoiner {
 
     /// Whether words tell what somebody is going to do: "I'll want to export it".
     func isIntended(_ tokens: [Token]) -> Bool {
-        tokens.first.map { $0.has(.future) || $0.has(.pronoun) } ?? false
+        guard let first = tokens.first else { return false }
+        if first.has(.future) || first.has(.pronoun) { return true }
+        // 别新建文章，我还要写这篇
+        let said = text.folded(from: first.range.lowerBound, to: tokens.prefix(2).last?.range.upperBound ?? 0)
+        return said.hasPrefix("我还") || said.hasPrefix("我们还")
     }
 
     /// Whether words say what is wrong with something: 太长了, 没说服力, 还没写.

@@ -29,6 +29,12 @@ struct Conjoiner {
 
     mutating func add(_ piece: Piece) {
         let alone = reading(piece.tokens)
+        if let last = parts.last, last.reading?.hasVerb == false, let end = last.tokens.last, end.isWide,
+            end.has(.inside)
+        {
+            // 六个常见问题里，第三个最受欢迎
+            parts[parts.count - 1].reading = nil
+        }
         if alone == nil, asks(piece.tokens.dropLast(endsAskedClause(piece) ? 1 : 0)) || isTag(piece),
             parts.isEmpty || piece.tie == .firm || piece.connective.contains(where: \.isMark)
                 || parts.last?.reading?.hasVerb == false

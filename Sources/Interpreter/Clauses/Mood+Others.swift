@@ -65,8 +65,8 @@ extension Mood {
             let verb = words.last(where: { tokens[$0].isWide && tokens[$0].has(.verb) }) ?? words.last
         else { return false }
         let isDemand = words.prefix { $0 < verb }.contains {
-            tokens[$0].concepts.intersects(valued) || tokens[$0].isQuote
-                || tokens[$0].concepts.intersects([.want, .permission])
+            tokens[$0].isQuote
+                || tokens[$0].concepts.intersects([.colon, .becomes, .about, .named, .want, .permission])
         }
         guard !isDemand else { return false }
         // 做财务的人好像更信表格; 写三条给失眠的人都能用的建议 counts.
