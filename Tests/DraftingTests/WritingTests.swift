@@ -40,7 +40,8 @@ import Testing
         ("Here's a short list of bees.", .aside),
         ("Sales rose 40% that year.", .figure),
         ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
-        ("Bees are 蜜蜂 too.", .script), ("Bees are the the best.", .stutter),
+        ("Bees are 蜜蜂 too.", .script), ("Bees are br\u{FFFD}ve.", .script),
+        ("Bees are the the best.", .stutter),
     ])
     func refusesInEnglish(_ sentence: String, _ rule: ProseRule) {
         #expect(ProseRule.violated(by: sentence, in: .english) == rule)
@@ -49,6 +50,7 @@ import Testing
     @Test(arguments: [
         ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("一、蜂群的好处很多。", .leak),
         ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
+        ("养蜂并不\u{FFFD}\u{FFFD}难。", .script),
         ("这篇篇篇，让你更了解养蜂。", .stutter),
     ])
     func refusesInChinese(_ sentence: String, _ rule: ProseRule) {
@@ -203,6 +205,12 @@ import Testing
     ])
     func judgesTitles(_ title: String, _ type: TitleType, _ isGood: Bool) {
         #expect(TitleCheck(keyword: "bees", language: .english).accepts(title, type: type) == isGood)
+    }
+
+    @Test func aTitleWithABrokenCharacterIsNone() {
+        let check = TitleCheck(keyword: "养蜂", language: .chinese)
+        #expect(check.accepts("如何做好养蜂的准备工作", type: .howTo))
+        #expect(!check.accepts("如何做好养蜂的准备\u{FFFD}工作", type: .howTo))
     }
 
     @Test func titlesAlikeButForPunctuationAreOne() {

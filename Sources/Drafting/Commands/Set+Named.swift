@@ -157,6 +157,12 @@ extension SetValue {
             return nil
         }
         if clause.isJudgement(after: place, of: key) { return nil }
+        // 标题用疑问句好吗？
+        if isPart, !isQuoted, clause.isChinese(at: place),
+            (clause.end - 2..<clause.end).contains(where: { clause.hasConcept([.tag], at: $0) })
+        {
+            return nil
+        }
         // 语气这么随意, 对比类标题我见得太多了
         if !isTied, !isQuoted, clause.isChinese(at: place + 1),
             clause.isWord(at: place + 1, "这么", "那么", "这样", "适合")
@@ -174,8 +180,11 @@ extension SetValue {
             return nil
         }
         // 写给宝妈的文章 is spoken of.
-        if key == .audience, clause.endsWithHead, clause.isChinese(at: clause.end - 1),
-            clause.hasConcept([.particle], at: clause.end - 2)
+        if key == .audience,
+            (place + 1..<clause.end).contains(where: {
+                clause.isChinese(at: $0) && clause.hasConcept([.article], at: $0)
+                    && clause.hasConcept([.particle], at: $0 - 1)
+            })
         {
             return nil
         }

@@ -17,7 +17,7 @@ enum ProseRule: String, CaseIterable, Sendable {
     case stranger
     /// A word that no editor lets stand.
     case coarse
-    /// Letters of another script.
+    /// Letters of another script, or of none: what a model broke off in the middle of one.
     case script
     /// Quotation marks or brackets that do not match.
     case unbalanced
@@ -110,6 +110,7 @@ enum ProseRule: String, CaseIterable, Sendable {
     }
 
     private static func hasForeignScript(_ sentence: String, in language: Language, names: String) -> Bool {
+        if sentence.unicodeScalars.contains("\u{FFFD}") { return true }
         switch language {
         case .english:
             return sentence.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value > 0x24F }

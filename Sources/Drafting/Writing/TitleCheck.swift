@@ -90,6 +90,7 @@ struct TitleCheck {
     }
 
     private func isInLanguage(_ title: String) -> Bool {
+        if title.unicodeScalars.contains("\u{FFFD}") { return false }
         switch language {
         case .english:
             return title.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x250 }

@@ -13,10 +13,15 @@ extension Mood {
             !(tokens[first].has(.verb) && tokens.contains { $0.isNumber && !$0.isOrdinal })
         else { return false }
         let said = text.folded(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
-        return ["说", "觉得", "认为", "嫌", "抱怨", "吐槽", "反馈"].contains { verb in
+        return ["说", "觉得", "认为", "嫌", "抱怨", "吐槽", "反馈", "让我", "叫我", "逼我", "催我"].contains { verb in
             guard let found = said.firstRange(of: verb) else { return false }
-            let who = String(said[..<found.lowerBound])
-            return who.count > 2 && endsAsPerson(who)
+            var who = said[..<found.lowerBound]
+            // 编辑以前总让我加表格
+            while let when = ["以前", "总", "老", "又", "一直", "昨天", "今天", "都"].first(where: who.hasSuffix) {
+                who = who.dropLast(when.count)
+            }
+            return who.count > 1 && (who.endIndex < found.lowerBound || who.count > 2)
+                && endsAsPerson(String(who))
         }
     }
 
@@ -147,7 +152,9 @@ extension Mood {
     ]
     private static let speakers = ["他们", "她们", "我们", "咱们", "我", "咱", "他", "她"]
     private static let ties = ["的", "那个", "这个", "家", "有个", "和", "跟", "同", "与"]
-    private static let neighbours = ["隔壁", "别家", "对家", "对门", "人家", "有人", "有些人", "很多人", "不少人", "好多人"]
+    private static let neighbours = [
+        "隔壁", "别家", "对家", "对门", "人家", "有人", "有些人", "很多人", "不少人", "好多人", "大部分", "大多数",
+    ]
 
     /// The person or the firm that a text begins with.
     private static func person(at said: Substring) -> Substring? {

@@ -140,7 +140,8 @@ extension Mood {
         if rest.hasPrefix("比"), ["还", "更", "都", "难", "累"].contains(where: rest.dropFirst(2).contains) {
             return true
         }
-        return ["对我", "最", "真", "太", "挺", "特别", "好难", "好累", "可真"].contains(where: rest.hasPrefix)
+        return ["对我", "一直", "总是", "是我", "最", "真", "太", "挺", "特别", "好难", "好累", "可真"].contains(
+            where: rest.hasPrefix)
             && !["最好", "最后", "最多", "最少", "最新", "最终", "真实", "太阳"].contains(where: rest.hasPrefix)
     }
 
