@@ -157,9 +157,9 @@ extension SetValue {
             return nil
         }
         if clause.isJudgement(after: place, of: key) { return nil }
-        // 标题用疑问句好吗？
-        if isPart, !isQuoted, clause.isChinese(at: place),
-            (clause.end - 2..<clause.end).contains(where: { clause.hasConcept([.tag], at: $0) })
+        // 标题用疑问句好吗？ 这篇写给花店老板合适吗？
+        if !isMade || isPart, !isQuoted, clause.isChinese(at: place),
+            (clause.end - 2..<clause.end).contains(where: { clause.hasConcept([.tag, .asking], at: $0) })
         {
             return nil
         }

@@ -30,7 +30,7 @@ extension Clause {
     private static let telling = [
         "大概", "好像", "似乎", "因为", "所以", "但是", "可是", "不过", "已经", "居然", "竟然", "从来", "真的", "其实", "毕竟", "而已", "也是",
         "都是",
-        "都写", "都用", "都在", "也写", "也用", "就有", "才有", "只有", "得很", "白搭", "那篇",
+        "都写", "都用", "都在", "也写", "也用", "就有", "才有", "只有", "得很", "白搭", "那篇", "大忌", "的日子",
     ]
 
     /// How it is to be done, when, and who is called to do it: words before a demand that tell nothing.

@@ -39,7 +39,9 @@ extension Conjoiner {
             let last = part.tokens.last, piece.connective.contains(where: \.isMark)
         else { return false }
         let start = first.range.lowerBound
-        if text.folded(from: start + 1, to: last.range.upperBound).contains("要是") { return true }
+        let said = text.folded(from: start + 1, to: last.range.upperBound)
+        // 今天写到第四节，外面下起了大雨
+        if ["要是", "写到第", "改到第", "看到第", "读到第"].contains(where: said.contains) { return true }
         return first.has(.verb) && piece.tokens.contains(where: \.isUnknown)
             && text.folded(from: start, to: min(start + 2, text.folded.count)).hasSuffix("完")
     }

@@ -56,6 +56,18 @@ extension Mood {
         {
             return true
         }
+        // 这篇写给花店老板合适吗？
+        if ends, let last = words.last, tokens[last].has(.opinion),
+            text.folded(tokens[last].range).hasSuffix("吗")
+        {
+            return true
+        }
+        // 引言里用数字好吗？ but 第二节里加个表格好吗？ asks for it.
+        if hasTag, ends, opener.isWide, opener.concepts.intersects(parts), first + 2 < tokens.count,
+            tokens[first + 1].has(.inside), tokens[first + 2].has(.use)
+        {
+            return true
+        }
         if hasTag, opener.has(.pronoun) && opener.isWide || asksWhetherGood(tokens, words: words) {
             return true
         }

@@ -113,6 +113,12 @@ extension Mood {
         }
         if goesToAndFro { return true }
         let said = text.folded(from: start, to: end)
+        // 改标题改到半夜
+        if tokens[first].has(.verb), tokens[first].range.count == 1, let verb = said.first,
+            said.dropFirst().contains("\(verb)到"), !words.contains(where: { tokens[$0].has(.wordUnit) })
+        {
+            return true
+        }
         if said.hasPrefix("与其") { return true }
         // 刚才那次重写比我预想的好
         if ["比我预", "比我想", "比我以为", "比之前的", "比原来的"].contains(where: said.contains),
