@@ -1,6 +1,10 @@
-/// What Chinese remarks look like that hold the words of a command, but tell of nothing to be done.
+/// What remarks look like that hold the words of a command, but tell of nothing to be done.
 extension Mood {
     static func remarks(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        if doesHabitually(tokens, text, words: words) || judgesDoing(tokens, text, words: words) {
+            return true
+        }
+        guard words.contains(where: { tokens[$0].isWide }) else { return false }
         if words.contains(where: {
             tokens[$0].isWide && ["反而", "反倒"].contains(text.folded(tokens[$0].range))
         }) {
@@ -17,11 +21,7 @@ extension Mood {
             return true
         }
         if othersDo(tokens, text, words: words) { return true }
-        if fails(tokens, text, words: words) || doesHabitually(tokens, text, words: words)
-            || judgesDoing(tokens, text, words: words)
-        {
-            return true
-        }
+        if fails(tokens, text, words: words) { return true }
         guard let opener = words.first(where: { !isPreamble(tokens[$0]) }),
             !tokens[opener].concepts.intersects(demanding)
         else { return false }
