@@ -127,8 +127,7 @@ extension Conjoiner {
     /// 读者都是本地人, "my readers are on slow connections"
     func tellsOfAll(_ tokens: [Token]) -> Bool {
         if let first = tokens.first, !first.isWide {
-            let said = text.folded(
-                from: first.range.lowerBound, to: tokens.prefix(2).last?.range.upperBound ?? 0)
+            let said = opening(of: tokens)
             if ["my readers", "our readers", "my audience", "our audience"].contains(where: said.hasPrefix) {
                 return true
             }
@@ -140,12 +139,18 @@ extension Conjoiner {
         }
     }
 
+    /// The first two words.
+    private func opening(of tokens: [Token]) -> String {
+        guard let first = tokens.first, let second = tokens.prefix(2).last else { return "" }
+        return text.folded(from: first.range.lowerBound, to: second.range.upperBound)
+    }
+
     /// Whether words tell what somebody is going to do: "I'll want to export it".
     func isIntended(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first else { return false }
         if first.has(.future) || first.has(.pronoun) { return true }
         // 别新建文章，我还要写这篇
-        let said = text.folded(from: first.range.lowerBound, to: tokens.prefix(2).last?.range.upperBound ?? 0)
+        let said = opening(of: tokens)
         return said.hasPrefix("我还") || said.hasPrefix("我们还")
     }
 

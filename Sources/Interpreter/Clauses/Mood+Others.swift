@@ -1,18 +1,17 @@
 /// What Chinese remarks look like that tell of others: what they do, what they did, what is done by them.
 extension Mood {
-    static func othersDo(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+    static func othersDo(_ tokens: [Token], _ text: FoldedText, _ said: String, words: [Int]) -> Bool {
         allDo(tokens, text, words: words) || somebodyTakes(tokens, text, words: words)
-            || tellsOfHabit(tokens, text, words: words) || tellsOfPeople(tokens, text, words: words)
-            || tellsOfEffect(tokens, text, words: words) || somebodySays(tokens, text, words: words)
+            || tellsOfHabit(tokens, text, said, words: words) || tellsOfPeople(tokens, text, words: words)
+            || tellsOfEffect(tokens, text, words: words) || somebodySays(tokens, said, words: words)
     }
 
     /// 做字幕的朋友说第二节很专业
-    private static func somebodySays(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, let last = words.last, tokens[first].isWide,
+    private static func somebodySays(_ tokens: [Token], _ said: String, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isWide,
             !words.contains(where: { tokens[$0].has(.about) || tokens[$0].isQuote }),
             !(tokens[first].has(.verb) && tokens.contains { $0.isNumber && !$0.isOrdinal })
         else { return false }
-        let said = text.folded(from: tokens[first].range.lowerBound, to: tokens[last].range.upperBound)
         return ["说", "觉得", "认为", "嫌", "抱怨", "吐槽", "反馈", "让我", "叫我", "逼我", "催我"].contains { verb in
             guard let found = said.firstRange(of: verb) else { return false }
             var who = said[..<found.lowerBound]
@@ -65,7 +64,9 @@ extension Mood {
     private static let called = ["助手", "小编", "老师", "同学", "师傅", "大师", "朋友", "伙计"]
 
     /// 同事从来不写引言, 编辑部的小王习惯先写结论, 做外贸的人都写过英文FAQ.
-    private static func tellsOfHabit(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+    private static func tellsOfHabit(
+        _ tokens: [Token], _ text: FoldedText, _ said: String, words: [Int]
+    ) -> Bool {
         guard let first = words.first, tokens[first].isWide,
             let verb = words.last(where: { tokens[$0].isWide && tokens[$0].has(.verb) }) ?? words.last
         else { return false }
@@ -75,8 +76,6 @@ extension Mood {
         }
         guard !isDemand else { return false }
         // 做财务的人好像更信表格; 写三条给失眠的人都能用的建议 counts.
-        let said = text.folded(
-            from: tokens[first].range.lowerBound, to: tokens[words[words.count - 1]].range.upperBound)
         if let who = said.firstRange(of: "的人"), !tokens.contains(where: { $0.isNumber && !$0.isOrdinal }),
             theirs.contains(where: said[who.upperBound...].hasPrefix)
         {

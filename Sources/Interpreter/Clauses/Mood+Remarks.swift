@@ -4,7 +4,9 @@ extension Mood {
         if doesHabitually(tokens, text, words: words) || judgesDoing(tokens, text, words: words) {
             return true
         }
-        guard words.contains(where: { tokens[$0].isWide }) else { return false }
+        guard let start = words.first, let end = words.last, words.contains(where: { tokens[$0].isWide })
+        else { return false }
+        let said = text.folded(from: tokens[start].range.lowerBound, to: tokens[end].range.upperBound)
         if words.contains(where: {
             tokens[$0].isWide && ["反而", "反倒"].contains(text.folded(tokens[$0].range))
         }) {
@@ -15,12 +17,12 @@ extension Mood {
             || growsWithDoing(tokens, text, words: words)
             || pointsElsewhere(tokens, text, words: words)
             || counts(tokens, text, words: words)
-            || concedes(tokens, text, words: words)
+            || concedes(tokens, said, words: words)
             || judgesTask(tokens, text, words: words)
         {
             return true
         }
-        if othersDo(tokens, text, words: words) { return true }
+        if othersDo(tokens, text, said, words: words) { return true }
         if fails(tokens, text, words: words) { return true }
         guard let opener = words.first(where: { !isPreamble(tokens[$0]) }),
             !tokens[opener].concepts.intersects(demanding)
@@ -103,16 +105,13 @@ extension Mood {
     }
 
     /// 标题换来换去, 与其加表格不如加图, 列得再细也没用: what is done or might be done, and does not help.
-    private static func concedes(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
-        guard let first = words.first, let last = words.last, tokens[first].isWide || tokens[first].isHan
-        else { return false }
-        let (start, end) = (tokens[first].range.lowerBound, tokens[last].range.upperBound)
-        let scalars = text.scalars(from: start, to: end)
+    private static func concedes(_ tokens: [Token], _ said: String, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isWide else { return false }
+        let scalars = Array(said.unicodeScalars)
         let goesToAndFro = scalars.indices.dropLast(3).contains {
-            scalars[$0 + 1] == 0x6765 && scalars[$0 + 3] == 0x53BB && scalars[$0] == scalars[$0 + 2]
+            scalars[$0 + 1] == "来" && scalars[$0 + 3] == "去" && scalars[$0] == scalars[$0 + 2]
         }
         if goesToAndFro { return true }
-        let said = text.folded(from: start, to: end)
         // 改标题改到半夜
         if tokens[first].has(.verb), tokens[first].range.count == 1, let verb = said.first,
             said.dropFirst().contains("\(verb)到"), !words.contains(where: { tokens[$0].has(.wordUnit) })
