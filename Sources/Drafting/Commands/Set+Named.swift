@@ -106,6 +106,8 @@ extension SetValue {
             || clause.isMark(at: place + 1) && !(isPart && clause.hasConcept([.comma], at: place + 1))
             || key == .audience && clause.hasConcept([.of], at: place + 1)
         let isQuoted = clause.isQuotation(at: place + 1)
+        // The title "…" came from my sister
+        if isQuoted, !isTied, key != .keywords, !clause.saysNothing(from: place + 2) { return nil }
         // "Now the description, write it"
         if isPart, !isTied, clause.hasConcept([.comma], at: place + 1) { return nil }
         let isMade = isChanged || clause.startsWithVerb || clause.hasConcept([.change], at: place + 1)

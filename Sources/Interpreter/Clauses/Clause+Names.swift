@@ -40,6 +40,8 @@ extension Clause {
             tokens[(close + 1)...].indices.contains(where: { used[$0] || isSense(noun, at: $0) })
         {
             take(tie)
+            // 新建一个叫双十一版的分支
+            for place in 0..<tie where tokens[place].has(.verb) || tokens[place].number == 1 { take(place) }
             take(close..<tokens.count)
             return takeText(from: tie + 1, to: close)
         }

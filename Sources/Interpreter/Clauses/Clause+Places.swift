@@ -218,7 +218,7 @@ extension Clause {
                 break
             }
             if token.has(.verb),
-                !token.senses.contains(where: { $0.type == ObjectIdentifier(TitleKind.self) })
+                !token.isTitleType
             {
                 break
             }

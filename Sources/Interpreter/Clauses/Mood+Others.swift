@@ -148,7 +148,8 @@ extension Mood {
     }
 
     private static let doings = [
-        "最爱", "总", "老", "都", "也", "喜欢", "习惯", "要求", "经常", "常", "从", "一直", "又", "只", "还", "会", "说", "觉得", "嫌",
+        "最爱", "以前", "之前", "从前", "过去", "总", "老", "都", "也", "喜欢", "习惯", "要求", "经常", "常", "从", "一直", "又", "只",
+        "还", "会", "说", "觉得", "嫌",
         "想", "希望",
         "抱怨", "建议", "让", "叫", "们",
     ]
@@ -212,6 +213,17 @@ extension Mood {
             tokens[place].concepts.intersects([.verb, .becomes])
                 && followsAdverb(tokens[place].range.lowerBound, in: text)
         }
+    }
+
+    /// 改完阅读量掉了一半: what came of it; 写完就行了 asks for it.
+    static func tellsWhatCame(_ tokens: [Token], _ text: FoldedText, words: [Int]) -> Bool {
+        guard let first = words.first, tokens[first].isWide, tokens[first].has(.verb),
+            let last = words.last, first < last, !tokens[last].has(.polite),
+            text.folded[tokens[first].range.upperBound] == 0x5B8C
+        else { return false }
+        let rest = words.drop { $0 <= first }
+        return rest.contains { tokens[$0].isUnknown }
+            && rest.contains { text.folded(tokens[$0].range) == "了" }
     }
 
     private static func followsAdverb(_ place: Int, in text: FoldedText) -> Bool {

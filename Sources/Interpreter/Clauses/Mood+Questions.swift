@@ -81,7 +81,7 @@ extension Mood {
                 isTold = isTold || token.has(.verb) || token.has(.becomes)
                 let isTag = token.has(.tag) || token.has(.permission)
                 // "给我10个如何类标题" names a type; a question word of a type is no question by itself.
-                let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+                let isType = token.isTitleType
                 // "The keyword is 减脂早餐"
                 let isNamed = place > first && !token.isWide && token.has(.copula)
                 if token.has(.asking), !isTag, !isType, !isNamed, !token.isMark { return true }

@@ -23,7 +23,7 @@ extension Mood {
             return true
         }
         if othersDo(tokens, text, said, words: words) { return true }
-        if fails(tokens, text, words: words) { return true }
+        if fails(tokens, text, words: words) || tellsWhatCame(tokens, text, words: words) { return true }
         guard let opener = words.first(where: { !isPreamble(tokens[$0]) }),
             !tokens[opener].concepts.intersects(demanding)
         else { return false }

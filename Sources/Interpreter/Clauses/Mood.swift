@@ -48,6 +48,12 @@ enum Mood: Sendable {
         guard let opener = tokens.first(where: { !isPreamble($0) }) else { return false }
         // 没有表格的文章，算对比文章吗？
         if opener.isWide, text.folded(opener.range) == "算" { return true }
+        // 语气亲切和语气随意，差别在哪儿？
+        if opener.isWide,
+            ["差别", "区别", "差异", "不同"].contains(where: text.folded(opener.range).hasPrefix)
+        {
+            return true
+        }
         guard opener.has(.asking) else { return false }
         return [
             "why", "how come", "为什么", "为何", "为啥", "凭什么", "多久", "什么时候", "何时", "几时",

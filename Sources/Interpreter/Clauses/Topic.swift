@@ -93,11 +93,11 @@ struct TopicFinder {
             // "A list of my articles"
             if next.has(.own) { return false }
             return tokens[before].isOfHead
-                || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+                || tokens[before].isTitleType
         }
         // "Write 1,200 words on X".
         return tokens[before].isHead || tokens[before].isGuide
-            || tokens[before].senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+            || tokens[before].isTitleType
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }
 
@@ -129,7 +129,7 @@ struct TopicFinder {
     private func isCounted(_ head: Int) -> Bool {
         tokens[..<head].contains {
             $0.isNumber && !$0.isOrdinal
-                || $0.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+                || $0.isTitleType
                 || $0.has(.make) || $0.has(.vague)
         } && !mentions.contains { $0.range.contains(head) && $0.isDefinite(tokens) }
     }

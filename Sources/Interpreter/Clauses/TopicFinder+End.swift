@@ -143,7 +143,7 @@ extension TopicFinder {
         while place < tokens.count {
             let token = tokens[place]
             if token.isHead { return true }
-            let isType = token.senses.contains { $0.type == ObjectIdentifier(TitleKind.self) }
+            let isType = token.isTitleType
             guard
                 token.isNumber || isType || token.senses.contains(where: \.isLanguage) || token.has(.measure)
                     || token.has(.style) || token.has(.particle)

@@ -8,7 +8,7 @@ extension Token {
     }
 
     /// Whether the word names a type of titles.
-    var isTitleType: Bool { senses.contains { $0.type == ObjectIdentifier(TitleKind.self) } }
+    var isTitleType: Bool { senses.contains(where: \.isTitleType) }
 
     /// Whether "to" after the word introduces a topic, as after "guide".
     var isGuide: Bool { has(.guide) }

@@ -3,7 +3,7 @@ extension Lexer {
     mutating func readHan() {
         let folded = text.folded
         // 第 with a number is an ordinal.
-        if folded[place] == 0x7B2C {
+        if folded[place] == 0x7B2C || isMisspeltOrdinal(at: place) {
             var start = place + 1
             while ScalarClass.isSpace(scalar(start)) { start += 1 }
             if ScalarClass.isDigit(scalar(start)) {
@@ -78,6 +78,14 @@ extension Lexer {
             return
         }
         appendUnknown(1)
+    }
+
+    /// **弟**三节
+    private func isMisspeltOrdinal(at place: Int) -> Bool {
+        guard text.folded[place] == 0x5F1F,
+            let number = ChineseNumbers.read(text.folded[(place + 1)..<min(place + 9, text.folded.count)])
+        else { return false }
+        return "节章段部条".unicodeScalars.contains { $0.value == scalar(place + 1 + number.length) }
     }
 
     /// 第七**结**: behind 第 and a number it is meant as 节, where it begins no word of its own (第二结论).

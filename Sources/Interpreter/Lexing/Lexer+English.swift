@@ -86,7 +86,8 @@ extension Lexer {
         let isCounted =
             words.count > 1
             && longestPhrase(Array(words[1...])).map {
-                lexicon.entries[$0.entry].concepts.intersects(counted)
+                let next = lexicon.entries[$0.entry]
+                return next.concepts.intersects(counted) || next.senses.contains(where: \.isTitleType)
             } ?? false
         guard isCounted || tokens.last?.concepts.intersects(counted) ?? false else { return nil }
         return EnglishNumbers.misspelt(words[0])
@@ -154,6 +155,10 @@ extension Lexer {
                 let isVerb = lexicon.entries[found.entry].concepts.contains(.verb)
                 // "Canning" is no form of "can", and "push sticks to 4.1" sticks to nothing.
                 if isGerund, !isVerb { continue }
+                // "Tenant rights before section 4" are no place right before it.
+                if isPlural, found.length > 1, lexicon.entries[found.entry].concepts.contains(.place) {
+                    continue
+                }
                 if isPlural, isVerb, found.length > 1, let alone = phrase([words[0]], first: form) {
                     found = alone
                 }

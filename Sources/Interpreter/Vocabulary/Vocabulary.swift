@@ -96,6 +96,10 @@ struct Sense: Sendable {
 
     static let language = ObjectIdentifier(Language.self)
 
+    private static let titleType = ObjectIdentifier(TitleKind.self)
+
+    var isTitleType: Bool { type == Self.titleType }
+
     /// The meaning, where it is of the type asked for.
     func callAsFunction<Meaning>(as meaning: Meaning.Type) -> Meaning? {
         guard type == ObjectIdentifier(meaning) else { return nil }

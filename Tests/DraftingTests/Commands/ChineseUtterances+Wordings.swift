@@ -82,6 +82,9 @@ extension Said {
         Said(
             "删掉第五节再合并第三节和第四节",
             #"{"do":"remove","target":"section 5"},{"do":"merge","targets":["section 3","section 4"]}"#),
+        Said("扩写弟二节", #"{"do":"expand","target":"section 2"}"#),
+        Said("唔該幫我寫結語", #"{"do":"expand","target":"conclusion"}"#),
+        Said("新建一个叫国庆版的分支", #"{"do":"fork","name":"国庆版"}"#),
         Said("重写intro，用一个case开头", #"{"do":"rewrite","target":"intro","instruction":"用一个case开头"}"#),
     ]
 }

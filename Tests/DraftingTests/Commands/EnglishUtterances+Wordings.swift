@@ -168,6 +168,10 @@ extension Said {
             "merge sections 5 and 6, then move section 5 to the start",
             #"{"do":"merge","targets":["section 5","section 6"]},{"do":"move","target":"section 5","to":"start"}"#
         ),
+        Said("can you mak fourten question titles?", #"{"do":"titles","count":14,"type":"question"}"#),
+        Said(
+            "add a section about grazing rights before section 3",
+            #"{"do":"add","kind":"section","about":"grazing rights","before":"section 3"}"#),
         Said("first undo two steps, next redo one step", #"{"do":"undo","steps":2},{"do":"redo","steps":1}"#),
         Said(
             "title: Slow Trains, Long Naps", #"{"do":"set","key":"title","value":"Slow Trains, Long Naps"}"#),
