@@ -61,6 +61,34 @@ import Testing
         }
     }
 
+    @Test func aTableIsBegunAnewWhereNothingFollowsItsFirstRow() async throws {
+        let model = ScriptedModel { branch in
+            guard branch.opening.hasSuffix("|") else { return ScriptedModel.beekeeper.reply(branch) }
+            return branch.opening.contains("Astray") || branch.input.hasSuffix("## Hives")
+                ? " Astray | lost way | dark wood |"
+                : " Hive \(branch.seed % 97) | dry it \(branch.seed % 89) | rain ruins wood \(branch.seed % 83) |"
+        }
+        let talk = try await talk(model)
+        await talk.say("add a table to section 1")
+        let body = await talk.article.sections[0].body
+        #expect(body.split(separator: "\n").count == 6)
+        #expect(!body.contains("Astray"))
+    }
+
+    @Test func aRowWhoseCellsSayTheSameIsLeftForAnother() async throws {
+        let model = ScriptedModel { branch in
+            guard branch.opening.hasSuffix("|") else { return ScriptedModel.beekeeper.reply(branch) }
+            return branch.seed % 2 == 0
+                ? " Wood \(branch.seed % 97) | wood care | care of wood |"
+                : " Hive \(branch.seed % 97) | dry it \(branch.seed % 89) | rain ruins roofs \(branch.seed % 83) |"
+        }
+        let talk = try await talk(model)
+        await talk.say("add a table to section 1")
+        let body = await talk.article.sections[0].body
+        #expect(body.split(separator: "\n").count == 6)
+        #expect(!body.contains("wood care"))
+    }
+
     @Test func anExampleAndATakeawayGoBehindTheText() async throws {
         let talk = try await talk()
         await talk.say("expand section 1 to 40 words")

@@ -115,6 +115,27 @@ import Testing
         #expect(intro.text == "咖啡的由来要从很久以前讲起。说到咖啡冲泡，先要看看水温是不是合适。")
     }
 
+    @Test func theLastSentenceKeepsTheIntroWithinItsLimit() async throws {
+        var article = Article(language: .chinese)
+        article.keyword = "咖啡冲泡"
+        let model = ScriptedModel { branch in
+            let isFirst = !branch.opening.contains("由来")
+            if isFirst { return "说起咖啡冲泡的由来，人们往往要从很久以前的一个小镇慢慢讲起。" }
+            return branch.seed % 3 == 0
+                ? "每天早上先把水烧开再放凉一会儿，味道就会好上许多。"
+                : "店里的师傅常常一边磨豆子一边告诉客人，水温太高会让味道发苦，水温太低又会让味道发酸，两头都要顾到才行。"
+        }
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let prose = ProseWriter(
+            writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
+        let intro = await prose.write(
+            .init(part: .intro, words: 80, limit: 64), goal: { 80 }, grew: { _, _ in })
+        #expect(intro.text.hasSuffix("味道就会好上许多。"))
+        #expect(intro.text.wordCount <= 64)
+    }
+
     @Test func aSentenceThatStandsIsNotNew() {
         let register = SentenceRegister(language: .english, texts: ["Bees keep the hive warm in winter."])
         #expect(register.novelty(of: "bees keep the hive warm in winter") == 0)

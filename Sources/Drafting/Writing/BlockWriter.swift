@@ -15,7 +15,7 @@ struct BlockWriter {
 
     /// How often a line is drawn anew when none of the candidates may stand.
     private static let attempts = 14
-    /// From this attempt on it may name the keyword, however often that stands.
+    /// From this attempt on it may name the keyword, however often that stands, and its cells may be alike.
     private static let lenient = 7
     private static let warmest = 3
 
@@ -24,7 +24,7 @@ struct BlockWriter {
         var points: [String] = []
         for subject in subjects {
             while points.count < count, !Task.isCancelled {
-                let point = try await line(.list, on: subject, written: points) { point in
+                let point = try await line(.list, on: subject, written: points) { point, _ in
                     let lengths = article.language == .english ? 3...20 : 5...36
                     return lengths.contains(point.wordCount) && isClean(point)
                         && !points.contains { likeness.isAlike($0, point) }
@@ -47,9 +47,11 @@ struct BlockWriter {
         var known = try exampleCells().union(header.map { $0.lowercased() })
         let first = header.joined(separator: " | ")
         for subject in subjects {
+            // A single row that nothing could follow would lead the next subject astray as well.
+            if rows.count == 1 { rows = [] }
             while rows.count < count, !Task.isCancelled {
-                let row = try await line(.table, on: subject, written: [first] + rows) { row in
-                    cells(of: row, columns: header.count, besides: known)
+                let row = try await line(.table, on: subject, written: [first] + rows) { row, isLenient in
+                    cells(of: row, columns: header.count, besides: known, mayBeAlike: isLenient)
                 }
                 guard let row else { break }
                 rows.append(row)
@@ -73,7 +75,8 @@ struct BlockWriter {
     }
 
     private func line(
-        _ task: PromptTask, on subject: String, written: [String], accepts: (String) -> String?
+        _ task: PromptTask, on subject: String, written: [String],
+        accepts: (_ line: String, _ isLenient: Bool) -> String?
     ) async throws -> String? {
         var context = PromptContext(article)
         context.heading = subject
@@ -83,25 +86,37 @@ struct BlockWriter {
         for attempt in 0..<Self.attempts where !Task.isCancelled {
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
-            let isTired = attempt < Self.lenient && mentions?.hasNamedSubjectEnough == true
+            let isLenient = attempt >= Self.lenient
+            let isTired = !isLenient && mentions?.hasNamedSubjectEnough == true
             for draw in draws where register.novelty(of: draw.text) > 0.6 && !standing.contains(draw.text) {
                 guard !isTired || mentions?.mentions(in: draw.text) == 0 else { continue }
-                if let line = accepts(draw.text) { return line }
+                if let line = accepts(draw.text, isLenient) { return line }
             }
         }
         return nil
     }
 
     /// The cells of a row that may stand, or `nil`.
-    private func cells(of row: String, columns: Int, besides known: Set<String>) -> String? {
+    ///
+    /// - Parameter mayBeAlike: Whether two of them may say nearly the same.
+    private func cells(
+        of row: String, columns: Int, besides known: Set<String>, mayBeAlike: Bool
+    ) -> String? {
         let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { tidy(String($0)) }
         // The bar behind the last cell opens one more, of nothing.
         let whole = cells.last?.isEmpty == true ? Array(cells.dropLast()) : cells
         guard whole.count == columns, Set(whole).count == columns,
             !known.contains(Self.predicate(of: whole).lowercased()),
-            whole.allSatisfy({ isCell($0) && !known.contains($0.lowercased()) })
+            whole.allSatisfy({ isCell($0) && !known.contains($0.lowercased()) }),
+            mayBeAlike || !areAlike(whole)
         else { return nil }
         return whole.joined(separator: " | ")
+    }
+
+    private func areAlike(_ cells: [String]) -> Bool {
+        cells.indices.contains { index in
+            cells[(index + 1)...].contains { likeness.isAlike($0, cells[index]) }
+        }
     }
 
     /// What a row says of what its first cell names.

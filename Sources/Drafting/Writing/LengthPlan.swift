@@ -28,6 +28,11 @@ struct LengthPlan {
         part == .intro ? max(planned, article.words * 9 / 100) : planned * 3 / 2
     }
 
+    /// What a part's last sentence must not go beyond; `nil` for no limit.
+    ///
+    /// An intro has 10 % of the article at most (product form), which may itself fall a little short.
+    func limit(for part: Part) -> Int? { part == .intro ? article.words * 95 / 1_000 : nil }
+
     private var mostWithoutHeading: Int { article.language == .english ? 280 : 560 }
     private var answer: Int { article.language == .english ? 48 : 80 }
 

@@ -12,6 +12,8 @@ struct ProseWriter {
         var part: Part
         /// The length of all of it; see ``WordBudget``.
         var words: Int
+        /// What its last sentence must not go beyond; `nil` for no limit.
+        var limit: Int?
         /// What the part begins with, when it is gone on with.
         var beginning = ""
         /// Lists and tables that stay behind the text.
@@ -68,6 +70,11 @@ struct ProseWriter {
             while sentences.isEmpty || paragraphs.text.wordCount + usualSentence / 2 < goal(),
                 !Task.isCancelled
             {
+                if let limit = assignment.limit, !sentences.isEmpty {
+                    let room = limit - paragraphs.text.wordCount
+                    guard room >= usualSentence else { break }
+                    judge.longest = room
+                }
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
                 guard
                     let sentence = try await sentence(

@@ -20,6 +20,8 @@ struct SentenceJudge {
     var isLenient = false
     /// Whether a sentence behind the first has to name the heading, as long as none has.
     var demandsHeading = true
+    /// How long a sentence may be at most; `nil` for as long as any.
+    var longest: Int?
     /// Whether only a question will do.
     var wantsQuestion = false
 
@@ -62,7 +64,8 @@ struct SentenceJudge {
 
     private func accepts(_ sentence: String, after previous: [String]) -> Bool {
         let lengths = language == .english ? 6...40 : 10...80
-        return lengths.contains(sentence.wordCount) && SentenceBoundary.ends(sentence)
+        let length = sentence.wordCount
+        return lengths.contains(length) && length <= longest ?? length && SentenceBoundary.ends(sentence)
             && beginsAsSentence(sentence)
             && isRightKind(sentence)
             && (isLenient || !previous.isEmpty || !register.hasBeginning(like: sentence))
