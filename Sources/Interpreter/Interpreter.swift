@@ -38,6 +38,15 @@ public struct Interpreter: Sendable {
         return .commands(answer(utterance))
     }
 
+    /// Whether an utterance that is no command says that something is not to be done, and asks for nothing.
+    public func refuses(_ utterance: String) -> Bool {
+        guard utterance.utf8.count <= Self.longest else { return false }
+        let text = FoldedText(utterance)
+        let pieces = ClauseSplitter(tokens: Lexer.tokens(of: text, lexicon: lexicon)).pieces()
+        let asks = utterance.contains { $0 == "?" || $0 == "？" }
+        return !asks && pieces.first.map { Mood(of: $0.tokens, in: text, endsAsQuestion: false) } == .refusal
+    }
+
     private func answer(_ utterance: String) -> [any Command] {
         for command in commands { if let answer = command.answering(utterance) { return [answer] } }
         return []

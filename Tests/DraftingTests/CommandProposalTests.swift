@@ -73,15 +73,28 @@ import Testing
     @Test(arguments: [
         "You're right about that, and I will do it at once.",
         "We'll make the second part shorter for you now.", "好的，我会马上把第二部分改短一些。",
-        "好的，已经为您把第二部分改短了一些。",
+        "好的，已经为您把第二部分改短了一些。", "The last section is deleted, because it is too long.",
+        "第二部分已经删除，文章短了一些。",
     ])
     func anAnswerPromisesNothing(_ answer: String) async throws {
         let model = ScriptedModel(isInstructed: true) { $0.form == nil ? answer : "none" }
         let talk = try await Talk(model, proposesCommands: true, saying: ["the keyword is quiet bees"])
-        let isChinese = answer.hasPrefix("好")
+        let isChinese = answer.hasSuffix("。")
         let said = await talk.say(isChinese ? "第二部分读起来让人犯困" : Self.utterance)
         #expect(said.text.isEmpty)
         #expect(said.problems.count == 1)
+    }
+
+    @Test(arguments: [
+        ("don't delete section 2", true), ("please do not add a table to it", true), ("别删第二节", true),
+        ("先不要翻译，我还没看完", true), ("is section 2 too long?", false), ("第二节是不是太长了", false),
+        ("don't delete it, or would you?", false), ("the intro bores me", false),
+    ])
+    func aBaseModelIsNotAskedWhatToSayToARefusal(_ utterance: String, _ isRefusal: Bool) async throws {
+        let talk = try await Talk(ScriptedModel.beekeeper, saying: ["the keyword is quiet bees"])
+        let said = await talk.say(utterance)
+        #expect((said.notices == ["nothing was changed"] || said.notices == ["没有改动"]) == isRefusal)
+        #expect(said.text.isEmpty || !isRefusal)
     }
 
     @Test func everyVerbThatMayBeProposedIsInTheForm() {

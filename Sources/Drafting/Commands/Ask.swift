@@ -30,11 +30,16 @@ struct Ask: Command {
 }
 
 extension Ask: Action {
-    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two.
+    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two, or says
+    /// that nothing was done where nothing was to be.
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
         if try await conversation.propose(text) { return }
+        // A model that only goes on with a text would go on with the refusal.
+        if await !conversation.model.followsInstructions(), conversation.interpreter.refuses(text) {
+            return conversation.notice("nothing was changed", "没有改动")
+        }
         try await conversation.answer(text)
     }
 }
@@ -91,8 +96,13 @@ extension Conversation {
         show((isChinese ? ChineseTypography.normalized(answer) : answer.capitalizedFirst) + "\n")
     }
 
-    /// Whether an answer says that something is or will be done, which it never is: "I will do that."
+    /// Whether an answer says that something is or will be done, which it never is: "I will do that", "the last
+    /// section is deleted".
     private static func promises(_ answer: String) -> Bool {
         answer.contains(#/\b(I|We)(\b|['’])|我(?!们的)|(已|已经|马上|这就)[为帮替给]/#.ignoresCase())
+            || answer.contains(
+                #/\b(is|are|was|were|been|be)\s+(now\s+)?(deleted|removed|added|changed|moved|rewritten|renamed|merged|saved|translated|updated)\b/#
+                    .ignoresCase())
+            || answer.contains(#/(已|已经|被)(经)?(删|改|加|添|移|重写|合并|保存|更新|翻译|缩短|扩写)/#)
     }
 }
