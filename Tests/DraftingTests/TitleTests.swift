@@ -1,4 +1,5 @@
 import Article
+import LanguageModel
 import Testing
 
 @testable import Drafting
@@ -73,7 +74,9 @@ import Testing
 
     @Test(arguments: [
         ("二手 iPhone 选购技巧五条", true), ("二手 iPhone 的秘密技巧，秘密都在这", false), ("二手 iPhone 12 技巧", false),
-        ("二手 iPhone 的技巧和", false), ("二手 iPhone 技巧，我的经验", false), ("二手 Android 技巧大全集", false),
+        ("二手 iPhone 技巧：1.看电池", false), ("二手 iPhone 技巧：屏幕，电池，边框，接口", false),
+        ("二手 iPhone 技巧：屏幕、电池、边框", true), ("二手 iPhone 的技巧和", false), ("二手 iPhone 技巧，我的经验", false),
+        ("二手 Android 技巧大全集", false),
     ])
     func judgesChineseTitles(_ title: String, _ isGood: Bool) {
         #expect(TitleCheck(keyword: "二手iPhone", language: .chinese).accepts(title, type: .tips) == isGood)
@@ -95,5 +98,26 @@ import Testing
         await talk.say("5 more")
         let titles = await talk.article.titleIdeas.map { $0.text.lowercased() }
         #expect(titles.count == 25 && Set(titles).count == 25)
+    }
+
+    /// Ends at once behind what is a title already.
+    private static let terse = ScriptedModel { branch in
+        guard branch.opening.hasSuffix(":") || branch.opening.hasSuffix("：") else { return "" }
+        let parts =
+            branch.opening.hasSuffix("：")
+            ? ["选盆", "换土", "浇水", "施肥", "除虫"] : ["Pots", "Soil", "Water", "Light"]
+        let (one, other) = (parts[Int(branch.seed % 4)], parts[Int(branch.seed / 4 % 4)])
+        return branch.opening.hasSuffix("：")
+            ? "从\(one)到\(other)\(branch.seed % 97)步" : " \(one) and \(other) in \(branch.seed % 97) Steps"
+    }
+
+    @Test(arguments: [
+        ("the keyword is balcony gardens", "give me 20 checklist titles"), ("关键词是阳台种菜", "来20个清单类标题"),
+    ])
+    func aListIsFilledThoughTheModelEndsBehindEachOpening(_ keyword: String, _ request: String) async throws {
+        let talk = try await Talk(Self.terse, saying: [keyword, request])
+        let titles = await talk.article.titleIdeas.map(\.text)
+        #expect(titles.count == 20)
+        #expect(titles.contains { $0.contains(/[:：].*[0-9]/) })
     }
 }

@@ -99,7 +99,11 @@ struct TitleWriter {
             fragmentLength: article.language == .english ? 3 : 5)
         for round in 0..<openings.count * Self.passes where ideas.count < count && !Task.isCancelled {
             let pass = round / openings.count
-            context.opening = openings[round % openings.count]
+            let opening = openings[round % openings.count]
+            // Behind a whole title a model likes to end; a colon makes it say what tells this one from others.
+            let isOpened =
+                pass % 2 == 1 && check.accepts(opening, type: type) && !opening.contains(where: isColon)
+            context.opening = isOpened ? opening + colon : opening
             let draws = try await writer.lines(
                 .titles, in: article.language, context: context, attempt: min(pass, Self.warmest))
             var found = 0
@@ -119,6 +123,10 @@ struct TitleWriter {
             }
         }
     }
+
+    private var colon: String { article.language == .english ? ":" : "：" }
+
+    private func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
 
     /// The likelihood, in a list more for a title that says something of its own.
     private func merit(of draw: Writer.Draw, _ count: Int) -> Double {
