@@ -53,7 +53,8 @@ import Testing
     @Test(arguments: [
         #"{"verb": "none", "arguments": ""}"#, #"{"verb": "remove", "arguments": "everything else"}"#,
         #"{"verb": "quit", "arguments": ""}"#, #"{"verb": "delete", "arguments": "bees"}"#, "no JSON", "",
-        "}{", "{{{{", #"{"verb": 2}"#, #"{"verb": "remove"}"#,
+        "}{", "{{{{", #"{"verb": 2}"#, #"{"verb": "remove"}"#, #"{"verb": "remove", "arguments": "3"}"#,
+        #"{"verb": "move", "arguments": "1 after 9"}"#, #"{"verb": "expand", "arguments": "2.1"}"#,
     ])
     func whatIsNoCommandIsAnswered(_ reply: String) async throws {
         let talk = try await Self.talk(proposing: reply)

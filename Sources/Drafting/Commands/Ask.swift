@@ -54,7 +54,7 @@ extension Conversation {
         let proposal = try await write(changing: false) {
             try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
         }
-        guard let proposal else { return false }
+        guard let proposal, proposal.fits(article) else { return false }
         proposed = proposal
         show(proposal.sentence(in: language) + "\n")
         return true

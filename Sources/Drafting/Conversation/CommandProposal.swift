@@ -19,6 +19,16 @@ struct CommandProposal {
         }
     }
 
+    /// Whether the article has every section that is named: a small model likes to name one that it made up.
+    func fits(_ article: Article) -> Bool {
+        let slots = commands.compactMap { try? JSONEncoder().encode($0) }
+        return slots.allSatisfy { slots in
+            String(decoding: slots, as: UTF8.self).matches(of: #/"section ([0-9.]+)"/#).allSatisfy {
+                SectionNumber(String($0.1)).flatMap { article[$0] } != nil
+            }
+        }
+    }
+
     /// Commands that a model may propose: those about the article, none about sessions and files.
     static let verbs = CommandCatalogue.all.filter { command in
         command is any Action.Type && !apart.contains(command.verb)

@@ -217,11 +217,7 @@ extension Clause {
             {
                 break
             }
-            if token.has(.verb),
-                !token.isTitleType
-            {
-                break
-            }
+            if token.has(.verb), !token.isTitleType { break }
             start -= 1
         }
         while start < end, tokens[start].concepts.intersects([.filler, .degree]) && !tokens[start].isUnknown {

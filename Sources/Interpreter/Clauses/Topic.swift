@@ -92,12 +92,10 @@ struct TopicFinder {
         if token.has(.of) {
             // "A list of my articles"
             if next.has(.own) { return false }
-            return tokens[before].isOfHead
-                || tokens[before].isTitleType
+            return tokens[before].isOfHead || tokens[before].isTitleType
         }
         // "Write 1,200 words on X".
-        return tokens[before].isHead || tokens[before].isGuide
-            || tokens[before].isTitleType
+        return tokens[before].isHead || tokens[before].isGuide || tokens[before].isTitleType
             || (tokens[before].has(.wordUnit) && before > 0 && tokens[before - 1].isNumber)
     }
 
@@ -128,9 +126,7 @@ struct TopicFinder {
     /// Whether it is said how many there are to be: "five headlines: oat milk".
     private func isCounted(_ head: Int) -> Bool {
         tokens[..<head].contains {
-            $0.isNumber && !$0.isOrdinal
-                || $0.isTitleType
-                || $0.has(.make) || $0.has(.vague)
+            $0.isNumber && !$0.isOrdinal || $0.isTitleType || $0.has(.make) || $0.has(.vague)
         } && !mentions.contains { $0.range.contains(head) && $0.isDefinite(tokens) }
     }
 
