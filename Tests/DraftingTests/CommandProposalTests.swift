@@ -62,6 +62,14 @@ import Testing
         #expect(await talk.say("").isEmpty)
     }
 
+    @Test(arguments: ["don't delete section 2", "别删第二节"])
+    func toARefusalNothingIsProposed(_ utterance: String) async throws {
+        let talk = try await Self.talk(proposing: Self.removal)
+        await talk.say(utterance)
+        await talk.say("")
+        #expect(await talk.article.sections.count == 2)
+    }
+
     @Test(arguments: [(false, true), (true, false)])
     func aBaseModelProposesNothingAndNeitherDoesAnyWithoutATerminal(
         _ isInstructed: Bool, _ atTerminal: Bool

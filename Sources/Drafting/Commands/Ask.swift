@@ -30,15 +30,18 @@ struct Ask: Command {
 }
 
 extension Ask: Action {
-    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two, or says
-    /// that nothing was done where nothing was to be.
+    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two. To what
+    /// is not to be done nothing is proposed, and a base model is not asked.
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
-        if try await conversation.propose(text) { return }
-        // A model that only goes on with a text would go on with the refusal.
-        if await !conversation.model.followsInstructions(), conversation.interpreter.refuses(text) {
-            return conversation.notice("nothing was changed", "没有改动")
+        if conversation.interpreter.refuses(text) {
+            // A model that only goes on with a text would go on with the refusal.
+            guard await conversation.model.followsInstructions() else {
+                return conversation.notice("nothing was changed", "没有改动")
+            }
+        } else if try await conversation.propose(text) {
+            return
         }
         try await conversation.answer(text)
     }
