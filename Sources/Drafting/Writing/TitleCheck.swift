@@ -41,7 +41,7 @@ struct TitleCheck {
         // An end that goes on, or the name of a site behind a dash.
         #"[:：,，;；.。、-]$| [-–—] |——"#, #"(?i)\b(a|an|the|of|for|to|with|and|or|your|in|on|by|from|is|are)$"#,
         // The beginning of a list, or all of one.
-        #"[:：]\s*\d+[.、)]|([，、,][^，、,]+){3}"#,
+        #"[:：]\s*\d+([.、)]|$)|([，、,][^，、,]+){3}"#,
         // Brackets hold the part of a series, or what a shop says.
         #"['’]s$|[()（）]|\b(?i)part \d"#,
         // What a model was told of its reply.
