@@ -115,7 +115,9 @@ import Testing
         #expect(intro.text == "咖啡的由来要从很久以前讲起。说到咖啡冲泡，先要看看水温是不是合适。")
     }
 
-    @Test func theLastSentenceKeepsTheIntroWithinItsLimit() async throws {
+    // The second has hardly room for two sentences, but its first is too little.
+    @Test(arguments: [(80, 64), (48, 56)])
+    func theLastSentenceKeepsTheIntroWithinItsLimit(_ words: Int, _ limit: Int) async throws {
         var article = Article(language: .chinese)
         article.keyword = "咖啡冲泡"
         let model = ScriptedModel { branch in
@@ -131,9 +133,9 @@ import Testing
         let prose = ProseWriter(
             writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
         let intro = await prose.write(
-            .init(part: .intro, words: 80, limit: 64), goal: { 80 }, grew: { _, _ in })
+            .init(part: .intro, words: words, limit: limit), goal: { words }, grew: { _, _ in })
         #expect(intro.text.hasSuffix("味道就会好上许多。"))
-        #expect(intro.text.wordCount <= 64)
+        #expect(intro.text.wordCount <= limit)
     }
 
     @Test func aSentenceThatStandsIsNotNew() {

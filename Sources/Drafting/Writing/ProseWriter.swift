@@ -72,7 +72,9 @@ struct ProseWriter {
             {
                 if let limit = assignment.limit, !sentences.isEmpty {
                     let room = limit - paragraphs.text.wordCount
-                    guard room >= usualSentence else { break }
+                    // A short article's intro has hardly room for two: one alone may be too little.
+                    let isLongEnough = paragraphs.text.wordCount * 3 >= assignment.words * 2
+                    guard room >= usualSentence || !isLongEnough else { break }
                     judge.longest = room
                 }
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
