@@ -61,30 +61,34 @@ import Testing
         }
     }
 
-    @Test func aTableIsBegunAnewWhereNothingFollowsItsFirstRow() async throws {
+    /// The first section with a table added, each of whose rows the model writes as given.
+    private func table(writing row: @escaping @Sendable (Branch) -> String) async throws -> String {
         let model = ScriptedModel { branch in
-            guard branch.opening.hasSuffix("|") else { return ScriptedModel.beekeeper.reply(branch) }
-            return branch.opening.contains("Astray") || branch.input.hasSuffix("## Hives")
-                ? " Astray | lost way | dark wood |"
-                : " Hive \(branch.seed % 97) | dry it \(branch.seed % 89) | rain ruins wood \(branch.seed % 83) |"
+            branch.opening.hasSuffix("|") ? row(branch) : ScriptedModel.beekeeper.reply(branch)
         }
         let talk = try await talk(model)
         await talk.say("add a table to section 1")
-        let body = await talk.article.sections[0].body
+        return await talk.article.sections[0].body
+    }
+
+    private static func goodRow(_ branch: Branch) -> String {
+        " Hive \(branch.seed % 97) | dry it \(branch.seed % 89) | rain ruins roofs \(branch.seed % 83) |"
+    }
+
+    @Test func aTableIsBegunAnewWhereNothingFollowsItsFirstRow() async throws {
+        let body = try await table { branch in
+            branch.opening.contains("Astray") || branch.input.hasSuffix("## Hives")
+                ? " Astray | lost way | dark wood |" : Self.goodRow(branch)
+        }
         #expect(body.split(separator: "\n").count == 6)
         #expect(!body.contains("Astray"))
     }
 
     @Test func aRowWhoseCellsSayTheSameIsLeftForAnother() async throws {
-        let model = ScriptedModel { branch in
-            guard branch.opening.hasSuffix("|") else { return ScriptedModel.beekeeper.reply(branch) }
-            return branch.seed % 2 == 0
-                ? " Wood \(branch.seed % 97) | wood care | care of wood |"
-                : " Hive \(branch.seed % 97) | dry it \(branch.seed % 89) | rain ruins roofs \(branch.seed % 83) |"
+        let body = try await table { branch in
+            branch.seed % 2 == 0
+                ? " Wood \(branch.seed % 97) | wood care | care of wood |" : Self.goodRow(branch)
         }
-        let talk = try await talk(model)
-        await talk.say("add a table to section 1")
-        let body = await talk.article.sections[0].body
         #expect(body.split(separator: "\n").count == 6)
         #expect(!body.contains("wood care"))
     }

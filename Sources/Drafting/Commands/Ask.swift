@@ -106,6 +106,6 @@ extension Conversation {
             || answer.contains(
                 #/\b(is|are|was|were|been|be)\s+(now\s+)?(deleted|removed|added|changed|moved|rewritten|renamed|merged|saved|translated|updated)\b/#
                     .ignoresCase())
-            || answer.contains(#/(已|已经|被)(经)?(删|改|加|添|移|重写|合并|保存|更新|翻译|缩短|扩写)/#)
+            || answer.contains(#/(已经?|被)(删|改|加|添|移|重写|合并|保存|更新|翻译|缩短|扩写)/#)
     }
 }
