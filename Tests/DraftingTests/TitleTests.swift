@@ -29,6 +29,8 @@ import Testing
         ("C++ unit testing", "C Unit Testing Done Well", .english, false),
         ("work from home", "Home Work Ideas", .english, true),
         ("work from home", "Homework Ideas", .english, false),
+        ("dog training", "Should You Change Your Dog’s Training?", .english, false),
+        ("women's health", "Health Tips for Women’s Clubs", .english, true),
         ("二手iPhone", "二手 iPhone 选购指南", .chinese, true), ("CRM与ERP", "CRM 和 ERP 怎么选", .chinese, true),
         ("二手iPhone", "二手手机选购指南", .chinese, false),
     ])

@@ -106,13 +106,8 @@ import Testing
             if branch.opening.hasSuffix("咖啡冲泡，") { return "先要看看水温是不是合适。" }
             return branch.opening.contains("由来") ? "很多人早上都要喝上一杯提神。" : "咖啡的由来要从很久以前讲起。"
         }
-        let writer = Writer(
-            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
-            seeds: SeedSequence(session: 1, turn: 1))
-        let prose = ProseWriter(
-            writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
-        let intro = await prose.write(.init(part: .intro, words: 30), goal: { 30 }, grew: { _, _ in })
-        #expect(intro.text == "咖啡的由来要从很久以前讲起。说到咖啡冲泡，先要看看水温是不是合适。")
+        let intro = await intro(of: article, by: model, words: 30)
+        #expect(intro == "咖啡的由来要从很久以前讲起。说到咖啡冲泡，先要看看水温是不是合适。")
     }
 
     // The second has hardly room for two sentences, but its first is too little.
@@ -127,15 +122,31 @@ import Testing
                 ? "每天早上先把水烧开再放凉一会儿，味道就会好上许多。"
                 : "店里的师傅常常一边磨豆子一边告诉客人，水温太高会让味道发苦，水温太低又会让味道发酸，两头都要顾到才行。"
         }
+        let intro = await intro(of: article, by: model, words: words, limit: limit)
+        #expect(intro.hasSuffix("味道就会好上许多。"))
+        #expect(intro.wordCount <= limit)
+    }
+
+    @Test func anIntroOfOneSentenceNamesTheKeyword() async throws {
+        var article = Article(language: .chinese)
+        article.keyword = "民宿运营"
+        let model = ScriptedModel { branch in
+            branch.opening.hasSuffix("民宿运营")
+                ? "需要把房间和服务都做到客人满意为止，这样老客人才会再来住。" : "很多人都想在风景好的地方开一家小店，把自己喜欢的生活过下去。"
+        }
+        #expect(await intro(of: article, by: model, words: 40, limit: 47).hasPrefix("民宿运营需要"))
+    }
+
+    private func intro(
+        of article: Article, by model: ScriptedModel, words: Int, limit: Int? = nil
+    ) async -> String {
         let writer = Writer(
             model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             seeds: SeedSequence(session: 1, turn: 1))
         let prose = ProseWriter(
             writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
-        let intro = await prose.write(
-            .init(part: .intro, words: words, limit: limit), goal: { words }, grew: { _, _ in })
-        #expect(intro.text.hasSuffix("味道就会好上许多。"))
-        #expect(intro.text.wordCount <= limit)
+        let assignment = ProseWriter.Assignment(part: .intro, words: words, limit: limit)
+        return await prose.write(assignment, goal: { words }, grew: { _, _ in }).text
     }
 
     @Test func aSentenceThatStandsIsNotNew() {

@@ -63,6 +63,7 @@ struct ProseWriter {
             let filled = template.filled(with: context)
             let examples = guarding(filled, template, context)
             var judge = judge(of: assignment.part)
+            judge.mayBeAlone = assignment.limit.map { $0 < 3 * usualSentence } ?? false
             var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
             _ = paragraphs.append(assignment.beginning)
             var beginnings = 0
@@ -172,7 +173,7 @@ struct ProseWriter {
             return words[attempt % words.count]
         }
         guard attempt >= 2 else { return "" }
-        if !sentences.isEmpty, judge.owesHeading(after: sentences) {
+        if judge.mayBeAlone || !sentences.isEmpty, judge.owesHeading(after: sentences) {
             if judge.wantsKeyword {
                 let keyword = article.keyword.capitalizedFirst
                 // Two sentences that begin alike would be refused.

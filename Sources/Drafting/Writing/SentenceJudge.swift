@@ -20,6 +20,8 @@ struct SentenceJudge {
     var isLenient = false
     /// Whether a sentence behind the first has to name the heading, as long as none has.
     var demandsHeading = true
+    /// Whether the first sentence has to name it already, as no other may follow.
+    var mayBeAlone = false
     /// How long a sentence may be at most; `nil` for as long as any.
     var longest: Int?
     /// Whether only a question will do.
@@ -33,8 +35,8 @@ struct SentenceJudge {
         let owesHeading = owesHeading(after: previous)
         let isTired = !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
         let isStale = !isLenient && register.isRepetitive
-        // The first sentence may still lead to it.
-        let mustNameIt = owesHeading && demandsHeading && !previous.isEmpty
+        // The first sentence of several may still lead to it.
+        let mustNameIt = owesHeading && demandsHeading && (mayBeAlone || !previous.isEmpty)
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))

@@ -56,8 +56,8 @@ struct TitleSubject {
             if title.range(of: keyword, options: [.caseInsensitive, .widthInsensitive]) != nil {
                 return true
             }
-            let words = Set(Self.words(of: title))
-            let all = Self.words(of: keyword)
+            let words = Set(Self.words(of: Self.withoutApostrophes(title)))
+            let all = Self.words(of: Self.withoutApostrophes(keyword))
             let content = all.filter { !Self.functionWords.contains($0) }
             // A keyword of function words only has to stand as it is.
             return !content.isEmpty && words.isSuperset(of: content)
@@ -67,6 +67,9 @@ struct TitleSubject {
             return Self.packed(keyword).split { "与和及的".contains($0) }.allSatisfy { packed.contains($0) }
         }
     }
+
+    /// A possessive is a word of its own: "Your Dog’s Training" is not about "dog training".
+    private static func withoutApostrophes(_ text: String) -> String { text.filter { !"'’".contains($0) } }
 
     /// How often the keyword stands in a title.
     func mentions(in title: String) -> Int {
