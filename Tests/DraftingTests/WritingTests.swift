@@ -51,7 +51,9 @@ import Testing
         ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("一、蜂群的好处很多。", .leak),
         ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
         ("养蜂并不\u{FFFD}\u{FFFD}难。", .script),
-        ("这篇篇篇，让你更了解养蜂。", .stutter),
+        ("这篇篇篇，让你更了解养蜂。", .stutter), ("蜂场要有安静的气氛和气氛。", .stutter),
+        ("蜂蜜的后期后期处理很要紧。", .stutter), ("要先把蜂箱放好，然后喂水，然后喂水。", .stutter),
+        ("工具有面罩、手套、刮刀、手套等。", .stutter),
     ])
     func refusesInChinese(_ sentence: String, _ rule: ProseRule) {
         #expect(ProseRule.violated(by: sentence, in: .chinese) == rule)
@@ -83,9 +85,13 @@ import Testing
         #expect(ProseRule.violated(by: sentence, in: language, names: names) == rule)
     }
 
-    @Test(arguments: ["Bees keep the hive warm in winter.", "A dry box is worth more than a large one."])
-    func keepsPlainSentences(_ sentence: String) {
-        #expect(ProseRule.violated(by: sentence, in: .english) == nil)
+    @Test(arguments: [
+        ("Bees keep the hive warm in winter.", Language.english),
+        ("A dry box is worth more than a large one.", .english),
+        ("养蜂要一步一步来，春天看蜂王，夏天看蜂蜜。", .chinese), ("蜂箱、蜂王和蜂群都要看，看完再记下来。", .chinese),
+    ])
+    func keepsPlainSentences(_ sentence: String, _ language: Language) {
+        #expect(ProseRule.violated(by: sentence, in: language) == nil)
     }
 
     @Test(arguments: [

@@ -21,8 +21,7 @@ extension ProseRule {
         case (.leak, .english): Self.englishLeaks
         case (.leak, .chinese): Self.chineseLeaks
         case (.stutter, .english): [#"\b(\w{2,}) \1\b"#]
-        // 研究研究 is a verb.
-        case (.stutter, .chinese): [#"(\p{Han})\1\1|(\p{Han}{3,})\2"#]
+        case (.stutter, .chinese): Self.chineseStutters
         case (.script, _), (.unbalanced, _), (.stranger, _): []
         }
     }
@@ -80,6 +79,14 @@ extension ProseRule {
         "作为(一个|一名)?(AI|人工智能|语言模型)", "作者(希望|想要|要求)",
         "这(一?部分|一?段|一?节)(文字|内容)?(是)?[以从][^。]{0,12}(开头|开始|结尾|结束)",
         #"^[（(]?(共|约|全文)?\s*\d+\s*字[）)]?$"#,
+    ]
+
+    private static let chineseStutters = [
+        #"(\p{Han})\1\1"#,
+        // 气氛和气氛, 后期后期; but 一步一步.
+        #"((?!一)\p{Han}{2,})(以?及|[和与或、，])?\1"#,
+        // An enumeration that names something twice.
+        #"(?:^|[、，和])(\p{Han}{2,})[、，和](?:.*[、，和])?\1(?:[、，。和等]|$)"#,
     ]
 
     private static let englishCitations = [
