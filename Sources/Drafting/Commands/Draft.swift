@@ -141,7 +141,7 @@ extension Conversation {
         let assignments = parts.map { part in
             let text = part.text(in: article)
             return ProseWriter.Assignment(
-                part: part, words: plan.words(for: part), limit: plan.limit(for: part), beginning: text,
+                part: part, words: plan.words(for: part), bounds: plan.bounds(for: part), beginning: text,
                 points: wantsList(in: part) && PartText(text).blocks.isEmpty ? 4 : 0,
                 introduction: part == firstAnswer ? "## \(article.language.faqHeading)\n\n" : "")
         }

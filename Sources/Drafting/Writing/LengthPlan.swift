@@ -3,7 +3,8 @@ import Article
 /// How long each part is to be, so that the whole has the length asked for.
 ///
 /// Intro and conclusion take 8 and 7 % of it, but no more than readers go on for without a heading; an answer 50
-/// words or 80 characters, and the sections share the rest evenly (product form: an intro of 5–10 %).
+/// words or 80 characters, less in a short article, and the sections share the rest evenly (product form: an intro
+/// of 5–10 %).
 struct LengthPlan {
     let article: Article
 
@@ -22,19 +23,21 @@ struct LengthPlan {
         }
     }
 
-    /// How long a part may become where others fall short: half as long again as planned, but no intro of more than
-    /// 9 %, to which its last sentence may add (product form: 5–10 %).
-    func most(for part: Part, planned: Int) -> Int {
-        part == .intro ? max(planned, article.words * 9 / 100) : planned * 3 / 2
+    /// How long a part may become where others fall short: half as long again as planned, or its bounds.
+    func most(for part: Part, planned: Int) -> Int { bounds(for: part)?.upperBound ?? planned * 3 / 2 }
+
+    /// What a part must have and what its last sentence must not go beyond; `nil` for no bounds.
+    ///
+    /// An intro has 5–10 % of the article (product form), which may itself fall a little short or long.
+    func bounds(for part: Part) -> ClosedRange<Int>? {
+        guard part == .intro else { return nil }
+        return min(article.words * 55 / 1_000, mostWithoutHeading)...article.words * 95 / 1_000
     }
 
-    /// What a part's last sentence must not go beyond; `nil` for no limit.
-    ///
-    /// An intro has 10 % of the article at most (product form), which may itself fall a little short.
-    func limit(for part: Part) -> Int? { part == .intro ? article.words * 95 / 1_000 : nil }
-
     private var mostWithoutHeading: Int { article.language == .english ? 280 : 560 }
-    private var answer: Int { article.language == .english ? 48 : 80 }
+    private var answer: Int {
+        article.language == .english ? min(48, article.words / 16) : min(80, article.words / 10)
+    }
 
     /// How long a section is to be with its subsections.
     var wholeSection: Int {

@@ -12,8 +12,8 @@ struct ProseWriter {
         var part: Part
         /// The length of all of it; see ``WordBudget``.
         var words: Int
-        /// What its last sentence must not go beyond; `nil` for no limit.
-        var limit: Int?
+        /// What it has to have, and what its last sentence must not go beyond; `nil` for no bounds.
+        var bounds: ClosedRange<Int>?
         /// What the part begins with, when it is gone on with.
         var beginning = ""
         /// Lists and tables that stay behind the text.
@@ -63,19 +63,18 @@ struct ProseWriter {
             let filled = template.filled(with: context)
             let examples = guarding(filled, template, context)
             var judge = judge(of: assignment.part)
-            judge.mayBeAlone = assignment.limit.map { $0 < 3 * usualSentence } ?? false
+            judge.mayBeAlone = assignment.bounds.map { $0.upperBound < 3 * usualSentence } ?? false
             var sentences = SentenceBoundary.split(assignment.beginning).map(String.init)
             _ = paragraphs.append(assignment.beginning)
             var beginnings = 0
-            // However little the others left of the budget, there is no part without a sentence.
-            while sentences.isEmpty || paragraphs.text.wordCount + usualSentence / 2 < goal(),
-                !Task.isCancelled
-            {
-                if let limit = assignment.limit, !sentences.isEmpty {
-                    let room = limit - paragraphs.text.wordCount
-                    // A short article's intro has hardly room for two: one alone may be too little.
-                    let isLongEnough = paragraphs.text.wordCount * 3 >= assignment.words * 2
-                    guard room >= usualSentence || !isLongEnough else { break }
+            while !Task.isCancelled {
+                // However little the others left of the budget, there is no part without a sentence.
+                let words = paragraphs.text.wordCount
+                let isTooShort = sentences.isEmpty || words < assignment.bounds?.lowerBound ?? 0
+                guard isTooShort || words + usualSentence / 2 < goal() else { break }
+                if let bounds = assignment.bounds {
+                    let room = bounds.upperBound - words
+                    guard isTooShort || room >= usualSentence else { break }
                     judge.longest = room
                 }
                 judge.wantsQuestion = assignment.beginsWithQuestion && sentences.isEmpty
@@ -127,6 +126,8 @@ struct ProseWriter {
         where !Task.isCancelled {
             judge.isLenient = attempt >= Self.attempts / 2
             judge.demandsHeading = attempt < 2
+            // A part that is too long is better than none.
+            if judge.isLenient, sentences.isEmpty { judge.longest = nil }
             let opener =
                 opener.isEmpty ? connective(of: part, after: sentences, attempt: attempt, judge) : opener
             let opening = ([filled.opening] + recent(sentences) + [opener]).filter { !$0.isEmpty }
