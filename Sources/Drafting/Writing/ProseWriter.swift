@@ -174,7 +174,10 @@ struct ProseWriter {
             return words[attempt % words.count]
         }
         guard attempt >= 2 else { return "" }
-        if judge.mayBeAlone || !sentences.isEmpty, judge.owesHeading(after: sentences) {
+        // A keyword that the rules let no sentence begin with, as one of signs, is given up then.
+        if attempt < Self.attempts, judge.mayBeAlone || !sentences.isEmpty,
+            judge.owesHeading(after: sentences)
+        {
             if judge.wantsKeyword {
                 let keyword = article.keyword.capitalizedFirst
                 // Two sentences that begin alike would be refused.
