@@ -17,7 +17,7 @@ struct ConversationLoop {
     /// - Returns: Whether something that was said could not be done.
     @discardableResult
     func run() async throws -> Bool {
-        try await ControlEcho.withoutIt { try await talk() }
+        try await Echo.withoutControlKeys { try await talk() }
     }
 
     private func talk() async throws -> Bool {

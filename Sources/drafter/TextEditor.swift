@@ -2,6 +2,7 @@ import Drafting
 import Foundation
 import Subprocess
 import SystemPackage
+import Terminal
 
 /// The writer's own editor, as `VISUAL` or `EDITOR` names it.
 enum TextEditor {
@@ -19,11 +20,13 @@ enum TextEditor {
         let environment = ProcessInfo.processInfo.environment
         let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
         // The variable may hold flags too; the shell takes it apart, as it does for git.
-        let result = try await run(
-            .path("/bin/sh"), arguments: ["-c", "\(editor) \"$1\"", "sh", file.path],
-            input: .fileDescriptor(.standardInput, closeAfterSpawningProcess: false),
-            output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
-            error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+        let result = try await Echo.ofTyping {
+            try await run(
+                .path("/bin/sh"), arguments: ["-c", "\(editor) \"$1\"", "sh", file.path],
+                input: .fileDescriptor(.standardInput, closeAfterSpawningProcess: false),
+                output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+                error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+        }
         guard result.terminationStatus.isSuccess else { throw EditorError(editor: editor) }
         return try String(contentsOf: file, encoding: .utf8)
     }

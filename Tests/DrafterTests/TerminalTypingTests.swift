@@ -32,6 +32,28 @@ extension OnTheRealModel {
             #expect(session.article.audience == "runners in the mountains")
         }
 
+        @Test func whatIsTypedAheadWaitsForThePrompt() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            terminal.type("/titles 5 how-to bees\r")
+            try terminal.expect(" of 5")
+            terminal.type("use 2\r")
+            #expect(try !terminal.expect("5 title ideas").contains("use"))
+            try terminal.expect("use 2")
+            try terminal.expect("title: ")
+        }
+
+        @Test func aTurnThatIsTerminatedLeavesTheTerminalAsItWas() throws {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            terminal.type("/titles 5 how-to bees\r")
+            try terminal.expect(" of 5")
+            #expect(!terminal.echoes)
+            kill(terminal.process, SIGTERM)
+            #expect(terminal.wait() == -SIGTERM)
+            #expect(terminal.echoes)
+        }
+
         @Test func tabKnowsSessionsFilesAndTypesInBothLanguages() throws {
             let terminal = try drafter()
             try terminal.expect("› ")

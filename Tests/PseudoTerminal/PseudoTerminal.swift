@@ -68,6 +68,12 @@ public final class PseudoTerminal {
         close(master)
     }
 
+    /// Whether the terminal shows what is typed.
+    public var echoes: Bool {
+        var modes = termios()
+        return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ECHO) != 0
+    }
+
     /// Types text.
     public func type(_ text: String) {
         type(bytes: Array(text.utf8))

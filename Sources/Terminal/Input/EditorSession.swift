@@ -49,6 +49,7 @@ final class EditorSession {
         if takesPastes { put("\u{1B}[?2004h") }
         defer {
             if takesPastes { put("\u{1B}[?2004l") }
+            Echo.hideTyping()
             Signals.shared.setEditor(pipe: nil)
             keys.dropSignals()
         }

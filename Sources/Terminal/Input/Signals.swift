@@ -72,7 +72,7 @@ final class Signals: Sendable {
 
     private func restoreTerminal() {
         state.withLock { state in
-            guard state.editorPipe != nil, var modes = state.savedTerminal else { return }
+            guard var modes = state.savedTerminal, tcgetpgrp(STDIN_FILENO) == getpgrp() else { return }
             tcsetattr(STDIN_FILENO, TCSANOW, &modes)
         }
     }
