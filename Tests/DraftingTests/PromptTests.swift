@@ -42,6 +42,23 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("邮件营销", "邮件营销迷思：木头会烂吗", false), ("手冲咖啡", "手冲咖啡完全指南：从选择箱到取蜜", false),
+        ("英语口语", "英语口语真的需要刷漆吗？", false), ("木头保养", "木头保养迷思：木头会烂吗", true),
+        ("手冲咖啡", "手冲咖啡完全指南：从选豆到冲煮", true),
+    ])
+    func aTitleOnWhatOnlyTheExamplesAreAboutIsNone(
+        _ keyword: String, _ title: String, _ isLet: Bool
+    ) throws {
+        var article = Article(language: .chinese)
+        article.keyword = keyword
+        let context = PromptContext(article)
+        let template = try Self.library.template(.titles, in: .chinese)
+        let examples = ExampleGuard(
+            template.filled(with: context).prompt, template.rules, own: context.subjects, in: .chinese)
+        #expect(examples.lets(title) == isLet)
+    }
+
     @Test(arguments: TitleType.allCases, Language.allCases)
     func everyTypeHasItsForms(_ type: TitleType, _ language: Language) throws {
         let forms = try Self.library.titleForms(of: type, in: language)
