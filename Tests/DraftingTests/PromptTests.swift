@@ -50,13 +50,30 @@ import Testing
     func aTitleOnWhatOnlyTheExamplesAreAboutIsNone(
         _ keyword: String, _ title: String, _ isLet: Bool
     ) throws {
-        var article = Article(language: .chinese)
+        #expect(try examples(of: .titles, for: keyword, in: .chinese).lets(title) == isLet)
+    }
+
+    @Test(arguments: [
+        (Language.chinese, "民宿运营", "挑选合适的鞋子最划算。", false), (.chinese, "跑步鞋推荐", "合适的鞋子最要紧。", true),
+        (.chinese, "新手跑步", "先买一双合脚的跑鞋。", true), (.chinese, "小红书运营", "小店也能做起来。", false),
+        (.english, "trail running", "A good running shoe grips the mud.", true),
+        (.english, "wedding photography", "A good running shoe grips the mud.", false),
+    ])
+    func whatTheExamplesAreAboutIsLetWhereTheArticleIsAboutItToo(
+        _ language: Language, _ keyword: String, _ sentence: String, _ isLet: Bool
+    ) throws {
+        #expect(try examples(of: .section, for: keyword, in: language).lets(sentence) == isLet)
+    }
+
+    private func examples(
+        of task: PromptTask, for keyword: String, in language: Language
+    ) throws -> ExampleGuard {
+        var article = Article(language: language)
         article.keyword = keyword
         let context = PromptContext(article)
-        let template = try Self.library.template(.titles, in: .chinese)
-        let examples = ExampleGuard(
-            template.filled(with: context).prompt, template.rules, own: context.subjects, in: .chinese)
-        #expect(examples.lets(title) == isLet)
+        let template = try Self.library.template(task, in: language)
+        return ExampleGuard(
+            template.filled(with: context).prompt, template.rules, own: context.subjects, in: language)
     }
 
     @Test(arguments: TitleType.allCases, Language.allCases)

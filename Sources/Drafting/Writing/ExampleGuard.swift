@@ -19,7 +19,7 @@ struct ExampleGuard {
         headings = prompt.examples.flatMap { ($0.input + "\n" + $0.output).split(separator: "\n") }
             .map { String($0.trimmingPrefix(/[#\-\s]+/)) }.filter { (3...5).contains($0.wordCount) }
         foreign = (rules.exampleWords ?? []).filter { word in
-            !own.contains { $0.localizedCaseInsensitiveContains(word) }
+            !own.contains { Self.isRelated($0, to: word, in: language) }
         }
     }
 
@@ -27,6 +27,16 @@ struct ExampleGuard {
         register.novelty(of: reply) == 1
             && !headings.contains { reply.range(of: $0, options: .caseInsensitive) != nil }
             && !foreign.contains { holds(reply, word: $0) }
+    }
+
+    /// Whether a subject shares a word, or in Chinese a character, with one of the examples: running has its shoes,
+    /// 跑步 its 跑鞋.
+    private static func isRelated(_ subject: String, to word: String, in language: Language) -> Bool {
+        let roots =
+            language == .english
+            ? word.split(separator: " ").map(String.init)
+            : word.filter { !"小老子".contains($0) }.map(String.init)
+        return roots.contains { subject.localizedCaseInsensitiveContains($0) }
     }
 
     /// Whether a word stands in a text, in English whatever its ending: "bees" is "bee", "been" is not.
