@@ -162,5 +162,12 @@ import Testing
         #expect(register.isRepetitive)
         #expect(register.freshness(of: "CRM 系统也能给老板用。") < 0.5)
         #expect(register.freshness(of: "先想清楚谁来录入资料。") == 1)
+        var judge = SentenceJudge(
+            language: .chinese, register: register, topic: TopicWords([], language: .chinese), names: "CRM",
+            allowsQuestions: false)
+        judge.isLenient = true
+        let draws = ["CRM 系统要先学会怎么查。", "先想清楚谁来录入资料。"].map { Writer.Draw(continuation: $0, score: 0) }
+        #expect(judge.best(of: Array(draws.prefix(1)), after: ["多看几遍。"]) == nil)
+        #expect(judge.best(of: draws, after: ["多看几遍。"]) == draws[1].text)
     }
 }

@@ -34,14 +34,15 @@ struct SentenceJudge {
         let strays = !isLenient && previous.suffix(2).allSatisfy { !topic.isMentioned(in: $0) }
         let owesHeading = owesHeading(after: previous)
         let isTired = !(wantsKeyword && owesHeading) && register.hasNamedSubjectEnough
-        let isStale = !isLenient && register.isRepetitive
+        // However often it was drawn: a long part that ends early costs less than one that says all again.
+        let leastFreshness = register.isRepetitive ? (isLenient ? 0.8 : 0.9) : 0
         // The first sentence of several may still lead to it.
         let mustNameIt = owesHeading && demandsHeading && (mayBeAlone || !previous.isEmpty)
         return draws.filter {
             accepts($0.text, after: previous) && (!strays || topic.isMentioned(in: $0.text))
                 && (!mustNameIt || namesHeading($0.text))
                 && (!isTired || isLenient || register.mentions(in: $0.text) == 0)
-                && (!isStale || register.freshness(of: $0.text) > 0.9)
+                && (leastFreshness == 0 || register.freshness(of: $0.text) > leastFreshness)
         }
         .max { merit(of: $0, owesHeading, isTired) < merit(of: $1, owesHeading, isTired) }
         .map { TitleSubject(keyword: keyword, language: language).recased($0.text) }
