@@ -132,7 +132,12 @@ struct Add: Command {
                 add.to = target
             }
         }
-        if add.about == nil { add.about = clause.takeModifier(of: noun, verb: firstVerb, form: Cue.form) }
+        let modifier =
+            add.about == nil || kind == .table
+            ? clause.takeModifier(of: noun, verb: firstVerb, form: Cue.form) : nil
+        // "A comparison table to section 2: cats vs dogs" is of what follows, and a comparison only by its kind.
+        let comparison = kind == .table ? clause.takeTextAfterComparison() : nil
+        add.about = comparison ?? add.about ?? clause.takeTextAfterColon() ?? modifier
         if add.about == nil, kind == .section || kind == .subsection, clause.isChinese(at: noun) {
             add.about = clause.takeTail(behind: noun)
         }

@@ -145,8 +145,20 @@ extension Clause {
         guard
             let place = tokens.indices.first(where: {
                 !used[$0] && tokens[$0].isMark && tokens[$0].has(.colon)
-            })
+            }), !used[place...].contains(true)
         else { return nil }
+        return takeText(from: place + 1)
+    }
+
+    /// Takes what a word behind a comma compares: a table, 对比**手冲和意式**.
+    public mutating func takeTextAfterComparison() -> String? {
+        guard
+            let place = tokens.indices.dropFirst().first(where: { place in
+                tokens[place - 1].has(.comma)
+                    && tokens[place].senses.contains { $0(as: TitleKind.self)?.type == .comparison }
+            }), place + 1 < tokens.count, !used[place...].contains(true)
+        else { return nil }
+        take(place - 1..<place + 1)
         return takeText(from: place + 1)
     }
 

@@ -27,6 +27,8 @@ extension Said {
         Said("可以帮我写个结论吗？", #"{"do":"expand","target":"conclusion"}"#),
         Said("請把第二節縮短一點", #"{"do":"rewrite","target":"section 2","change":"shorter"}"#),
         Said("add一个table到section 3", #"{"do":"add","kind":"table","to":"section 3"}"#),
+        Said("给第一节加一个对比表格，对比手冲和意式", #"{"do":"add","kind":"table","about":"手冲和意式","to":"section 1"}"#),
+        Said("给第二节加个对比表：手冲、意式、冷萃", #"{"do":"add","kind":"table","about":"手冲、意式、冷萃","to":"section 2"}"#),
         Said("把section 2和section 3 merge一下", #"{"do":"merge","targets":["section 2","section 3"]}"#),
         Said("show一下第二节", #"{"do":"show","what":"section 2"}"#),
         Said("give me 五个 titles 关于瑜伽", #"{"do":"titles","count":5,"keyword":"瑜伽"}"#),

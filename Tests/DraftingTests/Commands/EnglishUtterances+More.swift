@@ -103,6 +103,15 @@ extension Said {
         Said(
             "put a price table at the end of section 2",
             #"{"do":"add","kind":"table","about":"price","to":"section 2"}"#),
+        Said(
+            "add a comparison table to section 2: cold brew vs iced coffee",
+            #"{"do":"add","kind":"table","about":"cold brew vs iced coffee","to":"section 2"}"#),
+        Said(
+            "add a comparison table: apples and pears",
+            #"{"do":"add","kind":"table","about":"apples and pears"}"#),
+        Said(
+            "add a list to section 2: what to buy",
+            #"{"do":"add","kind":"list","about":"what to buy","to":"section 2"}"#),
         Said("take out the second question", #"{"do":"remove","target":"faq 2"}"#),
         Said("title section 2 \"Batteries\"", #"{"do":"rename","target":"section 2","value":"Batteries"}"#),
         Said("move section 4 up", #"{"do":"move","target":"section 4","by":-1}"#),
