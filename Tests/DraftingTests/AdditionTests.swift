@@ -93,6 +93,24 @@ import Testing
         #expect(!body.contains("wood care"))
     }
 
+    @Test(arguments: ["it's good for", "it is not"])
+    func aRowWithACellThatBreaksOffIsLeftForAnother(_ cell: String) async throws {
+        let body = try await table { branch in
+            branch.seed % 2 == 0 ? " Wood \(branch.seed % 97) | paint it | \(cell) |" : Self.goodRow(branch)
+        }
+        #expect(body.split(separator: "\n").count == 6)
+        #expect(!body.contains(cell))
+    }
+
+    @Test func aComparisonHasAColumnForEachThingNamedBehindItsPlace() async throws {
+        let model = ScriptedModel { branch in
+            branch.opening.hasSuffix("|") ? Self.goodRow(branch) : ScriptedModel.beekeeper.reply(branch)
+        }
+        let talk = try await talk(model)
+        await talk.say("add a comparison table to section 1: pine vs cedar")
+        #expect(await talk.article.sections[0].body.hasPrefix("| Point | Pine | Cedar |"))
+    }
+
     @Test func anExampleAndATakeawayGoBehindTheText() async throws {
         let talk = try await talk()
         await talk.say("expand section 1 to 40 words")

@@ -136,6 +136,18 @@ struct BlockWriter {
 
     private func isCell(_ text: String) -> Bool {
         (1...(article.language == .english ? 14 : 24)).contains(text.wordCount) && isClean(text)
+            && !isBrokenOff(text)
+    }
+
+    /// Whether a cell ends with a word that leads on to another: "It's good for".
+    private func isBrokenOff(_ cell: String) -> Bool {
+        switch article.language {
+        case .english:
+            let last = TitleSubject.words(of: cell).last ?? ""
+            return last == "not" || TitleSubject.functionWords.contains(last)
+        case .chinese:
+            return cell.last.map { "的和与或及在把是为对从比很".contains($0) } ?? false
+        }
     }
 
     private func isClean(_ text: String) -> Bool {
