@@ -153,6 +153,34 @@ import Testing
         #expect(register.begin(with: "Soil matters most of all."))
     }
 
+    @Test(arguments: Language.allCases)
+    func aLongPartLeadsOnWithManyWords(_ language: Language) async throws {
+        let openings = Mutex<[String]>([])
+        let model = ScriptedModel { branch in
+            openings.withLock { $0.append(branch.opening) }
+            return " - a list"
+        }
+        var article = Article(language: language)
+        article.keyword = language == .english ? "Tomatoes" : "番茄"
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        var leadsOn: Set<String> = []
+        for length in 1...8 {
+            let body = String(repeating: language == .english ? "Tomatoes grow. " : "番茄在长。", count: length)
+            article.sections = [Section(heading: article.keyword, body: body)]
+            let prose = ProseWriter(
+                writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
+            #expect(try await prose.sentence(of: .section(SectionNumber(1)), opener: "") == nil)
+            let asked = openings.withLock { openings in
+                defer { openings = [] }
+                return openings.first { $0.hasSuffix(",") || $0.hasSuffix("，") }
+            }
+            leadsOn.insert(asked.map { String($0.trimmed.split { ".。".contains($0) }.last ?? "") } ?? "")
+        }
+        #expect(leadsOn.count > 6)
+    }
+
     @Test func whatStandsTwiceCountsTheKeywordToo() {
         let register = SentenceRegister(language: .chinese, subject: "CRM系统")
         register.add("CRM 系统要装在公司自己的服务器上。")

@@ -53,7 +53,7 @@ import Testing
         ("养蜂并不\u{FFFD}\u{FFFD}难。", .script),
         ("这篇篇篇，让你更了解养蜂。", .stutter), ("蜂场要有安静的气氛和气氛。", .stutter),
         ("蜂蜜的后期后期处理很要紧。", .stutter), ("要先把蜂箱放好，然后喂水，然后喂水。", .stutter),
-        ("工具有面罩、手套、刮刀、手套等。", .stutter),
+        ("工具有面罩、手套、刮刀、手套等。", .stutter), ("蜂场要买一些保险险，再搭棚子。", .stutter),
     ])
     func refusesInChinese(_ sentence: String, _ rule: ProseRule) {
         #expect(ProseRule.violated(by: sentence, in: .chinese) == rule)
@@ -78,6 +78,8 @@ import Testing
         ("Show me the way home.", .english, "home composting", .aside),
         ("The rest of the article is about facts.", .english, "trail running", .remark),
         ("我喜欢养蜂。", .chinese, "我的世界", nil),
+        // Said twice by nature, or where two words meet.
+        ("手不要直接接触蜂巢，先看看，再慢慢打开箱子、盖子等等。", .chinese, "养蜂", nil),
     ])
     func whatTheWriterNamedMayBeNamed(
         _ sentence: String, _ language: Language, _ names: String, _ rule: ProseRule?

@@ -102,9 +102,9 @@ struct Condenser {
             language == .english
             ? [
                 "This ", "These ", "They ", "It ", "That ", "Such ", "However", "For example", "In addition",
-                "But ",
+                "As a result", "At the same time", "Of course,", "Besides,", "Still,", "But ",
             ]
-            : ["这", "它", "他们", "此外", "例如", "但", "因此", "其", "而且", "不过"]
+            : ["这", "它", "他们", "此外", "另外", "例如", "比如", "但", "因此", "其", "而且", "不过", "同时", "当然"]
         return words.contains { sentence.hasPrefix($0) }
     }
 

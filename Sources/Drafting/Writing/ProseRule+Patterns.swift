@@ -83,11 +83,17 @@ extension ProseRule {
 
     private static let chineseStutters = [
         #"(\p{Han})\1\1"#,
+        // 一些保险险，; but 试试看看 and what is said twice by nature. In mid-phrase two words may meet: 直接接触.
+        "(?![\(doubled)])(\\p{Han})\\1(?=[，。、；：！？”]|$)",
         // 气氛和气氛, 后期后期; but 一步一步.
         #"((?!一)\p{Han}{2,})(以?及|[和与或、，])?\1"#,
         // An enumeration that names something twice.
         #"(?:^|[、，和])(\p{Han}{2,})[、，和](?:.*[、，和])?\1(?:[、，。和等]|$)"#,
     ]
+
+    /// Characters with which a phrase may end twice.
+    private static let doubled =
+        "等看试想说听问谈聊走尝摸算数闻逛练读写讲笑歇坐猜谢好妈爸哥姐弟妹爷奶宝公婆叔舅姑伯太人天年月日夜家个点星翼泡兮甜在服楚净乐兴真单心正绰勃满缓匆纷默久垮乱统整沉欢漫迟当落亮圆红绿胖软暖香"
 
     private static let englishCitations = [
         "according to", #"\b(a|one|recent|new|another) (study|survey|report|poll)\b"#, "studies (show|have)",

@@ -190,9 +190,15 @@ struct ProseWriter {
             isEnglish
             ? ["In general,", "Most of the time,", "In practice,", "As a rule,", "For most people,"]
             : ["一般来说，", "通常，", "在实际操作中，", "多数情况下，", "很多时候，"]
-        let later = isEnglish ? ["In addition,", "For example,", "As a result,"] : ["此外，", "例如，", "因此，"]
+        let later =
+            isEnglish
+            ? [
+                "In addition,", "For example,", "As a result,", "At the same time,", "Of course,", "Besides,",
+                "Still,",
+            ] : ["此外，", "例如，", "因此，", "同时，", "另外，", "不过，", "比如，", "当然，"]
         let choices = sentences.isEmpty ? first.filter { !register.hasBeginning(like: $0) } : later
-        return choices.isEmpty ? "" : choices[attempt % choices.count]
+        // A long part goes through all of them, rather than lead on with the same word each time.
+        return choices.isEmpty ? "" : choices[(attempt + sentences.count) % choices.count]
     }
 
     /// What makes the next sentence one about a section's heading, where none is yet.

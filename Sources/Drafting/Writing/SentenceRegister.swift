@@ -161,7 +161,7 @@ final class SentenceRegister: Sendable {
 
     /// Whether more of the text than an article bears stands twice, the subject included.
     var isRepetitive: Bool {
-        known.withLock { Double($0.whole.count) < Self.leastDistinct * Double($0.standing) }
+        known.withLock { Double($0.whole.count) < leastDistinct * Double($0.standing) }
     }
 
     /// How much of a sentence is new, the subject included.
@@ -173,8 +173,9 @@ final class SentenceRegister: Sendable {
         }
     }
 
-    /// Nine of ten fragments of an article are to stand once.
-    private static let leastDistinct = 0.93
+    /// Nine of ten fragments of an article are to stand once. Headings and lists count in that too, and in Chinese
+    /// they take the most: four characters are soon said again.
+    private var leastDistinct: Double { language == .english ? 0.93 : 0.95 }
 
     /// The check's limit is 3.5 %.
     private static let mostMentions = 0.033
