@@ -106,6 +106,32 @@ import Testing
         #expect(said.text.isEmpty || !isRefusal)
     }
 
+    @Test(arguments: [
+        ("cold brew coffee", "Is the article to be about \"cold brew coffee\"?"),
+        ("CRM vs ERP", "\"CRM vs ERP\""),
+        ("手冲咖啡", "文章要写“手冲咖啡”吗？"),
+    ])
+    func aSubjectSaidToAnEmptyArticleMayBeItsKeyword(_ subject: String, _ question: String) async throws {
+        let talk = try await Talk(ScriptedModel.beekeeper, proposesCommands: true)
+        #expect(await talk.say(subject).text.contains(question))
+        #expect(await talk.article.keyword.isEmpty)
+        await talk.say("")
+        #expect(await talk.article.keyword == subject)
+        #expect(
+            !(await talk.say("goat cheese").text.contains("Enter")), "The article is about something now.")
+    }
+
+    @Test(arguments: [
+        "hello", "thanks", "ok", "I like cats", "is SEO dead", "cats, dogs", "what a day", "你好", "谢谢", "这是什么",
+        "a subject of a great many words is none",
+    ])
+    func whatIsSaidToSomebodyIsNoSubject(_ utterance: String) async throws {
+        let talk = try await Talk(ScriptedModel.beekeeper, proposesCommands: true)
+        #expect(!(await talk.say(utterance).text.contains(/Enter|回车/)))
+        await talk.say("")
+        #expect(await talk.article.keyword.isEmpty)
+    }
+
     @Test func everyVerbThatMayBeProposedIsInTheForm() {
         guard case .oneOf(let verbs)? = CommandProposal.form.fields.first?.value else {
             Issue.record("the first field is no choice")

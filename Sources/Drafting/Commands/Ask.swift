@@ -30,8 +30,9 @@ struct Ask: Command {
 }
 
 extension Ask: Action {
-    /// Proposes the command that may be meant, where the model can; else answers in a sentence or two. To what
-    /// is not to be done nothing is proposed, and a base model is not asked.
+    /// Proposes the command that may be meant: a few words said to an empty article may be its keyword, the rest
+    /// is up to a model that can tell. Else answers in a sentence or two. To what is not to be done nothing is
+    /// proposed, and a base model is not asked.
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
@@ -52,10 +53,14 @@ extension Conversation {
     ///
     /// - Returns: Whether there is one.
     fileprivate func propose(_ utterance: String) async throws -> Bool {
-        guard proposesCommands, turn?.utterance.hasPrefix("/") == false, await model.followsInstructions()
-        else { return false }
-        let proposal = try await write(changing: false) {
-            try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
+        guard proposesCommands, turn?.utterance.hasPrefix("/") == false else { return false }
+        var proposal =
+            article.keyword.isEmpty && article.title.isEmpty && article.sections.isEmpty
+            ? CommandProposal(subject: utterance, interpreter: interpreter) : nil
+        if proposal == nil, await model.followsInstructions() {
+            proposal = try await write(changing: false) {
+                try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
+            }
         }
         guard let proposal, proposal.fits(article) else { return false }
         proposed = proposal

@@ -3,14 +3,23 @@ import Foundation
 import Interpreter
 import LanguageModel
 
-/// A command that a model takes an utterance for; it is carried out only when the writer agrees.
+/// A command that an utterance may stand for; it is carried out only when the writer agrees.
 struct CommandProposal {
     /// What the writer agrees to, as it would be typed.
     let shortForm: String
     let commands: [any Command]
+    /// What the article would be about, where that is what is proposed.
+    private(set) var subject: String?
 
     /// Shows the command, says what it does, and how to agree.
     func sentence(in language: Language) -> String {
+        if let subject {
+            return switch language {
+            case .english:
+                "Is the article to be about \"\(subject)\"? Press Enter to make it the keyword, or say something else."
+            case .chinese: "文章要写“\(subject)”吗？按回车设为关键词，或另说一句。"
+            }
+        }
         let summary = commands.first.map { type(of: $0).help.summary(in: language) } ?? ""
         return switch language {
         case .english:
@@ -47,6 +56,35 @@ struct CommandProposal {
     static let form = ReplyForm(fields: [
         .init("verb", .oneOf([none] + verbs.map { $0.verb })), .init("arguments", .line(maximumLength: 80)),
     ])
+
+    /// Takes a few words for a subject, as they are said to an article without one: "cold brew coffee".
+    ///
+    /// `nil` for what is said to somebody, or says of something that it is so.
+    init?(subject: String, interpreter: Interpreter) {
+        let subject = subject.trimmed
+        let isChinese = subject.unicodeScalars.contains(where: \.isIdeograph)
+        guard (isChinese ? 2...12 : 1...6).contains(subject.wordCount),
+            !subject.contains(where: { $0.isNewline || ",.;:!?，。；：！？…".contains($0) }),
+            isChinese
+                ? !subject.contains(/[我你您他她它们吗呢吧啊嗯什么怎哪谁否请谢是会能]|你好|再见/)
+                : Set(subject.lowercased().split(separator: " ").map(String.init)).isDisjoint(
+                    with: Self.speech)
+        else { return nil }
+        shortForm = "/\(SetValue.verb) keyword \(subject)"
+        guard case .commands(let commands) = interpreter.interpret(shortForm) else { return nil }
+        (self.commands, self.subject) = (commands, subject)
+    }
+
+    /// Words of sentences, which are no names of things.
+    private static let speech: Set<String> = [
+        "i", "i'm", "me", "my", "you", "your", "we", "it", "it's", "that", "this", "he", "she", "they", "is",
+        "are",
+        "was", "am", "be", "do", "does", "did", "can", "could", "will", "would", "should", "have", "has",
+        "what",
+        "who", "why", "when", "where", "which", "hello", "hi", "hey", "thanks", "thank", "please", "sorry",
+        "ok",
+        "okay", "yes", "no", "nope", "sure", "maybe", "hmm", "well", "good", "morning", "bye",
+    ]
 
     /// Reads a model's reply; `nil` where it proposes nothing, or nothing that can be understood.
     init?(reply: String, interpreter: Interpreter) {
