@@ -66,7 +66,7 @@ struct CommandProposal {
         guard (isChinese ? 2...12 : 1...6).contains(subject.wordCount),
             !subject.contains(where: { $0.isNewline || ",.;:!?，。；：！？…".contains($0) }),
             isChinese
-                ? !subject.contains(/[我你您他她它们吗呢吧啊嗯什么怎哪谁否请谢是会能]|你好|再见/)
+                ? !subject.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能]|你好|再见/)
                 : Set(subject.lowercased().split(separator: " ").map(String.init)).isDisjoint(
                     with: Self.speech)
         else { return nil }
@@ -77,13 +77,11 @@ struct CommandProposal {
 
     /// Words of sentences, which are no names of things.
     private static let speech: Set<String> = [
-        "i", "i'm", "me", "my", "you", "your", "we", "it", "it's", "that", "this", "he", "she", "they", "is",
-        "are",
-        "was", "am", "be", "do", "does", "did", "can", "could", "will", "would", "should", "have", "has",
-        "what",
-        "who", "why", "when", "where", "which", "hello", "hi", "hey", "thanks", "thank", "please", "sorry",
-        "ok",
-        "okay", "yes", "no", "nope", "sure", "maybe", "hmm", "well", "good", "morning", "bye",
+        "i", "i'm", "me", "my", "you", "your", "we", "it", "it's", "that", "this", "he", "she", "they",
+        "is", "are", "was", "am", "be", "do", "does", "did", "can", "could", "will", "would", "should",
+        "have", "has", "what", "who", "why", "when", "where", "which", "hello", "hi", "hey", "thanks",
+        "thank", "please", "sorry", "ok", "okay", "yes", "no", "nope", "sure", "maybe", "hmm", "well",
+        "good", "morning", "bye",
     ]
 
     /// Reads a model's reply; `nil` where it proposes nothing, or nothing that can be understood.
