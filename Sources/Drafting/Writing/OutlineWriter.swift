@@ -6,12 +6,14 @@ import LanguageModel
 struct OutlineWriter {
     let writer: Writer
     let article: Article
+    private let judge: OutlineJudge
     /// What the model wrote in one reply, as far as it may stand.
     private var listed: [Section] = []
 
     init(writer: Writer, article: Article) {
         self.writer = writer
         self.article = article
+        judge = OutlineJudge(article: article)
     }
 
     /// How often a whole list is asked for, before lines are drawn one at a time.
@@ -27,9 +29,6 @@ struct OutlineWriter {
 
     /// By how much the subject has to make a line likelier, in the mean logarithm of its tokens' probability.
     private static let leastRelevance = 0.4
-
-    /// How many headings may name the keyword, which the best of them do.
-    private static let mostNamingKeyword = 2
 
     /// Has a model that does as it is told find headings with their briefs in one reply, for ``headings(_:show:)``
     /// and ``brief(for:register:)``.
@@ -49,12 +48,12 @@ struct OutlineWriter {
                 .outline, ItemList(key: "sections", fields: fields, count: missing),
                 in: article.language, context: context, attempt: attempt
             ) { item in
-                let heading = tidy((item["heading"] ?? "").trimmed)
+                let heading = judge.tidy((item["heading"] ?? "").trimmed)
                 let standing = others + (listed + found).map(\.heading)
-                guard isHeading(heading, among: standing, isLenient: false),
-                    isAllowedToName(heading, among: standing)
+                guard judge.isHeading(heading, among: standing, isLenient: false),
+                    judge.isAllowedToName(heading, among: standing)
                 else { return }
-                found.append(Section(heading: heading, brief: tidy((item["brief"] ?? "").trimmed)))
+                found.append(Section(heading: heading, brief: judge.tidy((item["brief"] ?? "").trimmed)))
             }
             guard !found.isEmpty else { break }
             listed += found.prefix(missing)
@@ -67,7 +66,8 @@ struct OutlineWriter {
         headings.forEach(show)
         while headings.count < count, !Task.isCancelled {
             let heading = try await line(.headings, written: headings, heading: nil) {
-                isHeading($0, among: headings, isLenient: $1) && ($1 || isAllowedToName($0, among: headings))
+                judge.isHeading($0, among: headings, isLenient: $1)
+                    && ($1 || judge.isAllowedToName($0, among: headings))
             }
             guard let heading else { break }
             headings.append(heading)
@@ -88,7 +88,7 @@ struct OutlineWriter {
         while headings.count < count, !Task.isCancelled {
             let standing = self.article.sections.map(\.heading) + others + headings
             let next = try await line(.subheadings, written: headings, heading: heading) {
-                outline.isHeading($0, among: standing, isLenient: $1)
+                outline.judge.isHeading($0, among: standing, isLenient: $1)
             }
             guard let next else { break }
             headings.append(next)
@@ -106,8 +106,8 @@ struct OutlineWriter {
         var best: (heading: String, fit: Double)?
         for _ in 0..<Self.attempts where !Task.isCancelled && (best?.fit ?? 0) == 0 {
             let draws = try await writer.lines(.headings, in: article.language, context: context)
-            for heading in draws.map({ tidy($0.text) })
-            where isHeading(heading, among: headings, isLenient: false) {
+            for heading in draws.map({ judge.tidy($0.text) })
+            where judge.isHeading(heading, among: headings, isLenient: false) {
                 let own = TopicWords([heading], language: article.language).subtracting(subject)
                 let fit = own.overlap(with: words)
                 if fit > best?.fit ?? -1 { best = (heading, fit) }
@@ -121,7 +121,7 @@ struct OutlineWriter {
     /// - Parameter register: Knows the briefs of the sections before.
     func brief(for heading: String, register: SentenceRegister) async throws -> String {
         if let brief = listed.first(where: { $0.heading == heading })?.brief,
-            isBrief(brief, for: heading, register: register, isLenient: false)
+            judge.isBrief(brief, for: heading, register: register, isLenient: false)
         {
             register.add(brief)
             return brief
@@ -134,11 +134,11 @@ struct OutlineWriter {
                 .brief, in: article.language, context: context, attempt: min(attempt, Self.warmest))
             let sentences = draws.compactMap { draw in
                 SentenceBoundary.split(context.opening + draw.continuation).first.map {
-                    tidy(String($0).trimmed)
+                    judge.tidy(String($0).trimmed)
                 }
             }
             let good = sentences.first {
-                isBrief($0, for: heading, register: register, isLenient: attempt >= Self.lenient)
+                judge.isBrief($0, for: heading, register: register, isLenient: attempt >= Self.lenient)
             }
             if let good {
                 register.add(good)
@@ -146,26 +146,6 @@ struct OutlineWriter {
             }
         }
         return ""
-    }
-
-    private func isBrief(
-        _ brief: String, for heading: String, register: SentenceRegister, isLenient: Bool
-    ) -> Bool {
-        let lengths = article.language == .english ? 5...30 : 8...60
-        return lengths.contains(brief.wordCount) && SentenceBoundary.ends(brief)
-            && ProseRule.violated(by: brief, in: article.language, names: names) == nil
-            && SentenceJudge.variety(of: brief) > SentenceJudge.leastVariety
-            && register.novelty(of: brief) > (isLenient ? 0 : 0.7)
-            && (isLenient || says(brief, moreThan: heading))
-    }
-
-    /// Whether a brief says something that neither the heading nor the title says.
-    private func says(_ brief: String, moreThan heading: String) -> Bool {
-        let known = TopicWords(
-            [heading, article.title, "explains describes shows covers 介绍讲解说明解释以及如何"],
-            language: article.language)
-        let own = TopicWords([brief], language: article.language).subtracting(known).count
-        return own > (article.language == .english ? 1 : 3) && !brief.contains(article.title)
     }
 
     /// Questions that differ from those that stand already.
@@ -186,9 +166,9 @@ struct OutlineWriter {
             try await writer.items(
                 .questions, list, in: article.language, context: context, attempt: attempt
             ) { item in
-                let question = tidy((item["question"] ?? "").trimmed)
+                let question = judge.tidy((item["question"] ?? "").trimmed)
                 if questions.count < count,
-                    isQuestion(question, among: existing + questions, about: subject, isLenient: false)
+                    judge.isQuestion(question, among: existing + questions, about: subject, isLenient: false)
                 {
                     questions.append(question)
                 }
@@ -197,7 +177,7 @@ struct OutlineWriter {
         }
         while questions.count < count, !Task.isCancelled {
             let question = try await line(.question, written: existing + questions, heading: subject) {
-                isQuestion($0, among: existing + questions, about: subject, isLenient: $1)
+                judge.isQuestion($0, among: existing + questions, about: subject, isLenient: $1)
             }
             guard let question else { break }
             questions.append(question)
@@ -217,7 +197,7 @@ struct OutlineWriter {
             context.opening = beginning(of: task, attempt + written.count)
             let draws = try await writer.lines(
                 task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
-            let lines = draws.map { tidy((context.opening + $0.continuation).trimmed) }
+            let lines = draws.map { judge.tidy((context.opening + $0.continuation).trimmed) }
             let isLenient = attempt >= Self.lenient
             let good = lines.filter { accepts($0, isLenient) }
             if let apt = try await apt(good, task, heading: heading, isLenient: isLenient) { return apt }
@@ -261,93 +241,6 @@ struct OutlineWriter {
                     : ["如何", "为什么", "怎样", "常见", "做好", "选择", "避免", "日常"]
             }
         return words[attempt % words.count]
-    }
-
-    private var likeness: Likeness { Likeness(language: article.language, keyword: article.keyword) }
-
-    private func isHeading(_ heading: String, among others: [String], isLenient: Bool) -> Bool {
-        let lengths = article.language == .english ? 2...9 : 4...18
-        let reserved =
-            article.language == .english
-            ? #"^(introduction|conclusion|faqs?|frequently|summary|overview|references?)\b|[.:;,]$"#
-            : #"^(引言|前言|结语|结论|总结|常见问题|参考)|[。：；，、]$|[一二三四五六七八九十两几\d][个种大条点步项类]"#
-        return lengths.contains(heading.wordCount) && isClean(heading)
-            && heading.range(of: reserved, options: [.regularExpression, .caseInsensitive]) == nil
-            && heading.first?.isNumber == false
-            && !others.contains { isTooLike($0, heading, isLenient) } && !repeatsTitle(heading)
-            && !isVague(heading) && !stutters(heading)
-    }
-
-    /// Whether it leaves the keyword out or few headings have named it: a list of "Remote work: this, remote work:
-    /// that" tires the reader.
-    private func isAllowedToName(_ heading: String, among others: [String]) -> Bool {
-        let names = { (heading: String) in heading.localizedCaseInsensitiveContains(article.keyword) }
-        return !names(heading) || others.count(where: names) < Self.mostNamingKeyword
-    }
-
-    /// Whether a Chinese question names the keyword once at most, and leaves it out as headings do: it weighs more
-    /// there than in English.
-    private func isQuestionAllowedToName(_ question: String, among others: [String], _ isLenient: Bool)
-        -> Bool
-    {
-        guard article.language == .chinese, !article.keyword.isEmpty else { return true }
-        return question.ranges(of: article.keyword).count < 2
-            && (isLenient || isAllowedToName(question, among: others))
-    }
-
-    /// Whether it says what the title says, the keyword aside.
-    private func repeatsTitle(_ heading: String) -> Bool {
-        let subject = TopicWords([article.keyword], language: article.language)
-        let title = TopicWords([article.title], language: article.language).subtracting(subject)
-        let words = TopicWords([heading], language: article.language).subtracting(subject)
-        return words.isEmpty || words.overlap(with: title) > 0.7
-    }
-
-    /// Whether it would suit any article: "A quick and easy way to do it".
-    private func isVague(_ heading: String) -> Bool {
-        let anything =
-            "ways things easy quick good right better best start time work use help way thing great new"
-        return article.language == .english
-            && TopicWords([heading], language: .english).subtracting(
-                TopicWords([anything], language: .english)
-            ).isEmpty
-    }
-
-    /// Whether it says something twice: "Planning and planning", 备用备用用品.
-    private func stutters(_ heading: String) -> Bool {
-        guard article.language == .english else { return heading.contains(/(\p{Han}{2,})\1/) }
-        let words = TitleSubject.words(of: heading).filter { $0.count > 3 }
-        return Set(words).count < words.count
-    }
-
-    private func isTooLike(_ one: String, _ other: String, _ isLenient: Bool) -> Bool {
-        isLenient ? likeness.isAlmost(one, other) : likeness.isAlike(one, other)
-    }
-
-    private func isQuestion(
-        _ question: String, among others: [String], about subject: String?, isLenient: Bool
-    ) -> Bool {
-        let lengths = article.language == .english ? 4...16 : 6...30
-        let topic = TopicWords(
-            [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
-        return lengths.contains(question.wordCount) && isClean(question)
-            && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
-            && isQuestionAllowedToName(question, among: others, isLenient)
-            && !others.contains { isTooLike($0, question, isLenient) }
-    }
-
-    private var names: String { article.title + " " + article.keyword }
-
-    private func isClean(_ line: String) -> Bool {
-        ProseRule.violated(by: line, in: article.language, names: names) == nil
-    }
-
-    private func tidy(_ line: String) -> String {
-        guard article.language == .chinese else {
-            return line.capitalizedFirst
-        }
-        let line = ChineseTypography.normalized(line)
-        return line.hasSuffix("?") ? line.dropLast() + "？" : line
     }
 }
 
