@@ -18,6 +18,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("make an outline with 3 sections, each with 2 subsections", 2), ("outline it in 3 sections", 0),
+        ("set the length to 3000 words and outline it in 3 sections without subsections", 0),
+        ("outline it, 3 sections, 5 subsections each", nil),
+    ])
+    func sectionsArePartedAsAsked(_ utterance: String, _ count: Int?) async throws {
+        let talk = try await Talk(
+            ScriptedModel.beekeeper, saying: ["the keyword is bees", "call it \"Bees at Home\""])
+        let events = await talk.say(utterance)
+        let sections = await talk.article.sections
+        #expect(sections.map(\.subsections.count) == count.map { Array(repeating: $0, count: 3) } ?? [])
+        #expect((count == nil) == events.problems.contains { $0.contains("2 to 4 subsections") })
+    }
+
+    @Test(arguments: [
         ("move section 3 before section 2", "A C B D"), ("move section 1 after section 3", "B C A D"),
         ("move section 4 to the start", "D A B C"), ("把第一节移到最后", "B C D A"),
         ("move section 3 up", "A C B D"), ("第二节下移一位", "A C B D"), ("/move 1 3", "B C A D"),

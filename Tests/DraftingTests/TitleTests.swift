@@ -78,7 +78,7 @@ import Testing
         ("二手 iPhone 选购技巧五条", true), ("二手 iPhone 的秘密技巧，秘密都在这", false), ("二手 iPhone 12 技巧", false),
         ("二手 iPhone 技巧：1.看电池", false), ("二手 iPhone 技巧：1", false), ("二手 iPhone 技巧：屏幕，电池，边框，接口", false),
         ("二手 iPhone 技巧：屏幕、电池、边框", true), ("二手 iPhone 的技巧和", false), ("二手 iPhone 技巧，我的经验", false),
-        ("二手 Android 技巧大全集", false),
+        ("二手 Android 技巧大全集", false), ("二手 iPhone 的七个：实用技巧", false), ("二手 iPhone 技巧：一、看屏幕", false),
     ])
     func judgesChineseTitles(_ title: String, _ isGood: Bool) {
         #expect(TitleCheck(keyword: "二手iPhone", language: .chinese).accepts(title, type: .tips) == isGood)

@@ -6,6 +6,8 @@ import SEO
 /// Makes an outline.
 struct Outline: Command {
     var sections: Int?
+    /// How many subsections each section is to have; `nil` for as many as suit its length.
+    var subsections: Int?
     var keyword: String?
 
     static let verb = "outline"
@@ -13,11 +15,11 @@ struct Outline: Command {
     static let help = CommandHelp(
         english: "Makes an outline: the headings of the sections.",
         chinese: "生成大纲。",
-        englishExamples: ["make an outline with 6 sections", "outline it"],
-        chineseExamples: ["生成大纲", "列一个6节的大纲"],
-        usage: "/outline [SECTIONS] [KEYWORD]")
+        englishExamples: ["outline it", "make an outline with 6 sections and 2 subsections each"],
+        chineseExamples: ["生成大纲", "列一个6节、每节两个小节的大纲"],
+        usage: "/outline [SECTIONS] [subsections N] [KEYWORD]")
 
-    private enum Cue { case noun, section, outlineIt, plan, again }
+    private enum Cue { case noun, section, subsection, outlineIt, plan, again }
 
     static let vocabulary: Vocabulary = [
         .noun(
@@ -27,6 +29,9 @@ struct Outline: Command {
         .value(
             Cue.section, "section", "part", "chapter", "heading", "point", "节", "部分", "章", "章节", "段", "小节",
             "h2", "板块", "大节", "点", "大块"),
+        .value(
+            Cue.subsection, "h3s", "h3 headings", "subheads", "sub-headings", "sub headings", "小标题", "子标题",
+            "三级标题"),
         .verb(Cue.outlineIt, "outline"),
         .verb(
             Cue.plan, "plan", "plan out", "map out", "lay out", "structure", "organize", "organise",
@@ -63,6 +68,7 @@ struct Outline: Command {
         clause.take(concept: .vague)
         var outline = Outline()
         outline.keyword = clause.takeTopic() ?? clause.takeTextAfterMark(and: .write)
+        outline.subsections = clause.takeSubsections(named: Cue.subsection)
         outline.sections = clause.takeCount()
         _ = clause.take(Cue.section)
         clause.take(anyOf: [.with, .inside, .of, .becomes, .change])
@@ -79,11 +85,15 @@ struct Outline: Command {
     }
 
     static func read(_ form: inout ShortForm) throws(ShortFormError) -> Outline {
-        Outline(sections: form.takeNumber(), keyword: form.takeRest())
+        let sections = form.takeNumber()
+        let subsections = form.take(word: "subsections", "小节") == nil ? nil : form.takeNumber() ?? 2
+        return Outline(sections: sections, subsections: subsections, keyword: form.takeRest())
     }
 }
 
 extension Outline: TakingAmounts {}
+
+extension Outline: TakingSubsections {}
 
 extension Outline: SharingVerb {
     var standsInList: Bool { true }
@@ -91,26 +101,30 @@ extension Outline: SharingVerb {
 
 extension Outline: TakingSubject {
     func about(_ subject: String) -> (any Command)? {
-        keyword == nil ? Outline(sections: sections, keyword: subject) : nil
+        keyword == nil ? Outline(sections: sections, subsections: subsections, keyword: subject) : nil
     }
 }
 
 extension Outline: Action {
     /// How many sections an outline may have.
     static let counts = 2...12
+    /// How many subsections a section may have, where it has any.
+    static let subsectionCounts = 2...4
 
     func run(in conversation: isolated Conversation) async throws {
         if let keyword {
             try conversation.edit([.setText(of: .keyword, to: keyword)])
             try conversation.adoptLanguage(of: keyword)
         }
-        try await conversation.makeOutline(sections: sections)
+        try await conversation.makeOutline(sections: sections, subsections: subsections)
     }
 }
 
 extension Conversation {
     /// Finds headings with briefs, a description and questions; a title too where there is none.
-    func makeOutline(sections count: Int?) async throws {
+    ///
+    /// - Parameter subsections: How many each section is to have; `nil` for as many as suit its length.
+    func makeOutline(sections count: Int?, subsections: Int? = nil) async throws {
         let count = count ?? usualSections
         guard Outline.counts.contains(count) else {
             let range = Outline.counts
@@ -118,11 +132,19 @@ extension Conversation {
                 "An outline can have \(range.lowerBound) to \(range.upperBound) sections: ask for a number in between.",
                 "大纲可以有 \(range.lowerBound) 到 \(range.upperBound) 节：请换一个数目。")
         }
+        if let subsections, subsections > 0, !Outline.subsectionCounts.contains(subsections) {
+            let range = Outline.subsectionCounts
+            throw Problem(
+                "A section can have \(range.lowerBound) to \(range.upperBound) subsections: ask for a number in between.",
+                "每节可以有 \(range.lowerBound) 到 \(range.upperBound) 个小节：请换一个数目。")
+        }
         try requireSubject()
         try await requireTitle()
         show("# \(article.title)\n\n")
-        let subsections = LengthPlan.subsections(
-            forSectionOf: article.words * 4 / 5 / count, in: article.language)
+        let subsections =
+            subsections
+            ?? LengthPlan.subsections(
+                forSectionOf: article.words * 4 / 5 / count, in: article.language)
         try await write { writer in
             var outline = OutlineWriter(writer: writer, article: article)
             tellDrawing(.heading, 1, of: count)
@@ -160,6 +182,13 @@ extension Conversation {
                 notice(
                     "no brief passed the tests for section \(bare.joined(separator: ", "))",
                     "第 \(bare.joined(separator: "、")) 节没有得到合格的说明")
+            }
+            let short = sections.indices.filter { sections[$0].subsections.count < subsections }
+                .map { "\($0 + 1)" }
+            if !short.isEmpty, turn?.isInterrupted != true {
+                notice(
+                    "not all \(subsections) subsections passed the tests in section \(short.joined(separator: ", "))",
+                    "第 \(short.joined(separator: "、")) 节没有得到全部 \(subsections) 个合格的小节")
             }
             if sections.count < count, turn?.isInterrupted != true {
                 throw Problem(

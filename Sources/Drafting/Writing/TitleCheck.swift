@@ -82,9 +82,10 @@ struct TitleCheck {
             || own.matches(of: /[0-9]+/).count > 1
     }
 
-    /// Whether what it counts can be counted: "9 Rollover Plans", but not "9 Rollover Calculator".
+    /// Whether what it counts can be counted: "9 Rollover Plans", but not "9 Rollover Calculator", nor 七个：工具.
     private func counts(_ title: String, type: TitleType) -> Bool {
         let own = ownWords(of: title)
+        if own.contains(/[一二三四五六七八九十两几\d][个种大项][：，、]|[：，]一、/) { return false }
         // A figure of the keyword alone counts nothing.
         if type == .listicle, !type.matches(own, in: language) { return false }
         guard language == .english, !subject.isPlural, own.contains(/\d+ K\b/) else { return true }

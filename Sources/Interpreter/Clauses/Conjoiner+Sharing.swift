@@ -73,6 +73,16 @@ extension Conjoiner {
         return true
     }
 
+    /// Whether what is said of subsections belongs to the outline before: 六节，**每节两个小节**.
+    mutating func takesSubsections(of piece: Piece, _ before: Reading, _ joined: [Token]) -> Bool {
+        guard before.commands.count == 1, before.commands[0] is any TakingSubsections,
+            let whole = reading(joined), whole.isWhole, whole.commands.count == 1,
+            verb(of: whole) == verb(of: before)
+        else { return false }
+        parts[parts.count - 1] = Part(tokens: joined, reading: whole)
+        return true
+    }
+
     /// Whether a command only says again what was said before: "do the intro, write it out".
     func repeats(_ last: Part, _ alone: Reading, _ piece: Piece) -> Bool {
         guard let before = last.reading, before.commands.count == 1, alone.commands.count == 1,

@@ -159,7 +159,11 @@ struct Conjoiner {
             parts[parts.count - 1] = Part(tokens: joined, reading: whole)
             return
         }
-        if takesAmount(of: piece, alone, before) || takesLength(of: piece, before, last) { return }
+        if takesAmount(of: piece, alone, before) || takesLength(of: piece, before, last)
+            || takesSubsections(of: piece, before, joined)
+        {
+            return
+        }
         if before.isOpen, before.commands.count == 1, isSetting(before), followsColon(last.tokens),
             piece.connective.allSatisfy(\.isMark), !isAmount(piece.tokens),
             alone.map({ !$0.hasVerb && !$0.namesPart && !isSetting($0) }) ?? true,

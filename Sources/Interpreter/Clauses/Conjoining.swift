@@ -10,6 +10,9 @@ public protocol FittingText: Command {}
 /// A command that holds amounts: how many words, how many titles.
 public protocol TakingAmounts: Command {}
 
+/// A command that what is said of subsections belongs to: "outline it, **each section with 2 subsections**".
+public protocol TakingSubsections: Command {}
+
 /// A command that means little without the place at which it is to be done.
 public protocol DependentOnPlace: Command {
     /// Whether no place was said.

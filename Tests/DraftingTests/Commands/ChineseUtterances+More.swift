@@ -1,5 +1,10 @@
 extension Said {
     static let chineseMore: [Said] = [
+        Said("列一个6节的大纲，每节3个小节", #"{"do":"outline","sections":6,"subsections":3}"#),
+        Said("列一个12节的大纲，带小标题", #"{"do":"outline","sections":12,"subsections":2}"#),
+        Said("生成6节的大纲，每节包含两个小节", #"{"do":"outline","sections":6,"subsections":2}"#),
+        Said("列一个6小节的大纲", #"{"do":"outline","sections":6}"#),
+        Said("/outline 6 小节 2", #"{"do":"outline","sections":6,"subsections":2}"#),
         Said("从这里开个分支叫短版", #"{"do":"fork","name":"短版"}"#),
         Said("删掉会话投影仪旧稿", #"{"do":"delete","name":"投影仪旧稿"}"#),
         Said("回放会话投影仪", #"{"do":"replay","name":"投影仪"}"#),

@@ -1,5 +1,19 @@
 extension Said {
     static let englishMore: [Said] = [
+        Said("outline with 6 sections and subsections", #"{"do":"outline","sections":6,"subsections":2}"#),
+        Said(
+            "an outline with 6 sections, each with 3 subsections",
+            #"{"do":"outline","sections":6,"subsections":3}"#),
+        Said(
+            "make an outline of 5 sections with 2-3 H3s each",
+            #"{"do":"outline","sections":5,"subsections":3}"#),
+        Said("outline with 6 sections, no subsections", #"{"do":"outline","sections":6,"subsections":0}"#),
+        Said(
+            "/outline 6 subsections 3 bees",
+            #"{"do":"outline","sections":6,"subsections":3,"keyword":"bees"}"#),
+        Said(
+            "make an outline, then write the first subsection of section 2",
+            #"{"do":"outline"},{"do":"expand","target":"section 2.1"}"#),
         Said("keyword: bees", #"{"do":"set","key":"keyword","value":"bees"}"#),
         Said("let me read the intro", #"{"do":"show","what":"intro"}"#),
         Said("show the revision history", #"{"do":"show","what":"history"}"#),
