@@ -18,6 +18,33 @@ import Testing
     }
 
     @Test(arguments: [
+        ("write everything", ["A", "A1", "A2", "B"]), ("expand section 1", ["A", "A1", "A2"]),
+        ("expand section 1.2", ["A2"]),
+    ])
+    func aSubsectionIsWrittenOnce(_ utterance: String, _ headings: [String]) async throws {
+        var article = Article()
+        article.keyword = "bees"
+        article.title = "Bees at Home"
+        article.sections = [Section(heading: "A"), Section(heading: "B")]
+        article.sections[0].subsections = [Section(heading: "A1"), Section(heading: "A2")]
+        let talk = try await Talk(ScriptedModel.beekeeper, session: .holding(article))
+        let shown = await talk.say(utterance).text.split(separator: "\n").filter { $0.hasPrefix("#") }
+        #expect(shown.map { $0.drop { "# ".contains($0) } } == headings.map { $0[...] })
+    }
+
+    @Test func whatIsWrittenOfASectionStaysWhenTheRestIs() async throws {
+        var article = Article()
+        article.keyword = "bees"
+        article.title = "Bees at Home"
+        article.sections = [Section(heading: "A")]
+        article.sections[0].subsections = [Section(heading: "A1", body: "Bees dance in the dark hive.")]
+        let talk = try await Talk(ScriptedModel.beekeeper, session: .holding(article))
+        await talk.say("write everything")
+        let section = await talk.article.sections[0]
+        #expect(!section.body.isEmpty && section.subsections[0].body == "Bees dance in the dark hive.")
+    }
+
+    @Test(arguments: [
         ("make an outline with 3 sections, each with 2 subsections", 2), ("outline it in 3 sections", 0),
         ("set the length to 3000 words and outline it in 3 sections without subsections", 0),
         ("outline it, 3 sections, 5 subsections each", nil),

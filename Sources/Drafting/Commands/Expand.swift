@@ -117,6 +117,11 @@ extension Conversation {
     ///
     /// - Parameter words: How long each is to be; `nil` is its share of the article.
     func expand(_ parts: [Part], to words: Int?) async throws {
+        try await expand(parts, including: parts.flatMap(withSubsections), to: words)
+    }
+
+    /// Writes parts, one of which may stand for its subsections besides.
+    private func expand(_ asked: [Part], including parts: [Part], to words: Int?) async throws {
         try requireSubject()
         try await requireTitle()
         if let words, !Self.partLengths.contains(words) {
@@ -126,15 +131,15 @@ extension Conversation {
                 "一个部分可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
         }
         let plan = LengthPlan(article: article)
-        let assignments = parts.flatMap(withSubsections).map { part in
+        let assignments = parts.map { part in
             let text = part.text(in: article)
             // Expanding what is written makes it half as long again.
             let share = max(plan.words(for: part), text.wordCount * 3 / 2)
             return ProseWriter.Assignment(
-                part: part, words: words.map { self.share(of: $0, for: part, asked: parts) } ?? share,
+                part: part, words: words.map { self.share(of: $0, for: part, asked: asked) } ?? share,
                 beginning: text)
         }
-        focus.parts = parts
+        focus.parts = asked
         try await writeProse(assignments)
     }
 
@@ -154,7 +159,7 @@ extension Conversation {
         try requireOutline()
         let unwritten = unwrittenParts.filter { includingFrame || $0.isSection }
         guard !unwritten.isEmpty else { throw Problem.everythingIsWritten }
-        try await expand(unwritten, to: nil)
+        try await expand(unwritten, including: unwritten, to: nil)
     }
 
     /// Writes parts side by side, and keeps each as it is done.
