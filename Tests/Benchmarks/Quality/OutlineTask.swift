@@ -1,6 +1,6 @@
 import Article
 
-/// Asks for outlines of few, many and parted sections, and for the same with another seed.
+/// Asks for outlines of few, many, long and parted sections, and for the same with another seed.
 struct OutlineTask {
     let subject: QualitySubject
 
@@ -14,8 +14,13 @@ struct OutlineTask {
             let article = try await talk.say("/outline \(count)")
             try subject.keep(article, as: "outline-\(count)")
             if first == nil { first = article }
-            measure(article, count: count, isParted: words != nil, talk.problems, &record)
+            measure(
+                article, count: count, subsections: words == nil ? nil : 2...4, talk.problems, &record)
         }
+        let asked = try await subject.talk()
+        let article = try await asked.say("/outline 5 subsections 3")
+        try subject.keep(article, as: "outline-5-3")
+        measure(article, count: 5, subsections: 3...3, asked.problems, &record)
         let other = try await subject.talk(seed: subject.seed + 1_000).say("/outline 4")
         record.count(
             .otherSeed,
@@ -25,7 +30,8 @@ struct OutlineTask {
     }
 
     private func measure(
-        _ article: Article, count: Int, isParted: Bool, _ problems: [String], _ record: inout QualityRecord
+        _ article: Article, count: Int, subsections: ClosedRange<Int>?, _ problems: [String],
+        _ record: inout QualityRecord
     ) {
         let language = subject.language
         let headings = article.sections.map { $0.heading.lowercased() }
@@ -36,11 +42,11 @@ struct OutlineTask {
         record.count(
             .briefs, held: article.sections.count { !$0.brief.isEmpty }, of: article.sections.count, miss: who
         )
-        if isParted {
+        if let subsections {
             for section in article.sections {
                 let names = section.subsections.map { $0.heading.lowercased() }
                 record.count(
-                    .subsections, holds: (2...4).contains(names.count) && Set(names).count == names.count,
+                    .subsections, holds: subsections.contains(names.count) && Set(names).count == names.count,
                     miss: who + "\(section.heading): \(names.count)")
             }
         }
