@@ -80,6 +80,21 @@ struct Choose: Command {
         return Choose(number: number)
     }
 
+    /// A number that is said alone is that of a title: "3", "the third", 第三.
+    static func answering(_ utterance: String) -> Choose? {
+        let bare = #/\s*(?:the\s+|no\.?\s*|#|第)?\s*(?:([0-9]{1,2})(?:st|nd|rd|th)?|(\w+))[.!。！]?\s*/#
+            .ignoresCase()
+        guard let match = utterance.wholeMatch(of: bare) else { return nil }
+        let number = match.1.flatMap { Int($0) } ?? match.2.flatMap { places[$0.lowercased()] }
+        return number.flatMap { $0 == 0 ? nil : Choose(number: $0) }
+    }
+
+    private static let places = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "last": -1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
+        "九": 9, "十": 10, "最后": -1,
+    ]
+
     static func read(_ form: inout ShortForm) throws(ShortFormError) -> Choose {
         if form.take(word: "last", "最后", "最后一个") != nil { return Choose(number: -1) }
         _ = form.take(word: "title", "标题")

@@ -1,5 +1,6 @@
 extension Said {
     static let chineseMore: [Said] = [
+        Said("第三", #"{"do":"choose","number":3}"#), Said("二", #"{"do":"choose","number":2}"#),
         Said("列一个6节的大纲，每节3个小节", #"{"do":"outline","sections":6,"subsections":3}"#),
         Said("列一个12节的大纲，带小标题", #"{"do":"outline","sections":12,"subsections":2}"#),
         Said("生成6节的大纲，每节包含两个小节", #"{"do":"outline","sections":6,"subsections":2}"#),

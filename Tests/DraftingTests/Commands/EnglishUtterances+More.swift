@@ -1,5 +1,9 @@
 extension Said {
     static let englishMore: [Said] = [
+        Said("3", #"{"do":"choose","number":3}"#), Said("#2", #"{"do":"choose","number":2}"#),
+        Said("the third", #"{"do":"choose","number":3}"#), Said("The last.", #"{"do":"choose","number":-1}"#),
+        Said("4th", #"{"do":"choose","number":4}"#), Said("the third?", #"{"do":"ask","text":"the third?"}"#),
+        Said("300", #"{"do":"ask","text":"300"}"#),
         Said("outline with 6 sections and subsections", #"{"do":"outline","sections":6,"subsections":2}"#),
         Said(
             "an outline with 6 sections, each with 3 subsections",
