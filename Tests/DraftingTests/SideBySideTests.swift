@@ -168,6 +168,13 @@ import Testing
         #expect(budget.words(for: 1) == left)
     }
 
+    @Test(arguments: [(500, 3), (1_000, 4)])
+    func aShortArticlesListIsShort(_ words: Int, _ points: Int) {
+        var article = Article()
+        article.words = words
+        #expect(LengthPlan(article: article).points == points)
+    }
+
     @Test(arguments: [Language.english, .chinese])
     func whereOthersFallShortTheIntroStaysWithinItsShare(_ language: Language) {
         var article = Article(language: language)

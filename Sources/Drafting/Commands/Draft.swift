@@ -142,7 +142,7 @@ extension Conversation {
             let text = part.text(in: article)
             return ProseWriter.Assignment(
                 part: part, words: plan.words(for: part), bounds: plan.bounds(for: part), beginning: text,
-                points: wantsList(in: part) && PartText(text).blocks.isEmpty ? 4 : 0,
+                points: wantsList(in: part) && PartText(text).blocks.isEmpty ? plan.points : 0,
                 introduction: part == firstAnswer ? "## \(article.language.faqHeading)\n\n" : "")
         }
         focus.parts = parts

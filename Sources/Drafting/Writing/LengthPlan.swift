@@ -14,6 +14,9 @@ struct LengthPlan {
     /// How long a list of a few points usually is.
     static func usualList(in language: Language) -> Int { language == .english ? 32 : 50 }
 
+    /// How many points a list has: in a short article a fourth one would take a section's place.
+    var points: Int { article.words < 800 ? 3 : 4 }
+
     func words(for part: Part) -> Int {
         switch part {
         case .intro: min(article.words * 8 / 100, mostWithoutHeading)
