@@ -93,8 +93,8 @@ import Testing
         #expect(!body.contains("wood care"))
     }
 
-    @Test(arguments: ["it's good for", "it is not"])
-    func aRowWithACellThatBreaksOffIsLeftForAnother(_ cell: String) async throws {
+    @Test(arguments: ["it's good for", "it is not", "Paint it"])
+    func aRowWithACellThatBreaksOffOrSaysTheSameIsLeftForAnother(_ cell: String) async throws {
         let body = try await table { branch in
             branch.seed % 2 == 0 ? " Wood \(branch.seed % 97) | paint it | \(cell) |" : Self.goodRow(branch)
         }

@@ -105,7 +105,7 @@ struct BlockWriter {
         let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { tidy(String($0)) }
         // The bar behind the last cell opens one more, of nothing.
         let whole = cells.last?.isEmpty == true ? Array(cells.dropLast()) : cells
-        guard whole.count == columns, Set(whole).count == columns,
+        guard whole.count == columns, Set(whole.map { $0.lowercased() }).count == columns,
             !known.contains(Self.predicate(of: whole).lowercased()),
             whole.allSatisfy({ isCell($0) && !known.contains($0.lowercased()) }),
             mayBeAlike || !areAlike(whole)
