@@ -194,6 +194,13 @@ import Testing
         #expect(leadsOn.count > 6)
     }
 
+    @Test(arguments: [
+        ("了解减脂餐的正确用处", "了解饮食的搭配要花时间，吃完早餐的人不必急。", false), ("了解减脂餐的正确用处", "减脂要花时间。", true),
+    ])
+    func knowsWhatOfAHeadingSaysItsTopic(_ heading: String, _ text: String, _ isOnTopic: Bool) {
+        #expect(TopicWords([heading], language: .chinese).isMentioned(in: text) == isOnTopic)
+    }
+
     @Test func whatStandsTwiceCountsTheKeywordToo() {
         let register = SentenceRegister(language: .chinese, subject: "CRM系统")
         register.add("CRM 系统要装在公司自己的服务器上。")

@@ -48,7 +48,9 @@ struct TopicWords: Equatable, Sendable {
         let content = all.filter { term in
             switch language {
             case .english: term.count > 2 && !functionStems.contains(term)
-            case .chinese: (term.count > 1 || term.first?.isASCII == true) && !functionPairs.contains(term)
+            case .chinese:
+                (term.count > 1 || term.first?.isASCII == true) && !functionPairs.contains(term)
+                    && !term.contains("的")
             }
         }
         // "What You Need to Know", "AI", 茶: what is left must do.
@@ -95,6 +97,6 @@ struct TopicWords: Equatable, Sendable {
         "who", "why", "will", "with", "worth", "you", "your",
     ]
     private static let functionPairs: Set<String> = [
-        "什么", "怎么", "怎样", "如何", "为什", "哪些", "需要", "可以", "一个", "我们", "你的", "以及", "完全", "指南", "方法",
+        "什么", "怎么", "怎样", "如何", "为什", "哪些", "需要", "可以", "一个", "我们", "你的", "以及", "完全", "指南", "方法", "了解",
     ]
 }
