@@ -134,7 +134,8 @@ extension Lexer {
         let acts = hasSingle(place, [.verb, .coverb])
         let isSmall = hasSingle(place, [.filler, .polite, .then, .degree, .and])
         guard let last = tokens.last, last.range.upperBound == place else {
-            return acts || isSmall ? (isPointedAt(place + length) ? length : nil) : length
+            let isNoun = isPointedAt(place + length) || endsOnUnit(before: place + length)
+            return isNoun || !acts && !isSmall ? length : nil
         }
         if last.isNumber || last.has(.former) { return nil }
         if last.has(.verb), !acts || !last.concepts.intersects([.make, .write, .put, .want]) {
@@ -146,7 +147,7 @@ extension Lexer {
             || last.concepts.intersects([
                 .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,
             ])
-        return awaitsNoun || !acts && !isSmall ? length : nil
+        return awaitsNoun || endsOnUnit(before: place + length) || !acts && !isSmall ? length : nil
     }
 
     /// Whether something is to be done already since the last mark.
@@ -160,6 +161,11 @@ extension Lexer {
             return false
         }
         return lexicon.entries[single.entry].concepts.intersects(concepts)
+    }
+
+    /// Whether the last character of a clause, or one before 的, would be a unit of nothing: 存**款**.
+    private func endsOnUnit(before end: Int) -> Bool {
+        (!ScalarClass.isHan(scalar(end)) || scalar(end) == 0x7684) && hasSingle(end - 1, [.measure])
     }
 
     /// Whether 那 or 这 follows, as in 定价那一节.
