@@ -41,6 +41,19 @@ import Testing
         #expect(await talk.article.sections[0].body == before)
     }
 
+    @Test(arguments: [
+        ("open section 1 in my editor", "nothing was changed"), ("编辑标题", "没有改动"),
+        ("/edit outline", "nothing was changed"),
+    ])
+    func whatIsLeftAsItWasIsSaid(_ utterance: String, _ notice: String) async throws {
+        let talk = try await Talk(
+            editor: { $0 },
+            saying: ["the keyword is bees", "call it \"Bees at Home\"", "add a section about hives"])
+        let before = await talk.article
+        #expect(await talk.say(utterance).notices == [notice])
+        #expect(await talk.article == before)
+    }
+
     @Test func withoutATerminalItIsSaid() async throws {
         let talk = try await Talk(saying: ["the keyword is bees", "add a section about hives"])
         #expect(await talk.say("编辑大纲").problems.count == 1)

@@ -58,6 +58,19 @@ import Testing
         #expect((count == nil) == events.problems.contains { $0.contains("2 to 4 subsections") })
     }
 
+    @Test func anotherOutlineSaysHowMuchTextItReplaces() async throws {
+        let talk = try await talk()
+        await talk.say("call it \"Bees at Home\"")
+        let before = await talk.article.sections
+        let events = await talk.say("make an outline with 3 sections")
+        #expect(events.notices.contains { $0.contains("replaces 44 words of text") })
+        await talk.say("undo")
+        #expect(await talk.article.sections == before)
+        await talk.say("delete all sections")
+        let again = await talk.say("make an outline with 3 sections")
+        #expect(!again.notices.contains { $0.contains("replaces") })
+    }
+
     @Test(arguments: [
         ("move section 3 before section 2", "A C B D"), ("move section 1 after section 3", "B C A D"),
         ("move section 4 to the start", "D A B C"), ("把第一节移到最后", "B C D A"),

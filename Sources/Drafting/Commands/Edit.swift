@@ -51,6 +51,13 @@ struct EditByHand: Command {
 
 extension EditByHand: Action {
     func run(in conversation: isolated Conversation) async throws {
+        let before = conversation.article
+        try await edit(in: conversation)
+        guard conversation.article == before else { return }
+        conversation.notice("nothing was changed", "没有改动")
+    }
+
+    private func edit(in conversation: isolated Conversation) async throws {
         switch target {
         case .outline?:
             try conversation.requireOutline()

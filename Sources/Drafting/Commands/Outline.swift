@@ -176,6 +176,7 @@ extension Conversation {
                     "no heading was good enough: say \"make an outline\" to try again, or use another model",
                     "没有得到合用的标题：请再说“生成大纲”，或换用其他模型")
             }
+            tellReplaced()
             try edit([.setSections(to: sections)])
             let bare = sections.indices.filter { sections[$0].brief.isEmpty }.map { "\($0 + 1)" }
             if !bare.isEmpty, turn?.isInterrupted != true {
@@ -198,6 +199,15 @@ extension Conversation {
         }
         try await describe()
         try await askQuestions()
+    }
+
+    /// Says how much text goes with the sections that stand.
+    private func tellReplaced() {
+        let words = article.prose.filter(\.part.isSection).reduce(0) { $0 + $1.text.wordCount }
+        guard words > 0 else { return }
+        notice(
+            "the new outline replaces \(words.counted("word")) of text; \"undo\" brings them back",
+            "新大纲替换了 \(words) 字正文；“撤销”可找回")
     }
 
     /// Finds the questions that the article is to answer, where it has none.
