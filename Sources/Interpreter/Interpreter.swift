@@ -3,8 +3,8 @@
 /// It knows no command by name. What may be said comes from the commands that it is made with.
 public struct Interpreter: Sendable {
     private let commands: [any Command.Type]
-    private let verbs: [String]
-    private let lexicon: Lexicon
+    let verbs: [String]
+    let lexicon: Lexicon
     /// The length beyond which an utterance is no command: some 20 pages.
     static let longest = 65_536
     /// The number of words beyond which a clause is no command.

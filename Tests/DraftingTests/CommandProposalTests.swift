@@ -122,7 +122,36 @@ import Testing
     }
 
     @Test(arguments: [
-        "hello", "thanks", "ok", "I like cats", "is SEO dead", "cats, dogs", "what a day", "你好", "谢谢", "这是什么",
+        ("hi there, I run a small bakery and want to blog about gluten free bread", "gluten free bread"),
+        ("we sell handmade candles and need a post about candle care", "candle care"),
+        ("can you help me write something about remote work?", "remote work"),
+        ("老板让我写一篇仓库安全的文章", "仓库安全"), ("帮我写点关于远程办公的东西", "远程办公"), ("能帮我写写宠物训练吗？", "宠物训练"),
+        ("咱们来写家庭收纳", "家庭收纳"), ("给公众号写一篇旅行保险", "旅行保险"),
+    ])
+    func aSubjectToldInASentenceMayBeItsKeyword(_ utterance: String, _ subject: String) async throws {
+        let talk = try await Talk(ScriptedModel.beekeeper, proposesCommands: true, saying: [utterance])
+        #expect(await talk.article == Article())
+        await talk.say("")
+        #expect(await talk.article.keyword == subject)
+    }
+
+    @Test(arguments: [
+        ("hello", false, true), ("how long should a post be?", false, true), ("你好", false, true),
+        ("hello", true, false),
+    ])
+    func aBaseModelIsNotAskedAboutAnArticleThatIsNotThere(
+        _ utterance: String, _ isInstructed: Bool, _ isTold: Bool
+    ) async throws {
+        let model = ScriptedModel(isInstructed: isInstructed, reply: ScriptedModel.beekeeper.reply)
+        let said = await (try Talk(model)).say(utterance)
+        #expect(said.notices.contains { $0.contains(/what the article is about|文章写什么/) } == isTold)
+        #expect(!isTold || said.text.isEmpty)
+    }
+
+    @Test(arguments: [
+        "hello", "thanks", "ok", "write", "let's begin", "I'd like to write something", "the 2nd but shorter",
+        "how long should an article about cats be?", "don't write about cats", "想写点东西", "开始吧", "I like cats",
+        "is SEO dead", "cats, dogs", "what a day", "你好", "谢谢", "这是什么",
         "a subject of a great many words is none",
     ])
     func whatIsSaidToSomebodyIsNoSubject(_ utterance: String) async throws {

@@ -44,6 +44,12 @@ extension Ask: Action {
         } else if try await conversation.propose(text) {
             return
         }
+        // Of an article that is not there a model that only goes on with a text has nothing to say.
+        if conversation.isBlank, await !conversation.model.followsInstructions() {
+            return conversation.notice(
+                "tell me first what the article is about, for example \"the keyword is home composting\"; \"help\" shows what else can be said",
+                "请先告诉我文章写什么，例如“关键词：远程办公”；“帮助”列出其他说法")
+        }
         try await conversation.answer(text)
     }
 }
@@ -54,9 +60,7 @@ extension Conversation {
     /// - Returns: Whether there is one.
     fileprivate func propose(_ utterance: String) async throws -> Bool {
         guard proposesCommands, turn?.utterance.hasPrefix("/") == false else { return false }
-        var proposal =
-            article.keyword.isEmpty && article.title.isEmpty && article.sections.isEmpty
-            ? CommandProposal(subject: utterance, interpreter: interpreter) : nil
+        var proposal = isBlank ? CommandProposal(subjectIn: utterance, interpreter: interpreter) : nil
         if proposal == nil, await model.followsInstructions() {
             proposal = try await write(changing: false) {
                 try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
@@ -66,6 +70,11 @@ extension Conversation {
         proposed = proposal
         show(proposal.sentence(in: language) + "\n")
         return true
+    }
+
+    /// Whether nothing is decided about the article.
+    fileprivate var isBlank: Bool {
+        article.keyword.isEmpty && article.title.isEmpty && article.sections.isEmpty
     }
 
     fileprivate func answer(_ question: String) async throws {

@@ -30,7 +30,7 @@ struct Draft: Command {
             "whole piece", "entire text", "guide", "beginner's guide", "beginner guide", "complete guide",
             "ultimate guide", "full guide", "comprehensive guide", "in-depth guide", "definitive guide",
             "tutorial", "primer", "walkthrough", "文章", "全文", "整篇", "通篇", "正文", "稿子", "全篇", "博文", "博客", "文稿",
-            "稿件", "整篇文章",
+            "稿件", "整篇文章", "公众号文章", "公众号推文",
             "全部文章", "长文", "软文", "推文", "初稿", "草稿", "整篇稿子", "文", "博客文章", "帖子", "稿", "指南", "篇文章", "短文"),
         .noun(
             Genre.genre, "listicle", "how-to", "explainer", "case study", "roundup", "review", "checklist",
@@ -77,6 +77,14 @@ struct Draft: Command {
         guard isMade || (draft.keyword != nil && isArticle) else { return nil }
         // "That 2000-word piece on hoof care went viral"
         if !isMade, clause.isWord(at: 0, "that", "this") { return nil }
+        // "I have a blog about cats" tells of one that is there.
+        if let article, !isMade,
+            (0..<article).contains(where: {
+                clause.isWord(at: $0, "i have", "we have", "have", "我有", "我们有", "有")
+            })
+        {
+            return nil
+        }
         draft.type = clause.takeTitleType(before: article)
         draft.language = clause.takeLanguage()
         if let article { clause.takeWord(at: article) }

@@ -59,6 +59,8 @@ struct Help: Command {
         // "Would a quote help here?"
         if clause.isQuestion, clause.startsWith(.auxiliary) { return nil }
         if clause.take(Cue.help) {
+            // "Help me with a post about solar panels" asks for the post.
+            if clause.hasTopic, clause.has(concept: .article) { return nil }
             let topic = clause.takeCommandTopic()
             _ = clause.take(Cue.help)
             _ = clause.take(Cue.filler)

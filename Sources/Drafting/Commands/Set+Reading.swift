@@ -119,12 +119,12 @@ extension SetValue {
             !(clause.isChinese(at: place) && clause.hasTopic && clause.endsWithHead)
         {
             clause.takeWord(at: place)
-            guard let text = clause.takeText(from: place + 1, skipping: [.about, .copula, .particle]) else {
-                return nil
-            }
+            guard let text = clause.takeText(from: place + 1, skipping: [.about, .copula, .particle]),
+                let subject = SubjectWording.plain(text)
+            else { return nil }
             clause.doubt += 1
             original = clause
-            return SetValue(key: .keyword, value: .text(text))
+            return SetValue(key: .keyword, value: .text(subject))
         }
         // 这篇就写共享充电宝
         if let place = clause.place(of: Concept.write), clause.isChinese(at: place),

@@ -57,7 +57,13 @@ struct CommandProposal {
         .init("verb", .oneOf([none] + verbs.map { $0.verb })), .init("arguments", .line(maximumLength: 80)),
     ])
 
-    /// Takes a few words for a subject, as they are said to an article without one: "cold brew coffee".
+    /// Takes what is said to an article without a subject for one: "my boss wants a post on **slow travel**".
+    init?(subjectIn utterance: String, interpreter: Interpreter) {
+        let told = interpreter.subject(of: utterance).flatMap(SubjectWording.plain)
+        self.init(subject: told ?? utterance, interpreter: interpreter)
+    }
+
+    /// Takes a few words for a subject: "cold brew coffee".
     ///
     /// `nil` for what is said to somebody, or says of something that it is so.
     init?(subject: String, interpreter: Interpreter) {
@@ -66,7 +72,7 @@ struct CommandProposal {
         guard (isChinese ? 2...12 : 1...6).contains(subject.wordCount),
             !subject.contains(where: { $0.isNewline || ",.;:!?，。；：！？…".contains($0) }),
             isChinese
-                ? !subject.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能]|你好|再见/)
+                ? !subject.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能写]|你好|再见|开始|东西|文章/)
                 : Set(subject.lowercased().split(separator: " ").map(String.init)).isDisjoint(
                     with: Self.speech)
         else { return nil }
@@ -81,7 +87,8 @@ struct CommandProposal {
         "is", "are", "was", "am", "be", "do", "does", "did", "can", "could", "will", "would", "should",
         "have", "has", "what", "who", "why", "when", "where", "which", "hello", "hi", "hey", "thanks",
         "thank", "please", "sorry", "ok", "okay", "yes", "no", "nope", "sure", "maybe", "hmm", "well",
-        "good", "morning", "bye",
+        "good", "morning", "bye", "write", "start", "begin", "help", "let's", "i'd", "but", "something",
+        "anything", "article",
     ]
 
     /// Reads a model's reply; `nil` where it proposes nothing, or nothing that can be understood.

@@ -178,7 +178,7 @@ extension Clause {
 
     /// Takes the language that is named, with the small word before it.
     public mutating func takeLanguage() -> Language? {
-        guard let (place, language) = find(Language.self) else { return nil }
+        guard let (place, language) = find(Language.self), !isSubject(languageAt: place) else { return nil }
         take(place)
         if place > 0, isFree(place - 1),
             tokens[place - 1].concepts.intersects([.to, .inside, .becomes, .coverb, .named])
@@ -186,5 +186,12 @@ extension Clause {
             take(place - 1)
         }
         return language
+    }
+
+    /// 英语语法: a spoken language with a noun behind it is what is written about.
+    private func isSubject(languageAt place: Int) -> Bool {
+        guard place + 1 < tokens.count, ["英语", "汉语", "国语", "普通话"].contains(text.folded(tokens[place].range))
+        else { return false }
+        return tokens[place + 1].isHan && tokens[place + 1].isUnknown
     }
 }

@@ -17,5 +17,10 @@ extension Said {
         "这个语气像机器人写的",
         "如何让读者读完？",
         "第三节够不够详细",
+        "I have a blog about cats",
+        "I have an article on hoof care on my site",
+        "I have a shop and want an article on cat litter",
+        "我有一篇关于猫砂的文章",
+        "想写点东西",
     ]
 }

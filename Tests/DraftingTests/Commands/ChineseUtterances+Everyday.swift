@@ -101,5 +101,13 @@ extension Said {
         Said("标题是“露营装备清单”", #"{"do":"set","key":"title","value":"露营装备清单"}"#),
         Said("给这篇换个标题：《老房翻新避坑手册》", #"{"do":"set","key":"title","value":"老房翻新避坑手册"}"#),
         Said("老板上次把标题改成了疑问句，帮我换成清单型的标题", #"{"do":"titles","type":"listicle"}"#),
+        Said("想写一篇讲新手跑步的", #"{"do":"set","key":"keyword","value":"新手跑步"}"#),
+        Said("想写篇新手跑步", #"{"do":"set","key":"keyword","value":"新手跑步"}"#),
+        Said("我想写讲师培训", #"{"do":"set","key":"keyword","value":"讲师培训"}"#),
+        Said("我要写短视频内容", #"{"do":"set","key":"keyword","value":"短视频内容"}"#),
+        Said("我想写一个人旅行", #"{"do":"set","key":"keyword","value":"一个人旅行"}"#),
+        Said("我要写一篇公众号文章，讲讲旅行保险", #"{"do":"draft","keyword":"旅行保险"}"#),
+        Said("写一篇英语学习的文章", #"{"do":"draft","keyword":"英语学习"}"#),
+        Said("用英语写一篇收纳文章", #"{"do":"draft","keyword":"收纳","language":"en"}"#),
     ]
 }

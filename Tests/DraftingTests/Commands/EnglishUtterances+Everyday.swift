@@ -85,5 +85,12 @@ extension Said {
             #"{"do":"titles","count":5},{"do":"faqs","count":3},{"do":"outline"}"#),
         Said("write the rest of the sections", #"{"do":"expand","target":"sections all"}"#),
         Said("expand from section 2 to section 4", #"{"do":"expand","target":"sections 2-4"}"#),
+        Said("help me with a piece on solar panels", #"{"do":"draft","keyword":"solar panels"}"#),
+        Said(
+            "I have a blog about cats, write an article on cat litter",
+            #"{"do":"draft","keyword":"cat litter"}"#),
+        Said(
+            "the article should be about winter tires",
+            #"{"do":"set","key":"keyword","value":"winter tires"}"#),
     ]
 }
