@@ -144,6 +144,7 @@ import Testing
     @Test(arguments: [
         ("Keeping pests away from the", false), ("Keeping pests away", true), ("Introduction", false),
         ("How to water them:", false), ("Watering and watering", false), ("A quick and easy way", false),
+        ("Who should get it?", false),
         ("Tomatoes at home", false), ("Know what to look for", true),
     ])
     func knowsWhatMayHeadASection(_ heading: String, _ mayStand: Bool) {

@@ -25,6 +25,32 @@ import Testing
     }
 
     @Test(arguments: [
+        ("is keto healthy", "{keyword}: The Complete Guide", "Is Keto Healthy? The Complete Guide"),
+        (
+            "how much does a wedding cost", "{keyword}: A Checklist",
+            "How Much Does a Wedding Cost? A Checklist"
+        ),
+        ("when to plant tomatoes", "{keyword}: The Facts", "When to Plant Tomatoes: The Facts"),
+        ("is keto healthy", "The Truth About {keyword}", nil), ("is keto healthy", "{keyword} Myths", nil),
+        ("猫砂怎么选", "{keyword}完全指南", "猫砂怎么选：完全指南"), ("猫砂怎么选", "{keyword}：真相", "猫砂怎么选：真相"),
+        ("猫砂怎么选", "{keyword}的秘诀", nil), ("猫砂怎么选", "关于{keyword}的真相", nil),
+    ])
+    func aQuestionStandsApart(_ keyword: String, _ form: String, _ opening: String?) {
+        let subject = TitleSubject(
+            keyword: keyword, language: keyword.first?.isASCII == true ? .english : .chinese)
+        #expect(subject.isQuestion)
+        #expect(subject.apart(form).map { subject.fill($0, mostCharacters: 60) } == opening)
+    }
+
+    @Test(arguments: [
+        ("how to start a blog", Language.english), ("what is SEO", .english), ("canning jars", .english),
+        ("island holidays", .english), ("如何提高睡眠质量", .chinese), ("什么是区块链", .chinese),
+    ])
+    func anOpeningThatTitlesHaveOfTheirOwnMakesNoQuestion(_ keyword: String, _ language: Language) {
+        #expect(!TitleSubject(keyword: keyword, language: language).isQuestion)
+    }
+
+    @Test(arguments: [
         ("C++ unit testing", "C++ Unit Testing Done Well", Language.english, true),
         ("C++ unit testing", "C Unit Testing Done Well", .english, false),
         ("work from home", "Home Work Ideas", .english, true),
@@ -33,6 +59,9 @@ import Testing
         ("women's health", "Health Tips for Women’s Clubs", .english, true),
         ("二手iPhone", "二手 iPhone 选购指南", .chinese, true), ("CRM与ERP", "CRM 和 ERP 怎么选", .chinese, true),
         ("二手iPhone", "二手手机选购指南", .chinese, false),
+        ("如何提高睡眠质量", "提高睡眠质量终极指南", .chinese, true), ("猫砂怎么选", "挑选猫砂的七个方法", .chinese, true),
+        ("猫砂怎么选", "猫砂的七个秘密", .chinese, false), ("什么是区块链", "区块链入门", .chinese, true),
+        ("什么", "什么都好", .chinese, true),
     ])
     func knowsWhetherATitleNamesIt(_ keyword: String, _ title: String, _ language: Language, _ isNamed: Bool)
     {

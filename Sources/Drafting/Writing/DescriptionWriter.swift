@@ -43,7 +43,11 @@ struct DescriptionWriter {
             ? lengths.lowerBound - length : max(length - lengths.upperBound, 0)
     }
 
-    private var keywordOpening: String { article.keyword.capitalizedFirst }
+    private var keywordOpening: String { subject.topic.capitalizedFirst }
+
+    private var subject: TitleSubject {
+        TitleSubject(keyword: article.keyword, language: article.language)
+    }
 
     /// The first sentences of a draw, as far as they may stand.
     private func clean(_ text: String) -> [String] {
@@ -85,9 +89,7 @@ struct DescriptionWriter {
         sentences.joined(separator: article.language == .english ? " " : "")
     }
 
-    private func namesKeyword(_ text: String) -> Bool {
-        TitleSubject(keyword: article.keyword, language: article.language).isNamed(in: text)
-    }
+    private func namesKeyword(_ text: String) -> Bool { subject.isNamed(in: text) }
 
     private func accepts(_ text: String) -> Bool {
         SentenceBoundary.ends(text) && SentenceJudge.variety(of: text) > SentenceJudge.leastVariety

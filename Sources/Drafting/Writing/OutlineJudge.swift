@@ -40,10 +40,10 @@ struct OutlineJudge {
         return words.isEmpty || words.overlap(with: title) > 0.7
     }
 
-    /// Whether it would suit any article: "A quick and easy way to do it".
+    /// Whether it would suit any article: "A quick and easy way to do it", "Who should get it?"
     private func isVague(_ heading: String) -> Bool {
         let anything =
-            "ways things easy quick good right better best start time work use help way thing great new"
+            "ways things easy quick good right better best start time work use help way thing great new should could would must"
         return article.language == .english
             && TopicWords([heading], language: .english).subtracting(
                 TopicWords([anything], language: .english)

@@ -179,10 +179,10 @@ struct ProseWriter {
             judge.owesHeading(after: sentences)
         {
             if judge.wantsKeyword {
-                let keyword = article.keyword.capitalizedFirst
+                let topic = TitleSubject(keyword: article.keyword, language: article.language).topic
                 // Two sentences that begin alike would be refused.
-                return sentences.last.map { SentenceJudge.beginAlike($0, keyword) } ?? false
-                    ? leadIn(to: article.keyword) : keyword
+                return sentences.last.map { SentenceJudge.beginAlike($0, topic.capitalizedFirst) } ?? false
+                    ? leadIn(to: topic) : topic.capitalizedFirst
             }
             if sentences.count > 1, let opener = opener(naming: part) { return opener }
         }

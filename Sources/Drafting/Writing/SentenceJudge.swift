@@ -68,7 +68,8 @@ struct SentenceJudge {
     private func accepts(_ sentence: String, after previous: [String]) -> Bool {
         let lengths = language == .english ? 6...40 : 10...80
         let length = sentence.wordCount
-        return lengths.contains(length) && length <= longest ?? length && SentenceBoundary.ends(sentence)
+        return (lengths.contains(length) || asksKeyword(sentence)) && length <= longest ?? length
+            && SentenceBoundary.ends(sentence)
             && beginsAsSentence(sentence)
             && isRightKind(sentence)
             && (isLenient || !previous.isEmpty || !register.hasBeginning(like: sentence))
@@ -77,6 +78,12 @@ struct SentenceJudge {
                 Self.beginAlike($0, sentence)
             }
             && register.novelty(of: sentence) > leastNovelty && Self.variety(of: sentence) > Self.leastVariety
+    }
+
+    /// Whether it is the keyword, asked: "Is keto healthy?"
+    private func asksKeyword(_ sentence: String) -> Bool {
+        wantsKeyword && "?？".contains(sentence.suffix(1))
+            && sentence.dropLast().lowercased() == keyword.lowercased()
     }
 
     /// Four characters are less than four words, and come again by chance more often; nine of ten are to be new in

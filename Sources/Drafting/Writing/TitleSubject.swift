@@ -17,10 +17,41 @@ struct TitleSubject {
     }
 
     /// The keyword less an opening that titles have of their own: "how to start a blog" is about "start a blog".
-    private var topic: String {
-        let pattern = language == .english ? #"^(how to|what is|what are)\s+(?=\S)"# : "^(如何|怎么|怎样|什么是)(?=..)"
+    var topic: String {
+        let pattern =
+            language == .english
+            ? #"^(how to|what is|what are)\s+(?=\S)"# : "^(如何|怎么|怎样|什么是|为什么要?)(?=..)"
         return keyword.replacingOccurrences(
             of: pattern, with: "", options: [.regularExpression, .caseInsensitive])
+    }
+
+    /// Whether the keyword is a question, which no sentence has a place for: "is keto healthy", 猫砂怎么选.
+    var isQuestion: Bool {
+        switch language {
+        case .english:
+            topic.range(
+                of: #"^(is|are|do|does|can|should|will|how|why|when|where|which|who|what)\b"#,
+                options: [.regularExpression, .caseInsensitive]) != nil
+        case .chinese: topic.contains(/怎么|如何|怎样|什么|多少|哪|吗/)
+        }
+    }
+
+    /// The form with the keyword apart from the rest, where it is a question: "Is Keto Healthy? The Ultimate Guide".
+    ///
+    /// `nil` for a form that makes the keyword a part of a sentence.
+    func apart(_ form: String) -> String? {
+        guard form.hasPrefix("{keyword}") else { return nil }
+        let rest = form.dropFirst("{keyword}".count)
+        switch language {
+        case .english:
+            let asks = topic.contains(
+                /^(?:(?:how|why|when|where|which|who|what)\b.*?\b)?(?:is|are|do|does|can|should|will)\b/
+                    .ignoresCase())
+            return rest.hasPrefix(":") ? "{keyword}" + (asks ? "?" : ":") + rest.dropFirst() : nil
+        case .chinese:
+            return rest.first.map { "的与还，".contains($0) } ?? true
+                ? nil : "{keyword}：" + rest.drop { $0 == "：" }
+        }
     }
 
     /// The form of an opening about this subject: `{keyword}`, and the verbs that go with it.
@@ -64,7 +95,9 @@ struct TitleSubject {
         case .chinese:
             // Typography puts spaces between Han and Latin.
             let packed = Self.packed(title)
-            return Self.packed(keyword).split { "与和及的".contains($0) }.allSatisfy { packed.contains($0) }
+            let content = Self.packed(keyword).split(separator: Self.chineseFunctionWords)
+            return packed.contains(Self.packed(keyword))
+                || !content.isEmpty && content.allSatisfy { packed.contains($0) }
         }
     }
 
@@ -114,6 +147,11 @@ struct TitleSubject {
             part == part.lowercased() && (index == 0 || part.count > 2)
                 ? String(part).capitalizedFirst : String(part)
         }.joined(separator: "-")
+    }
+
+    /// What ties the words of a Chinese keyword, or makes a question of them: 猫砂**怎么**选.
+    private static var chineseFunctionWords: Regex<Substring> {
+        /[与和及的吗]|如何|怎么样?|怎样|为什么要?|什么是|是什么|有?哪些|哪个|多少/
     }
 
     static let functionWords: Set<String> = [

@@ -154,7 +154,10 @@ struct TitleWriter {
         // Two things that are compared have no third beside them.
         let isOpen = { (form: String) in [" vs", " or", " and", "还是", "与"].contains { form.hasSuffix($0) } }
         var suitable = forms.openings.filter { !subject.isPair || !isOpen($0) }
-        if subject.isPlural {
+        if subject.isQuestion {
+            let apart = suitable.compactMap(subject.apart)
+            if !apart.isEmpty { suitable = apart }
+        } else if subject.isPlural {
             // "Mistakes With Snow Chains" reads better than "Snow Chains Mistakes".
             let plain = suitable.filter { !Self.isAttributive($0) }
             if plain.count > 2 { suitable = plain }

@@ -39,8 +39,9 @@ enum TextMeasure {
         case .chinese:
             // Chinese typography puts a space between Han and Latin.
             let packed = text.lowercased().filter { !$0.isWhitespace }
-            let wanted = keyword.lowercased().filter { !$0.isWhitespace }.split { "与和及".contains($0) }
-            return wanted.allSatisfy { packed.contains($0) }
+            let wanted = keyword.lowercased().filter { !$0.isWhitespace }
+                .split(separator: /[与和及吗]|如何|怎么样?|怎样|为什么要?|什么是|是什么|什么|有?哪些|哪个|多少/)
+            return !wanted.isEmpty && wanted.allSatisfy { packed.contains($0) }
         }
     }
 
@@ -121,7 +122,7 @@ enum TextMeasure {
     /// A word with a capital, as "Excel", is a name.
     static func foreignShare(of text: String, in language: Language, besides keyword: String) -> Double {
         let text = text.replacingOccurrences(of: keyword, with: "", options: .caseInsensitive)
-            .replacing(/\b[A-Z][A-Za-z0-9]*\b/, with: language == .chinese ? "" : "a")
+            .replacing(/\b[A-Za-z0-9]*[A-Z][A-Za-z0-9]*\b/, with: language == .chinese ? "" : "a")
         let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
         let foreign = letters.count {
             language == .english ? $0.value > 0x24F : !$0.isIdeograph
