@@ -12,6 +12,7 @@ import Testing
         ("CRM vs ERP", "What {is} {keyword}", "What Is CRM vs ERP"),
         ("web analytics", "{does} {keyword}", "Does Web Analytics"),
         ("how to start a blog", "How to {keyword}", "How to Start a Blog"),
+        ("how much does a wedding cost", "How to Plan {keyword}", "How to Plan Wedding Cost"),
         ("left-handed guitars", "Why {keyword}", "Why Left-Handed Guitars"),
         // There is no room for every word.
         (
@@ -30,8 +31,9 @@ import Testing
             "how much does a wedding cost", "{keyword}: A Checklist",
             "How Much Does a Wedding Cost? A Checklist"
         ),
-        ("when to plant tomatoes", "{keyword}: The Facts", "When to Plant Tomatoes: The Facts"),
-        ("is keto healthy", "The Truth About {keyword}", nil), ("is keto healthy", "{keyword} Myths", nil),
+        ("is keto healthy", "{keyword} Mistakes to Avoid", "Is Keto Healthy? Mistakes to Avoid"),
+        ("is keto healthy", "{keyword} for Beginners", nil),
+        ("is keto healthy", "The Truth About {keyword}", nil),
         ("猫砂怎么选", "{keyword}完全指南", "猫砂怎么选：完全指南"), ("猫砂怎么选", "{keyword}：真相", "猫砂怎么选：真相"),
         ("猫砂怎么选", "{keyword}的秘诀", nil), ("猫砂怎么选", "关于{keyword}的真相", nil),
     ])
@@ -43,7 +45,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("how to start a blog", Language.english), ("what is SEO", .english), ("canning jars", .english),
+        ("how to start a blog", Language.english), ("when to plant tomatoes", .english),
+        ("what is SEO", .english), ("canning jars", .english),
         ("island holidays", .english), ("如何提高睡眠质量", .chinese), ("什么是区块链", .chinese),
     ])
     func anOpeningThatTitlesHaveOfTheirOwnMakesNoQuestion(_ keyword: String, _ language: Language) {
@@ -92,6 +95,8 @@ import Testing
         ("401(k) Rollover Tips From My Desk", .tips, false),
         ("401(k) Rollover Tips - The Daily News", .tips, false),
         ("401(k) Rollover Tips for Rollover Fans", .tips, false),
+        ("A Step-by-Step Guide to 401(k) Rollover", .stepByStep, true),
+        ("401(k) Rollover Step by Step: Every Step", .stepByStep, false),
         ("401(k) Rollover Tips for the", .tips, false),
         ("401(k) Rollover Saved Me 30% in Fees", .benefits, false),
         // What a chat model was told of its reply.

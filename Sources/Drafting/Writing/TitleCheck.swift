@@ -62,7 +62,8 @@ struct TitleCheck {
             let pairs = own.flatMap { zip($0, $0.dropFirst()).map { String([$0, $1]) } }
             return Set(pairs).count < pairs.count
         }
-        let words = TitleSubject.words(of: title).filter {
+        let once = title.replacing(/step[- ]by[- ]step/.ignoresCase(), with: "steps")
+        let words = TitleSubject.words(of: once).filter {
             $0.count > 3 && !TitleSubject.functionWords.contains($0)
         }
         let stems = words.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 }

@@ -11,7 +11,10 @@ struct TitleSubject {
     /// - Parameter room: How many characters there are for it.
     func name(within room: Int) -> String {
         let whole = language == .english ? Self.titleCased(topic) : ChineseTypography.normalized(topic)
-        guard whole.count > room, language == .english else { return whole }
+        return whole.count > room && language == .english ? contentWords : whole
+    }
+
+    private var contentWords: String {
         let words = topic.split(separator: " ").filter { !Self.functionWords.contains($0.lowercased()) }
         return Self.titleCased(words.joined(separator: " "))
     }
@@ -30,13 +33,14 @@ struct TitleSubject {
         switch language {
         case .english:
             topic.range(
-                of: #"^(is|are|do|does|can|should|will|how|why|when|where|which|who|what)\b"#,
+                of:
+                    #"^((how|why|when|where|which|who|what)(\s+\S+){0,2}\s+)?(is|are|do|does|can|should|will)\b"#,
                 options: [.regularExpression, .caseInsensitive]) != nil
         case .chinese: topic.contains(/怎么|如何|怎样|什么|多少|哪|吗/)
         }
     }
 
-    /// The form with the keyword apart from the rest, where it is a question: "Is Keto Healthy? The Ultimate Guide".
+    /// The form with a question apart from the rest: "Is Keto Healthy? The Ultimate Guide".
     ///
     /// `nil` for a form that makes the keyword a part of a sentence.
     func apart(_ form: String) -> String? {
@@ -44,13 +48,12 @@ struct TitleSubject {
         let rest = form.dropFirst("{keyword}".count)
         switch language {
         case .english:
-            let asks = topic.contains(
-                /^(?:(?:how|why|when|where|which|who|what)\b.*?\b)?(?:is|are|do|does|can|should|will)\b/
-                    .ignoresCase())
-            return rest.hasPrefix(":") ? "{keyword}" + (asks ? "?" : ":") + rest.dropFirst() : nil
+            // "Mistakes to Avoid" stands by itself; "for Beginners" does not.
+            guard rest.contains(/^:? [A-Z0-9]/) else { return nil }
+            return "{keyword}?" + rest.trimmingPrefix(":")
         case .chinese:
-            return rest.first.map { "的与还，".contains($0) } ?? true
-                ? nil : "{keyword}：" + rest.drop { $0 == "：" }
+            guard let tie = rest.first, !"的与还，".contains(tie) else { return nil }
+            return "{keyword}：" + rest.trimmingPrefix("：")
         }
     }
 
@@ -60,7 +63,9 @@ struct TitleSubject {
         let verbs = ["{is}": ["Is", "Are"], "{does}": ["Does", "Do"], "{it}": ["It", "They"]]
         var opening = form
         for (tag, forms) in verbs { opening.replace(tag, with: forms[isPlural ? 1 : 0]) }
-        return opening.replacing("{keyword}", with: name(within: room))
+        // "How to Plan Wedding Cost" for "how much does a wedding cost", which has to stand apart.
+        let isPart = language == .english && isQuestion && !form.hasPrefix("{keyword}?")
+        return opening.replacing("{keyword}", with: isPart ? contentWords : name(within: room))
     }
 
     /// Whether the keyword compares two things by itself: "CRM vs ERP".
@@ -158,6 +163,6 @@ struct TitleSubject {
         "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "from", "and", "or", "with", "without",
         "vs", "versus", "as", "about", "into", "your", "my", "our", "their", "its", "you", "i", "we", "they",
         "it", "this", "that", "these", "those", "is", "are", "be", "do", "does", "can", "will", "should",
-        "how", "what", "why", "when", "where", "which", "who", "s",
+        "how", "much", "many", "what", "why", "when", "where", "which", "who", "s",
     ]
 }

@@ -155,8 +155,7 @@ struct TitleWriter {
         let isOpen = { (form: String) in [" vs", " or", " and", "还是", "与"].contains { form.hasSuffix($0) } }
         var suitable = forms.openings.filter { !subject.isPair || !isOpen($0) }
         if subject.isQuestion {
-            let apart = suitable.compactMap(subject.apart)
-            if !apart.isEmpty { suitable = apart }
+            suitable = suitable.compactMap(subject.apart) + suitable.filter { subject.apart($0) == nil }
         } else if subject.isPlural {
             // "Mistakes With Snow Chains" reads better than "Snow Chains Mistakes".
             let plain = suitable.filter { !Self.isAttributive($0) }

@@ -76,7 +76,8 @@ enum TextMeasure {
         "our", "their", "its", "is", "are", "be", "was", "were", "do", "does", "did", "can", "could",
         "should",
         "will", "would", "have", "has", "had", "it", "that", "this", "these", "those", "as", "about", "into",
-        "you", "i", "we", "they", "what", "how", "why", "when", "where", "which", "who", "there", "if", "not",
+        "you", "i", "we", "they", "what", "how", "why", "when", "where", "which", "who", "much", "many",
+        "there", "if", "not",
         "so", "than", "then", "them", "he", "she", "me", "us", "any", "some", "vs", "s", "t",
     ]
     private static let functionPairs: Set<String> = [
