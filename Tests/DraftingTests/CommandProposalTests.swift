@@ -99,11 +99,14 @@ import Testing
         ("先不要翻译，我还没看完", true), ("is section 2 too long?", false), ("第二节是不是太长了", false),
         ("don't delete it, or would you?", false), ("the intro bores me", false),
     ])
-    func aBaseModelIsNotAskedWhatToSayToARefusal(_ utterance: String, _ isRefusal: Bool) async throws {
-        let talk = try await Talk(ScriptedModel.beekeeper, saying: ["the keyword is quiet bees"])
-        let said = await talk.say(utterance)
-        #expect((said.notices == ["nothing was changed"] || said.notices == ["没有改动"]) == isRefusal)
-        #expect(said.text.isEmpty || !isRefusal)
+    func noModelIsAskedWhatToSayToARefusal(_ utterance: String, _ isRefusal: Bool) async throws {
+        for isInstructed in [false, true] {
+            let model = ScriptedModel(isInstructed: isInstructed, reply: ScriptedModel.beekeeper.reply)
+            let talk = try await Talk(model, saying: ["the keyword is quiet bees"])
+            let said = await talk.say(utterance)
+            #expect((said.notices == ["nothing was changed"] || said.notices == ["没有改动"]) == isRefusal)
+            #expect(said.text.isEmpty || !isRefusal)
+        }
     }
 
     @Test(arguments: [

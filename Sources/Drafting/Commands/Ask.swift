@@ -30,20 +30,15 @@ struct Ask: Command {
 }
 
 extension Ask: Action {
-    /// Proposes the command that may be meant: a few words said to an empty article may be its keyword, the rest
-    /// is up to a model that can tell. Else answers in a sentence or two. To what is not to be done nothing is
-    /// proposed, and a base model is not asked.
+    /// Proposes the command that may be meant: what an empty article is to be about may be its keyword, the rest is
+    /// up to a model that can tell. Else answers in a sentence or two. No model is asked what to say to a refusal.
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
         if conversation.interpreter.refuses(text) {
-            // A model that only goes on with a text would go on with the refusal.
-            guard await conversation.model.followsInstructions() else {
-                return conversation.notice("nothing was changed", "没有改动")
-            }
-        } else if try await conversation.propose(text) {
-            return
+            return conversation.notice("nothing was changed", "没有改动")
         }
+        if try await conversation.propose(text) { return }
         // Of an article that is not there a model that only goes on with a text has nothing to say.
         if conversation.isBlank, await !conversation.model.followsInstructions() {
             return conversation.notice(
