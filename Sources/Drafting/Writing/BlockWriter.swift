@@ -84,9 +84,11 @@ struct BlockWriter {
         let register = SentenceRegister(language: article.language, texts: written)
         let standing = article.prose.map(\.text).joined(separator: "\n")
         for attempt in 0..<Self.attempts where !Task.isCancelled {
-            let draws = try await writer.lines(
-                task, in: article.language, context: context, attempt: min(attempt, Self.warmest))
             let isLenient = attempt >= Self.lenient
+            // A model that has said the same line all along needs more heat to say another.
+            let warmth = isLenient ? attempt - Self.warmest : min(attempt, Self.warmest)
+            let draws = try await writer.lines(
+                task, in: article.language, context: context, attempt: warmth)
             let isTired = !isLenient && mentions?.hasNamedSubjectEnough == true
             for draw in draws where register.novelty(of: draw.text) > 0.6 && !standing.contains(draw.text) {
                 guard !isTired || mentions?.mentions(in: draw.text) == 0 else { continue }
