@@ -93,6 +93,29 @@ import Testing
         #expect(!body.contains("wood care"))
     }
 
+    /// Says the same row each time unless it is drawn hotter than the table's prompt begins.
+    private struct SettledModel: LanguageModel {
+        let name = "settled"
+
+        func followsInstructions() async -> Bool { false }
+
+        func generate(_ request: GenerationRequest) -> AsyncThrowingStream<GenerationEvent, any Error> {
+            let isHot = request.sampling.temperature > 1.1
+            return ScriptedModel { branch in
+                guard branch.opening.hasSuffix("|") else { return ScriptedModel.beekeeper.reply(branch) }
+                return isHot ? AdditionTests.goodRow(branch) : " Hive | wood care | care of wood |"
+            }.generate(request)
+        }
+    }
+
+    @Test func aModelThatSaysTheSameRowAllAlongIsDrawnHotter() async throws {
+        let talk = try await Talk(
+            SettledModel(),
+            saying: ["the keyword is bees", "call it \"Bees at Home\"", "add a section about hives"])
+        await talk.say("add a table to section 1")
+        #expect(await talk.article.sections[0].body.split(separator: "\n").count == 6)
+    }
+
     @Test(arguments: ["it's good for", "it is not", "Paint it"])
     func aRowWithACellThatBreaksOffOrSaysTheSameIsLeftForAnother(_ cell: String) async throws {
         let body = try await table { branch in
