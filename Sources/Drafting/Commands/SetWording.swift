@@ -67,7 +67,7 @@ enum SubjectWording {
     static func plain(_ text: String) -> String? {
         let lead =
             /((一?篇|一个(?!人)|一些|一?点(?=关于|有关|东西|什么))(讲述|讲|介绍)?)?(关于|有关|讲讲|聊聊)?/
-        let tail = ["的文章", "的博客", "的东西", "的内容", "公众号文章", "文章", "推文", "博文", "的"]
+        let tail = ["的文章", "的博客", "的东西", "的内容", "公众号文章", "文章", "推文", "博文", "写一篇", "的"]
         var subject = String(text.trimmingPrefix(lead))
         if let end = tail.first(where: subject.hasSuffix) { subject.removeLast(end.count) }
         return ["", "博客", "东西", "内容", "什么"].contains(subject) ? nil : subject

@@ -103,6 +103,7 @@ extension Said {
         Said("老板上次把标题改成了疑问句，帮我换成清单型的标题", #"{"do":"titles","type":"listicle"}"#),
         Said("想写一篇讲新手跑步的", #"{"do":"set","key":"keyword","value":"新手跑步"}"#),
         Said("想写篇新手跑步", #"{"do":"set","key":"keyword","value":"新手跑步"}"#),
+        Said("围绕除甲醛写一篇", #"{"do":"set","key":"keyword","value":"除甲醛"}"#),
         Said("我想写讲师培训", #"{"do":"set","key":"keyword","value":"讲师培训"}"#),
         Said("我要写短视频内容", #"{"do":"set","key":"keyword","value":"短视频内容"}"#),
         Said("我想写一个人旅行", #"{"do":"set","key":"keyword","value":"一个人旅行"}"#),
