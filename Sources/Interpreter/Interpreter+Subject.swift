@@ -4,9 +4,7 @@ extension Interpreter {
     ///
     /// `nil` for what asks or refuses, and where nothing is to be written.
     public func subject(of utterance: String) -> String? {
-        guard utterance.utf8.count <= Self.longest else { return nil }
-        let text = FoldedText(utterance)
-        let pieces = ClauseSplitter(tokens: Lexer.tokens(of: text, lexicon: lexicon)).pieces()
+        guard let (text, pieces) = clauses(of: utterance) else { return nil }
         return pieces.reversed().lazy.compactMap { subject(of: $0.tokens, in: text) }.first
     }
 
@@ -22,8 +20,7 @@ extension Interpreter {
 extension Clause {
     /// Whether something is written, or is something that one writes: "a blog about cats".
     fileprivate var speaksOfWriting: Bool {
-        tokens.indices.contains { tokens[$0].concepts.intersects([.write, .article]) || leadsToSubject($0) }
-            || tokens.contains(where: \.isHead)
+        tokens.indices.contains { tokens[$0].has(.write) || tokens[$0].isHead || leadsToSubject($0) }
     }
 
     /// What stands behind a Chinese word for writing: 帮我写点**旅行保险**的东西, 来一篇**家庭收纳**.

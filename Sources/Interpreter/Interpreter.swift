@@ -4,7 +4,7 @@
 public struct Interpreter: Sendable {
     private let commands: [any Command.Type]
     let verbs: [String]
-    let lexicon: Lexicon
+    private let lexicon: Lexicon
     /// The length beyond which an utterance is no command: some 20 pages.
     static let longest = 65_536
     /// The number of words beyond which a clause is no command.
@@ -40,11 +40,16 @@ public struct Interpreter: Sendable {
 
     /// Whether an utterance that is no command says that something is not to be done, and asks for nothing.
     public func refuses(_ utterance: String) -> Bool {
-        guard utterance.utf8.count <= Self.longest else { return false }
-        let text = FoldedText(utterance)
-        let pieces = ClauseSplitter(tokens: Lexer.tokens(of: text, lexicon: lexicon)).pieces()
+        guard let (text, pieces) = clauses(of: utterance) else { return false }
         let asks = utterance.contains { $0 == "?" || $0 == "？" }
         return !asks && pieces.first.map { Mood(of: $0.tokens, in: text, endsAsQuestion: false) } == .refusal
+    }
+
+    /// The clauses of an utterance that is no command; `nil` where it is too long to be looked into.
+    func clauses(of utterance: String) -> (text: FoldedText, pieces: [Piece])? {
+        guard utterance.utf8.count <= Self.longest else { return nil }
+        let text = FoldedText(utterance)
+        return (text, ClauseSplitter(tokens: Lexer.tokens(of: text, lexicon: lexicon)).pieces())
     }
 
     private func answer(_ utterance: String) -> [any Command] {
