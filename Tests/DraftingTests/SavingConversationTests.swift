@@ -214,4 +214,34 @@ import Testing
         #expect((sections[0].wordCount > 20) == (verb != "titles"))
         #expect(sections[1].body.isEmpty == !writesAll)
     }
+
+    @Test(
+        "What was being made longer than planned is gone on with up to that length",
+        arguments: [
+            ("expand section 1 to 200 words", 200), ("把第一节扩写到200字", 200), ("expand section 1", 135),
+        ])
+    func goesOnWithALongerPartAfterARestart(_ utterance: String, _ length: Int) async throws {
+        var article = Article()
+        (article.keyword, article.title, article.words) = ("bees", "Bees at Home", 300)
+        let body = Array(repeating: "Calm bees stay in the dry and quiet hive.", count: 10)
+        article.sections = [
+            Section(heading: "Calm Bees", body: body.joined(separator: " ")), Section(heading: "Wild Bees"),
+        ]
+        var session = try Session.holding(article)
+        let addition = Edit.setBody(of: SectionNumber(1), to: article.sections[0].body + " Dry bees fly.")
+        article = try article.applying([addition])
+        session.append(
+            Turn(
+                time: Date(), utterance: utterance, commands: [], model: nil, prompts: [], reply: "",
+                changes: [.edit(edits: [addition])], digest: Digest.of(article), seconds: 1,
+                interrupted: true, notices: []),
+            article: article)
+        let talk = try await Talk(session: session)
+        #expect(await talk.say("continue").problems == [])
+        let sections = await talk.article.sections
+        #expect(sections[0].body.hasPrefix(article.sections[0].body))
+        let words = sections[0].wordCount
+        #expect((length * 8 / 10...length * 12 / 10).contains(words), "\(words)")
+        #expect(sections[1].body.isEmpty)
+    }
 }

@@ -164,26 +164,8 @@ extension Conversation {
     /// What has no text yet, in reading order.
     var unwrittenParts: [Part] { allParts.filter { $0.text(in: article).isEmpty } }
 
-    /// What has but the beginning of a text, in reading order: the turn before ended too early.
-    var cutOffParts: [Part] {
-        guard wasInterrupted(in: [Draft.verb, Expand.verb, Continue.verb]) else { return [] }
-        let plan = LengthPlan(article: article)
-        return allParts.filter { part in
-            let words = part.text(in: article).wordCount
-            return words > 0 && words * 10 < plan.words(for: part) * 6
-        }
-    }
-
-    /// Whether the last turn ended before it was done and had one of some verbs.
-    func wasInterrupted(in verbs: [String]) -> Bool {
-        guard let last = session.turns.last, last.interrupted else { return false }
-        if !last.commands.isEmpty { return verbs.contains(where: last.did) }
-        // Of a process that was killed only the words are known.
-        guard case .commands(let commands) = interpreter.interpret(last.utterance) else { return false }
-        return commands.contains { verbs.contains(type(of: $0).verb) }
-    }
-
-    private var allParts: [Part] {
+    /// Every part that an article of this outline has text in, in reading order.
+    var allParts: [Part] {
         let sections = article.sections.indices.flatMap { withSubsections(.section(SectionNumber($0 + 1))) }
         return [.intro] + sections + [.conclusion] + article.faqs.indices.map { .answer($0 + 1) }
     }

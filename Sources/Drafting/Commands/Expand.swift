@@ -130,21 +130,28 @@ extension Conversation {
                 "A part can have \(range.lowerBound) to \(range.upperBound) words: name a length in between.",
                 "一个部分可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
         }
+        focus.parts = asked
+        try await writeProse(assignments(writing: parts, asked: asked, to: words, in: article))
+    }
+
+    /// What expanding parts of an article is.
+    func assignments(
+        writing parts: [Part], asked: [Part], to words: Int?, in article: Article
+    ) -> [ProseWriter.Assignment] {
         let plan = LengthPlan(article: article)
-        let assignments = parts.map { part in
+        return parts.map { part in
             let text = part.text(in: article)
             // Expanding what is written makes it half as long again.
             let share = max(plan.words(for: part), text.wordCount * 3 / 2)
             return ProseWriter.Assignment(
-                part: part, words: words.map { self.share(of: $0, for: part, asked: asked) } ?? share,
+                part: part,
+                words: words.map { self.share(of: $0, for: part, asked: asked, in: article) } ?? share,
                 beginning: text)
         }
-        focus.parts = asked
-        try await writeProse(assignments)
     }
 
     /// What a part gets of a length that was asked for; a section shares it with its subsections.
-    private func share(of words: Int, for part: Part, asked: [Part]) -> Int {
+    private func share(of words: Int, for part: Part, asked: [Part], in article: Article) -> Int {
         guard case .section(let number) = part, asked.contains(.section(SectionNumber(number.section))),
             let section = article[SectionNumber(number.section)]
         else { return words }
@@ -200,47 +207,6 @@ extension Conversation {
         }
     }
 
-    /// Takes note of what is left of the parts that were to be written.
-    private func noteUnfinished(_ assignments: [ProseWriter.Assignment]) {
-        let results = turn?.parts?.results ?? [:]
-        let asked = assignments.map(\.part)
-        focus.unfinished.removeAll { asked.contains($0.part) }
-        for (number, assignment) in assignments.enumerated() {
-            guard let result = results[number], !result.isCutOff else {
-                focus.unfinished.append(assignment)
-                continue
-            }
-        }
-    }
-
-    /// Goes on with what was cut off, or stopped before it was begun.
-    ///
-    /// - Returns: Whether there was such a thing.
-    func finishUnfinished() async throws -> Bool {
-        var rest = focus.unfinished.filter { $0.part.exists(in: article) }.map { assignment in
-            var assignment = assignment
-            assignment.beginning = assignment.part.text(in: article)
-            return assignment
-        }
-        focus.unfinished = []
-        // After a restart the last turn and the text tell what is to be gone on with.
-        if rest.isEmpty {
-            if wasInterrupted(in: [Draft.verb, Continue.verb]) {
-                try await draftArticle(type: nil)
-                return true
-            }
-            let plan = LengthPlan(article: article)
-            rest = cutOffParts.map {
-                ProseWriter.Assignment(
-                    part: $0, words: plan.words(for: $0), beginning: $0.text(in: article))
-            }
-        }
-        guard !rest.isEmpty else { return false }
-        focus.parts = rest.map(\.part)
-        try await writeProse(rest)
-        return true
-    }
-
     /// Shows and keeps what became of a part under way.
     private func take(_ event: ParallelWriter.Event) {
         switch event {
@@ -269,8 +235,9 @@ extension Conversation {
         let text = PartText(assignment.beginning)
         var assignment = assignment
         assignment.beginning = text.prose
+        // Blocks that were taken off before, when it was stopped, are off its length already.
+        assignment.words += assignment.blocks.wordCount - text.blocks.wordCount
         assignment.blocks = text.blocks
-        assignment.words -= text.blocks.wordCount
         return assignment
     }
 

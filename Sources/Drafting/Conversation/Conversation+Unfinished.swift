@@ -1,0 +1,80 @@
+import Article
+import Interpreter
+import Sessions
+
+/// Goes on with what was to be written and was not, or not to its end, also after a restart.
+extension Conversation {
+    /// Takes note of what is left of the parts that were to be written.
+    func noteUnfinished(_ assignments: [ProseWriter.Assignment]) {
+        let results = turn?.parts?.results ?? [:]
+        let asked = assignments.map(\.part)
+        focus.unfinished.removeAll { asked.contains($0.part) }
+        for (number, assignment) in assignments.enumerated() {
+            guard let result = results[number], !result.isCutOff else {
+                focus.unfinished.append(assignment)
+                continue
+            }
+        }
+    }
+
+    /// Goes on with what was cut off, or stopped before it was begun.
+    ///
+    /// - Returns: Whether there was such a thing.
+    func finishUnfinished() async throws -> Bool {
+        var rest = focus.unfinished.filter { $0.part.exists(in: article) }
+        focus.unfinished = []
+        // After a restart the last turn and the text tell what is to be gone on with.
+        if rest.isEmpty {
+            if wasInterrupted(in: [Draft.verb, Continue.verb]) {
+                try await draftArticle(type: nil)
+                return true
+            }
+            rest = interruptedExpansion
+        }
+        if rest.isEmpty {
+            let plan = LengthPlan(article: article)
+            rest = cutOffParts.map { ProseWriter.Assignment(part: $0, words: plan.words(for: $0)) }
+        }
+        guard !rest.isEmpty else { return false }
+        for index in rest.indices { rest[index].beginning = rest[index].part.text(in: article) }
+        focus.parts = rest.map(\.part)
+        try await writeProse(rest)
+        return true
+    }
+
+    /// What is left of the parts that the last turn was writing out to a length, as its words tell.
+    private var interruptedExpansion: [ProseWriter.Assignment] {
+        guard let last = session.turns.last, last.interrupted,
+            case .commands(let commands) = interpreter.interpret(last.utterance)
+        else { return [] }
+        var before = history
+        guard (try? before.apply(.undo(steps: last.changes.count))) != nil else { return [] }
+        return commands.compactMap { $0 as? Expand }.flatMap { expand in
+            let asked = (try? parts(of: expand.target)) ?? []
+            return assignments(
+                writing: asked.flatMap(withSubsections), asked: asked, to: expand.words, in: before.article)
+        }.filter { assignment in
+            // A text that was written to its end has all but a tenth of its length.
+            assignment.part.text(in: article).wordCount * 10 < assignment.words * 9
+        }
+    }
+
+    /// What has but the beginning of a text, in reading order: the turn before ended too early.
+    var cutOffParts: [Part] {
+        guard wasInterrupted(in: [Draft.verb, Expand.verb, Continue.verb]) else { return [] }
+        let plan = LengthPlan(article: article)
+        return allParts.filter { part in
+            let words = part.text(in: article).wordCount
+            return words > 0 && words * 10 < plan.words(for: part) * 6
+        }
+    }
+
+    /// Whether the last turn ended before it was done and had one of some verbs.
+    private func wasInterrupted(in verbs: [String]) -> Bool {
+        guard let last = session.turns.last, last.interrupted else { return false }
+        if !last.commands.isEmpty { return verbs.contains(where: last.did) }
+        // Of a process that was killed only the words are known.
+        guard case .commands(let commands) = interpreter.interpret(last.utterance) else { return false }
+        return commands.contains { verbs.contains(type(of: $0).verb) }
+    }
+}
