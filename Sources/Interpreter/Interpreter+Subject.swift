@@ -8,6 +8,19 @@ extension Interpreter {
         return pieces.reversed().lazy.compactMap { subject(of: $0.tokens, in: text) }.first
     }
 
+    /// What an utterance says beside its commands, where that is one stretch of it: "**solar panels**, 800 words".
+    public func aside(of utterance: String) -> String? {
+        guard let (text, pieces) = clauses(of: utterance) else { return nil }
+        let isRead = pieces.map { reading(of: $0.tokens, in: text) != nil }
+        guard let first = isRead.firstIndex(of: false), let last = isRead.lastIndex(of: false),
+            !isRead[first...last].contains(true)
+        else { return nil }
+        let tokens = pieces[first...last].enumerated().flatMap { index, piece in
+            (index > 0 ? piece.connective : []) + piece.tokens
+        }
+        return text.said(tokens[...])
+    }
+
     private func subject(of tokens: [Token], in text: FoldedText) -> String? {
         let mood = Mood(of: tokens, in: text, endsAsQuestion: false)
         guard mood != .question, mood != .refusal else { return nil }

@@ -90,7 +90,7 @@ public struct Interpreter: Sendable {
     }
 
     /// What a row of words says, where it says a command.
-    private func reading(of tokens: [Token], in text: FoldedText) -> Reading? {
+    func reading(of tokens: [Token], in text: FoldedText) -> Reading? {
         let content = tokens.filter { !$0.isMark }
         guard !content.isEmpty, content.count <= Self.mostWords else { return nil }
         var cues = CommandSet.none

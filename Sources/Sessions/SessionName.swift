@@ -36,14 +36,17 @@ enum SessionName {
         return name
     }
 
+    /// A suggested name without its day.
+    static func undated(_ name: String) -> String { String(name.trimmingPrefix(/\d{4}-\d\d-\d\d-/)) }
+
     /// Names that differ from another in a few characters, nearest first; the day in front may be left out.
     static func nearest(to name: String, among names: [String]) -> [String] {
         let name = name.lowercased()
         let limit = max(1, name.count / 3)
         return names.map { other in
             let full = other.lowercased()
-            let undated = String(full.trimmingPrefix(/\d{4}-\d\d-\d\d-/))
-            return (other, min(distance(Array(name), Array(full)), distance(Array(name), Array(undated))))
+            let distances = [full, undated(full)].map { distance(Array(name), Array($0)) }
+            return (other, min(distances[0], distances[1]))
         }
         .filter { $0.1 <= limit || $0.0.lowercased().contains(name) }
         .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(2).map(\.0)

@@ -138,6 +138,16 @@ public struct SessionStore: Sendable {
         return exists(name) ? unusedName(like: name) : name
     }
 
+    /// The session that a name or a subject means: "sourdough bread" is "2026-11-30-sourdough-bread".
+    ///
+    /// The name as it was said, where no session has that subject, or several have.
+    public func nameMeant(by said: String) -> String {
+        guard !exists(said) else { return said }
+        let subject = SessionName.suggested(for: said)
+        let meant = names().filter { !subject.isEmpty && SessionName.undated($0) == subject }
+        return meant.count == 1 ? meant[0] : said
+    }
+
     /// A name made of a keyword alone, which a session may have.
     public static func name(for keyword: String) -> String { SessionName.suggested(for: keyword) }
 

@@ -130,12 +130,28 @@ import Testing
         ("can you help me write something about remote work?", "remote work"),
         ("老板让我写一篇仓库安全的文章", "仓库安全"), ("帮我写点关于远程办公的东西", "远程办公"), ("能帮我写写宠物训练吗？", "宠物训练"),
         ("咱们来写家庭收纳", "家庭收纳"), ("给公众号写一篇旅行保险", "旅行保险"),
+        ("a post on is keto healthy", "is keto healthy"),
+        ("my boss wants a post on what are soft skills", "what are soft skills"),
     ])
     func aSubjectToldInASentenceMayBeItsKeyword(_ utterance: String, _ subject: String) async throws {
         let talk = try await Talk(ScriptedModel.beekeeper, proposesCommands: true, saying: [utterance])
         #expect(await talk.article == Article())
         await talk.say("")
         #expect(await talk.article.keyword == subject)
+    }
+
+    @Test(arguments: [
+        ("drip irrigation for tomatoes and peppers, 800 words", "drip irrigation for tomatoes and peppers"),
+        ("空气炸锅食谱，写800字", "空气炸锅食谱"), ("写空气炸锅食谱，800字", "空气炸锅食谱"), ("关于猫砂，800字", "猫砂"),
+    ])
+    func aSubjectSaidBesideALengthMayBeItsKeyword(_ utterance: String, _ subject: String) async throws {
+        let talk = try await Talk(ScriptedModel.beekeeper, proposesCommands: true, saying: [utterance])
+        #expect(await talk.article.words == 800)
+        await talk.say("")
+        #expect(await talk.article.keyword == subject)
+        await talk.say("goat cheese, 900 words")
+        await talk.say("")
+        #expect(await talk.article.keyword == subject, "The article is about something now.")
     }
 
     @Test(arguments: [
@@ -154,7 +170,8 @@ import Testing
     @Test(arguments: [
         "hello", "thanks", "ok", "write", "let's begin", "I'd like to write something", "the 2nd but shorter",
         "how long should an article about cats be?", "don't write about cats", "想写点东西", "开始吧", "I like cats",
-        "is SEO dead", "cats, dogs", "what a day", "你好", "谢谢", "这是什么",
+        "is SEO dead", "cats, dogs", "hello, 800 words", "/set words 800", "make it 800 words", "800字，谢谢",
+        "what a day", "你好", "谢谢", "这是什么",
         "a subject of a great many words is none",
     ])
     func whatIsSaidToSomebodyIsNoSubject(_ utterance: String) async throws {

@@ -88,6 +88,22 @@ import Testing
         }
     }
 
+    @Test(
+        "A subject means the one session about it",
+        arguments: [
+            ("Queen bees", "2025-06-15-queen-bees"), ("猫砂怎么选", "2025-06-15-猫砂怎么选"),
+            ("CRM guide", "crm-guide"), ("crm-guide", "crm-guide"), ("honey", "honey"), ("bees", "bees"),
+            ("!", "!"), ("", ""),
+        ])
+    func meant(_ said: String, _ name: String) throws {
+        for name in [
+            "crm-guide", "2025-06-15-queen-bees", "2025-06-15-猫砂怎么选", "2025-06-15-honey", "2025-06-16-honey",
+        ] {
+            try fixture.store.save(try sampleSession(named: name))
+        }
+        #expect(fixture.store.nameMeant(by: said) == name)
+    }
+
     @Test("A copied file is a session of its own name")
     func copied() throws {
         try fixture.store.save(try sampleSession(named: "first"))

@@ -54,7 +54,7 @@ extension Conversation {
     ///
     /// - Returns: Whether there is one.
     fileprivate func propose(_ utterance: String) async throws -> Bool {
-        guard proposesCommands, turn?.utterance.hasPrefix("/") == false else { return false }
+        guard mayPropose else { return false }
         var proposal = isBlank ? CommandProposal(subjectIn: utterance, interpreter: interpreter) : nil
         if proposal == nil, await model.followsInstructions() {
             proposal = try await write(changing: false) {
@@ -62,9 +62,25 @@ extension Conversation {
             }
         }
         guard let proposal, proposal.fits(article) else { return false }
+        show(proposal)
+        return true
+    }
+
+    /// Proposes the keyword that was said beside settings: "solar panels, 800 words".
+    func proposeSubject(beside commands: [any Command]) {
+        guard mayPropose, isBlank, commands.allSatisfy({ $0 is SetValue }),
+            let aside = turn.flatMap({ interpreter.aside(of: $0.utterance) }),
+            let proposal = CommandProposal(subjectIn: aside, interpreter: interpreter)
+        else { return }
+        show(proposal)
+    }
+
+    /// Whether a writer is there who may have meant something else than was understood.
+    private var mayPropose: Bool { proposesCommands && turn?.utterance.hasPrefix("/") == false }
+
+    private func show(_ proposal: CommandProposal) {
         proposed = proposal
         show(proposal.sentence(in: language) + "\n")
-        return true
     }
 
     /// Whether nothing is decided about the article.

@@ -45,6 +45,8 @@ struct Check: Command {
 
     static func read(_ clause: inout Clause) -> Check? {
         guard !clause.isStatement else { return nil }
+        // "An SEO article, the keyword is …" names what is to be written.
+        if let place = clause.place(of: Cue.seo), clause.hasConcept([.article], at: place + 1) { return nil }
         guard clause.take(Cue.seo) else {
             guard !clause.isQuestion, clause.take(Cue.alone) else { return nil }
             clause.take(anyOf: [.article, .it])

@@ -74,7 +74,8 @@ struct Draft: Command {
         let isMade =
             clause.take(anyOf: [.write, .make, .want])
             || writes
-        guard isMade || (draft.keyword != nil && isArticle) else { return nil }
+        // "800 words on drip irrigation" says so without a verb.
+        guard isMade || draft.keyword != nil && (isArticle || clause.startsNumber(at: 0)) else { return nil }
         // "That 2000-word piece on hoof care went viral"
         if !isMade, clause.isWord(at: 0, "that", "this") { return nil }
         // "I have a blog about cats" tells of one that is there.

@@ -48,7 +48,8 @@ struct Open: Command {
 
 extension Open: Action {
     func run(in conversation: isolated Conversation) async throws {
-        try conversation.go(to: try conversation.store.open(name))
+        let store = conversation.store
+        try conversation.go(to: try store.open(store.nameMeant(by: name)))
         let session = conversation.session
         conversation.notice(
             "opened \"\(session.name)\": \(session.turns.count.counted("turn")), \(session.article.wordCount.counted("word"))",

@@ -60,25 +60,31 @@ struct CommandProposal {
     /// Takes what is said to an article without a subject for one: "my boss wants a post on **slow travel**".
     init?(subjectIn utterance: String, interpreter: Interpreter) {
         let told = interpreter.subject(of: utterance).flatMap(SubjectWording.plain)
-        self.init(subject: told ?? utterance, interpreter: interpreter)
+        self.init(subject: told ?? utterance, isTold: told != nil, interpreter: interpreter)
     }
 
     /// Takes a few words for a subject: "cold brew coffee".
     ///
     /// `nil` for what is said to somebody, or says of something that it is so.
-    init?(subject: String, interpreter: Interpreter) {
+    ///
+    /// - Parameter isTold: Whether it was said to be a subject, which may be a question: "a post on is keto healthy".
+    init?(subject: String, isTold: Bool = false, interpreter: Interpreter) {
         let subject = subject.trimmed
         let isChinese = subject.unicodeScalars.contains(where: \.isIdeograph)
+        let titled = TitleSubject(keyword: subject, language: isChinese ? .chinese : .english)
+        let isQuestion = isTold && (titled.isQuestion || titled.topic != subject)
         guard (isChinese ? 2...12 : 1...6).contains(subject.wordCount),
             !subject.contains(where: { $0.isNewline || ",.;:!?，。；：！？…".contains($0) }),
-            isChinese
-                ? !subject.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能写]|你好|再见|开始|东西|文章/)
-                : Set(subject.lowercased().split(separator: " ").map(String.init)).isDisjoint(
-                    with: Self.speech)
+            isQuestion || !Self.isSpeech(subject)
         else { return nil }
         shortForm = "/\(SetValue.verb) keyword \(subject)"
         guard case .commands(let commands) = interpreter.interpret(shortForm) else { return nil }
         (self.commands, self.subject) = (commands, subject)
+    }
+
+    private static func isSpeech(_ text: String) -> Bool {
+        text.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能写]|你好|再见|开始|东西|文章/)
+            || !speech.isDisjoint(with: text.lowercased().split(separator: " ").map(String.init))
     }
 
     /// Words of sentences, which are no names of things.

@@ -173,6 +173,7 @@ public actor Conversation {
                 return
             }
         }
+        proposeSubject(beside: commands)
     }
 
     func report(_ error: any Error) {

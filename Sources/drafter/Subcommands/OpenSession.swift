@@ -7,13 +7,14 @@ import Sessions
 struct OpenSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "Go on with a session.")
 
-    @Argument(help: "The session's name; \"drafter sessions\" lists them.", completion: .sessionNames)
+    @Argument(help: "The session's name or what it is about; \"drafter sessions\" lists them.", completion: .sessionNames)
     var name: String
 
     @OptionGroup var options: Options
 
     func run() async throws {
         let settings = try await Settings(options)
-        try await ConversationLoop(settings: settings, session: try settings.store.open(name)).run()
+        let session = try settings.store.open(settings.store.nameMeant(by: name))
+        try await ConversationLoop(settings: settings, session: session).run()
     }
 }

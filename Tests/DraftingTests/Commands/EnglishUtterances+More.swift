@@ -23,6 +23,8 @@ extension Said {
         Said("show the revision history", #"{"do":"show","what":"history"}"#),
         Said("how long is the article?", #"{"do":"show","what":"stats"}"#),
         Said("what's the SEO score?", #"{"do":"check"}"#),
+        Said("SEO article, keyword: bees", #"{"do":"set","key":"keyword","value":"bees"}"#),
+        Said("800 words on bees", #"{"do":"draft","keyword":"bees","words":800}"#),
         Said("correct the SEO errors", #"{"do":"fix"}"#),
         Said("undo that", #"{"do":"undo"}"#),
         Said("undo the last change", #"{"do":"undo"}"#),
