@@ -23,6 +23,8 @@ import Testing
     @Test func aSessionThatAnotherHasIsReadAndNotChanged() async throws {
         var first: Talk? = try await Talk(saying: ["the keyword is bees", "make the tone calm"])
         let store = try #require(first).store
+        // The second one's copy is saved there again.
+        defer { try? FileManager.default.removeItem(at: store.folder) }
         // The folder goes with the first one.
         let copy = FileManager.default.temporaryDirectory.appending(path: "drafter-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: copy) }

@@ -4,10 +4,13 @@ import Testing
 @testable import Terminal
 
 @Suite("History on disk")
-struct HistoryFileTests {
-    private func file() -> HistoryFile {
-        HistoryFile(path: FileManager.default.temporaryDirectory.appendingPathComponent("h-\(UUID())/h").path)
-    }
+final class HistoryFileTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(
+        path: "drafter-\(UUID().uuidString)")
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    private func file() -> HistoryFile { HistoryFile(path: folder.appending(path: "history").path) }
 
     @Test(arguments: ["a", "一\n二", "back\\slash", "\\n", "\\\\n\n\\", "trailing\\"])
     func entriesComeBack(entry: String) {

@@ -3,7 +3,12 @@ import PseudoTerminal
 import Testing
 
 @Suite("The line editor on a real terminal")
-struct LineEditorTests {
+final class LineEditorTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(
+        path: "drafter-\(UUID().uuidString)")
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
     private func probe(
         _ arguments: [String] = [], locale: String = "C", home: String = "/nonexistent",
         type: String = "xterm"
@@ -13,9 +18,7 @@ struct LineEditorTests {
             environment: ["LC_ALL": locale, "TERM": type, "HOME": home])
     }
 
-    private func temporaryFile() -> String {
-        FileManager.default.temporaryDirectory.appendingPathComponent("drafter-\(UUID())/history").path
-    }
+    private func temporaryFile() -> String { folder.appending(path: "history").path }
 
     @Test(arguments: ["C", "C.UTF-8"])
     func chineseIsTypedAndErasedByCharacter(locale: String) throws {
