@@ -156,6 +156,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("阳台种菜", "阳台种菜的完全指南", "什么是完全指南？", false),
+        ("阳台种菜", "阳台种菜的完全指南", "什么是阳台种菜的完整指南？", false),
+        ("阳台种菜", "阳台种菜的完全指南", "阳台种菜要多大的花盆？", true),
+        ("旅行攻略", "旅行攻略怎么写", "旅行攻略要写多长？", true),
+        ("tomatoes", "A Guide to Tomatoes", "What is a good guide to tomatoes?", false),
+        ("tomatoes", "A Guide to Tomatoes", "How often do tomatoes need water?", true),
+        ("guide dogs", "Guide Dogs at Home", "How old is a guide dog?", true),
+    ])
+    func noQuestionAsksForTheArticleItself(
+        _ keyword: String, _ title: String, _ question: String, _ mayStand: Bool
+    ) {
+        var article = Article(language: keyword.contains(where: \.isASCII) ? .english : .chinese)
+        (article.keyword, article.title) = (keyword, title)
+        let judge = OutlineJudge(article: article)
+        #expect(judge.isQuestion(question, among: [], about: nil, isLenient: false) == mayStand)
+    }
+
+    @Test(arguments: [
         ("In practice, soil matters most here.", "In practice, water it every day."),
         ("Tomatoes are easy to grow at home.", "Tomatoes are easy on the eye."),
     ])
