@@ -36,6 +36,9 @@ enum SessionName {
         return name
     }
 
+    /// Whether it is a suggested name of a session that was about nothing yet.
+    static func isDayOnly(_ name: String) -> Bool { name.wholeMatch(of: /\d{4}-\d\d-\d\d(-\d+)?/) != nil }
+
     /// A suggested name without its day.
     static func undated(_ name: String) -> String { String(name.trimmingPrefix(/\d{4}-\d\d-\d\d-/)) }
 

@@ -148,6 +148,9 @@ public struct SessionStore: Sendable {
         return meant.count == 1 ? meant[0] : said
     }
 
+    /// Whether a name was suggested when there was no keyword yet.
+    public static func isProvisional(_ name: String) -> Bool { SessionName.isDayOnly(name) }
+
     /// A name made of a keyword alone, which a session may have.
     public static func name(for keyword: String) -> String { SessionName.suggested(for: keyword) }
 

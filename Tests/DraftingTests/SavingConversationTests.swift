@@ -188,6 +188,22 @@ import Testing
         #expect(await talk.say("/sessions KEYWORD is").text.contains("**bees**"))
     }
 
+    @Test(arguments: [
+        (["make it 800 words", "the keyword is wild bees"], "1970-01-01-wild-bees"),
+        (["hello", "call it \"Wild Bees\"", "the keyword is honey"], "1970-01-01-wild-bees"),
+        (["make it 800 words"], "1970-01-01"),
+        (["make it 800 words", "save as draft", "the keyword is bees"], "draft"),
+    ])
+    func aSessionIsNamedOnceItIsAboutSomething(_ utterances: [String], _ name: String) async throws {
+        var session = Session.bees
+        (session.name, session.created) = ("", Date(timeIntervalSince1970: 0))
+        let talk = try await Talk(session: session, saying: utterances)
+        #expect(talk.store.names() == [name])
+        #expect(try talk.store.open(name).turns.map(\.utterance) == utterances)
+        await talk.say("make the tone calm")
+        #expect(try talk.store.open(name).turns.count == utterances.count + 1)
+    }
+
     @Test(
         "What a killed process was writing is gone on with",
         arguments: [

@@ -11,6 +11,7 @@ extension Conversation {
         keeping = nil
         guard let turn, holder == nil else { return }
         nameSession()
+        nameSessionByItsSubject()
         session.append(turn.finished(article: article, model: model.name), article: article)
         do {
             try takeSession()
@@ -56,12 +57,23 @@ extension Conversation {
         }
     }
 
-    /// Gives a session that has only a provisional name one that tells its day and subject.
+    /// Gives a session that has no name one that tells its day and, where that is known, its subject.
     func nameSession() {
         guard session.name.isEmpty else { return }
-        session.name = store.suggestedName(
-            for: article.keyword.nonEmpty ?? article.title, on: session.created)
+        session.name = suggestedName
     }
+
+    /// Gives a session that was begun with "write 2,000 words" its name once it is about something.
+    private func nameSessionByItsSubject() {
+        let provisional = session.name
+        guard SessionStore.isProvisional(provisional), !subject.isEmpty, lock?.holds == true,
+            (try? rename(to: suggestedName)) != nil
+        else { return }
+        store.dropUnfinished(of: provisional)
+    }
+
+    private var suggestedName: String { store.suggestedName(for: subject, on: session.created) }
+    private var subject: String { article.keyword.nonEmpty ?? article.title }
 
     /// Has the session for this process alone, under another name where its own has come to be another's.
     func takeSession() throws {

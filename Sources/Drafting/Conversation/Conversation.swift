@@ -173,7 +173,6 @@ public actor Conversation {
                 return
             }
         }
-        proposeSubject(beside: commands)
     }
 
     func report(_ error: any Error) {
@@ -193,6 +192,7 @@ public actor Conversation {
             self.turn?.score = score
             notice(TurnSummary.line(from: before, to: article, turn: turn, score: score, in: language))
         }
+        proposeSubject(beside: turn.commands)
         if !turn.changedSession || !turn.changes.isEmpty { save() }
         if turn.tellsName { notice("saved as \"\(session.name)\"", "已保存为“\(session.name)”") }
         if turn.isFarewell { emit(.farewell) }

@@ -7,7 +7,9 @@ import Sessions
 struct OpenSession: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "open", abstract: "Go on with a session.")
 
-    @Argument(help: "The session's name or what it is about; \"drafter sessions\" lists them.", completion: .sessionNames)
+    @Argument(
+        help: "The session's name or what it is about; \"drafter sessions\" lists them.",
+        completion: .sessionNames)
     var name: String
 
     @OptionGroup var options: Options
