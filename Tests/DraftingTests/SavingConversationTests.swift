@@ -254,7 +254,7 @@ import Testing
                 changes: [.edit(edits: [addition])], digest: Digest.of(article), seconds: 1,
                 interrupted: true, notices: []),
             article: article)
-        let talk = try await Talk(session: session)
+        let talk = try await Talk(session: session, saying: ["show section 1", "how long is it?"])
         #expect(await talk.say("continue").problems == [])
         let sections = await talk.article.sections
         #expect(sections[0].body.hasPrefix(article.sections[0].body))

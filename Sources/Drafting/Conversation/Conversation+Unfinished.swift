@@ -23,7 +23,7 @@ extension Conversation {
     func finishUnfinished() async throws -> Bool {
         var rest = focus.unfinished.filter { $0.part.exists(in: article) }
         focus.unfinished = []
-        // After a restart the last turn and the text tell what is to be gone on with.
+        // After a restart the turns and the text tell what is to be gone on with.
         if rest.isEmpty {
             if wasInterrupted(in: [Draft.verb, Continue.verb]) {
                 try await draftArticle(type: nil)
@@ -42,9 +42,9 @@ extension Conversation {
         return true
     }
 
-    /// What is left of the parts that the last turn was writing out to a length, as its words tell.
+    /// What is left of the parts that the interrupted turn was writing out to a length, as its words tell.
     private var interruptedExpansion: [ProseWriter.Assignment] {
-        guard let last = session.turns.last, last.interrupted,
+        guard let last = interruptedTurn,
             case .commands(let commands) = interpreter.interpret(last.utterance)
         else { return [] }
         var before = history
@@ -69,9 +69,15 @@ extension Conversation {
         }
     }
 
-    /// Whether the last turn ended before it was done and had one of some verbs.
+    /// The turn that ended before it was done, where nothing was changed since: the text may have been looked at.
+    private var interruptedTurn: Turn? {
+        let last = session.turns.last { $0.interrupted || !$0.changes.isEmpty }
+        return last?.interrupted == true ? last : nil
+    }
+
+    /// Whether the last turn that did something ended before it was done, and had one of some verbs.
     private func wasInterrupted(in verbs: [String]) -> Bool {
-        guard let last = session.turns.last, last.interrupted else { return false }
+        guard let last = interruptedTurn else { return false }
         if !last.commands.isEmpty { return verbs.contains(where: last.did) }
         // Of a process that was killed only the words are known.
         guard case .commands(let commands) = interpreter.interpret(last.utterance) else { return false }
