@@ -26,21 +26,9 @@ extension OnTheRealModel {
         }
 
         @Test func whatWasWrittenWhenTheProcessWasKilledIsThereAgain() throws {
-            let terminal = try drafter()
-            try terminal.expect("› ")
-            try say("the keyword is trail running", at: terminal)
-            try say("call it \"Trail Running for Beginners\"", at: terminal)
-            try say("make an outline with 3 sections", at: terminal)
-            terminal.type("expand section 1\r")
-            let name = try #require(store.names().first)
-            let kept = store.folder.appending(path: ".\(name).unfinished")
-            let end = Date(timeIntervalSinceNow: 120)
-            while !FileManager.default.fileExists(atPath: kept.path), Date() < end { usleep(10_000) }
-            kill(terminal.process, SIGKILL)
-            _ = terminal.wait()
-            let turns = try store.open(name).turns.count
+            let (name, turns) = try expandSectionOneUntil { $0.contains("edits") }
             let again = try drafter(["open", name])
-            #expect(try again.expect("› ").contains("cut off at \"expand section 1\""))
+            #expect(try again.expect("› ").contains("cut off at \"expand section 1 to 90 words\": what"))
             #expect(try say("show section 1", at: again).contains("."))
             try say("undo", at: again)
             again.type("\u{4}")
@@ -49,6 +37,41 @@ extension OnTheRealModel {
             #expect(session.turns.count == turns + 3)
             #expect(session.turns[turns].interrupted)
             #expect(session.article.sections[0].body.isEmpty)
+        }
+
+        @Test func whatWasSaidWhenTheProcessWasKilledBeforeTheFirstSentenceIsKnown() throws {
+            let (name, turns) = try expandSectionOneUntil { _ in true }
+            let again = try drafter(["open", name])
+            #expect(try again.expect("› ").contains("cut off at \"expand section 1 to 90 words\""))
+            try say("continue", at: again)
+            again.type("\u{4}")
+            #expect(again.wait() == 0)
+            let session = try store.open(name)
+            #expect(session.turns.count == turns + 2)
+            #expect((70...110).contains(session.article.sections[0].body.wordCount))
+            #expect(session.article.sections[1].body.isEmpty)
+        }
+
+        /// Kills the process in the middle of a section, once what it has kept of the turn is as wanted.
+        ///
+        /// - Returns: The session's name, and how many turns it had before.
+        private func expandSectionOneUntil(_ isWanted: (String) -> Bool) throws -> (name: String, turns: Int)
+        {
+            let terminal = try drafter()
+            try terminal.expect("› ")
+            try say("the keyword is trail running", at: terminal)
+            try say("call it \"Trail Running for Beginners\"", at: terminal)
+            try say("make an outline with 3 sections", at: terminal)
+            terminal.type("expand section 1 to 90 words\r")
+            let name = try #require(store.names().first)
+            let file = store.folder.appending(path: ".\(name).unfinished")
+            let end = Date(timeIntervalSinceNow: 120)
+            while !((try? String(contentsOf: file, encoding: .utf8)).map(isWanted) ?? false), Date() < end {
+                usleep(10_000)
+            }
+            kill(terminal.process, SIGKILL)
+            _ = terminal.wait()
+            return (name, try store.read(name).turns.count)
         }
 
         @Test func aChineseSessionIsGreetedInChinese() throws {

@@ -189,6 +189,8 @@ extension Conversation {
             parts: assignments.count, words: assignments.reduce(0) { $0 + $1.words + $1.blocks.wordCount })
         turn?.parts = PartsUnderWay(assignments, of: article)
         defer { turn?.parts = nil }
+        // What was said is kept before the first sentence comes, so that "continue" knows of it.
+        keepSoon()
         tellProgress()
         try await write { writer in
             await ParallelWriter(writer: writer, article: subject, register: register, budget: budget)

@@ -156,11 +156,15 @@ extension Conversation {
             do { try requireOwnSession() } catch { news.append(.problem(error.sentence(in: language))) }
         }
         if let recovered {
+            let (english, chinese) =
+                recovered.changes.isEmpty
+                ? ("nothing was changed yet", "还没有改动")
+                : ("what was written is there, \"undo\" drops it", "已写的内容还在，“撤销”可去掉")
             news.append(
                 .notice(
                     language == .english
-                        ? "Drafter was cut off at \"\(recovered.utterance)\": what was written is there, \"undo\" drops it"
-                        : "Drafter 在“\(recovered.utterance)”时中断：已写的内容还在，“撤销”可去掉"))
+                        ? "Drafter was cut off at \"\(recovered.utterance)\": \(english)"
+                        : "Drafter 在“\(recovered.utterance)”时中断：\(chinese)"))
         }
         return news
     }
