@@ -9,6 +9,8 @@ public struct Interpreter: Sendable {
     static let longest = 65_536
     /// The number of words beyond which a clause is no command.
     private static let mostWords = 2_000
+    /// The number of things beyond which a list is none of a command's.
+    private static let mostListed = 8
     /// The number of commands beyond which an utterance is pasted notes and none of them is meant.
     private static let mostCommands = 12
 
@@ -82,11 +84,38 @@ public struct Interpreter: Sendable {
                 piece = whole
                 place += 1
             }
+            if let listing = listing(from: place, in: pieces, of: text) {
+                piece = listing.piece
+                place = listing.last
+            }
             reader.add(piece)
             if reader.isBarred { return [] }
             place += 1
         }
         return reader.commands()
+    }
+
+    /// The clause that a list cuts off from its verb: 加一个**手冲、法压和意式的对比表**.
+    private func listing(
+        from first: Int, in pieces: [Piece], of text: FoldedText
+    ) -> (piece: Piece, last: Int)? {
+        guard first + 1 < pieces.count, first < 24,
+            pieces[first + 1].connective.contains(where: \.isEnumerating),
+            pieces[first].tokens.contains(where: { $0.has(.verb) && $0.cues != .none }),
+            reading(of: pieces[first].tokens, in: text) == nil
+        else { return nil }
+        var listing = pieces[first]
+        for place in first + 1..<min(first + Self.mostListed, pieces.count) {
+            guard pieces[place].tie == .loose || pieces[place].connective.contains(where: \.isEnumerating)
+            else {
+                return nil
+            }
+            listing.tokens += pieces[place].connective + pieces[place].tokens
+            if let whole = reading(of: listing.tokens, in: text), whole.isWhole, whole.commands.count == 1 {
+                return (listing, place)
+            }
+        }
+        return nil
     }
 
     /// What a row of words says, where it says a command.

@@ -125,13 +125,19 @@ import Testing
         #expect(!body.contains(cell))
     }
 
-    @Test func aComparisonHasAColumnForEachThingNamedBehindItsPlace() async throws {
+    @Test(arguments: [
+        ("add a comparison table to section 1: pine vs cedar", "| Point | Pine | Cedar |"),
+        ("add a table to section 1 with columns wood, price and weight", "| Wood | Price | Weight |"),
+        ("add a table comparing different kinds of wood to section 1", "| Wood | What to do | Why |"),
+        ("add a comparison table to section 1", "| Option | Good for | Watch out for |"),
+    ])
+    func aTableHasTheColumnsAskedFor(_ utterance: String, _ header: String) async throws {
         let model = ScriptedModel { branch in
             branch.opening.hasSuffix("|") ? Self.goodRow(branch) : ScriptedModel.beekeeper.reply(branch)
         }
         let talk = try await talk(model)
-        await talk.say("add a comparison table to section 1: pine vs cedar")
-        #expect(await talk.article.sections[0].body.hasPrefix("| Point | Pine | Cedar |"))
+        await talk.say(utterance)
+        #expect(await talk.article.sections[0].body.hasPrefix(header))
     }
 
     @Test func anExampleAndATakeawayGoBehindTheText() async throws {

@@ -64,7 +64,7 @@ import Testing
         ("comparison", [] as [String], true), ("price and quality", ["Price", "Quality"], false),
         ("comparing cost, speed and size", ["Cost", "Speed", "Size"], false),
         ("CRM vs ERP", ["CRM", "ERP"], false),
-        ("maintenance", ["Maintenance"], false),
+        ("maintenance", ["Maintenance"], false), ("different kinds of hay", ["Hay"], false),
     ])
     func readsWhatATableCompares(_ about: String, _ things: [String], _ isComparison: Bool) {
         let subject = TableSubject(about, language: .english)
@@ -72,11 +72,26 @@ import Testing
     }
 
     @Test(arguments: [
-        ("对比", [] as [String], true), ("价格与质量的对比", ["价格", "质量"], false), ("CRM和ERP", ["CRM", "ERP"], false),
+        ("对比", [] as [String], true), ("各种干草", ["干草"], false), ("价格与质量的对比", ["价格", "质量"], false),
+        ("CRM和ERP", ["CRM", "ERP"], false),
     ])
     func readsWhatAChineseTableCompares(_ about: String, _ things: [String], _ isComparison: Bool) {
         let subject = TableSubject(about, language: .chinese)
         #expect(subject.things == things && subject.isComparison == isComparison)
+    }
+
+    @Test(arguments: [
+        ("columns material, price and lifespan", ["Material", "Price", "Lifespan"], true),
+        ("columns for price and durability", ["Price", "Durability"], true),
+        ("columns: cost, speed", ["Cost", "Speed"], true),
+        ("columnists and poets", ["Columnists", "Poets"], false),
+        ("列为材料、价格和寿命", ["材料", "价格", "寿命"], true), ("表头是材料、价格的", ["材料", "价格"], true),
+        ("手冲、法压和意式的对比", ["手冲", "法压", "意式"], false),
+    ])
+    func readsTheColumnsThatAreNamed(_ about: String, _ columns: [String], _ isHeader: Bool) {
+        let subject = TableSubject(
+            about, language: about.contains("列") || about.contains("、") ? .chinese : .english)
+        #expect(subject.things == columns && subject.isHeader == isHeader)
     }
 
     @Test func aListStaysBehindATextThatIsMadeLongerOrWrittenAnew() async throws {

@@ -26,7 +26,7 @@ struct Add: Command {
         chineseExamples: ["在第二节加一个例子", "在第三节后面加一节讲安全"],
         usage: "/add KIND [ABOUT] [to|before|after TARGET]")
 
-    private enum Cue { case add, insert, form }
+    private enum Cue { case add, insert, form, columns }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -56,7 +56,8 @@ struct Add: Command {
             Kind.subsection, "subsection", "sub-section", "subheading", "h3", "小节", "子节", "子章节", "小标题"),
         .noun(
             Kind.table, "table", "chart", "grid", "matrix", "表格", "表", "图表", "一览表", "table comparing",
-            "chart comparing"),
+            "chart comparing", "列表格"),
+        .value(Cue.columns, "columns", "column headings", "列为", "表头", "表头为", "表头是"),
         .noun(
             Kind.list, "list", "bullet list", "bulleted list", "bullet point", "bullet points",
             "numbered list", "bullets", "checklist", "bullet-point list", "列表", "清单", "要点列表", "项目列表", "条目",
@@ -117,7 +118,10 @@ struct Add: Command {
         add.after = clause.takeTarget(as: .after)
         add.to = clause.takeTarget(as: .to)
         add.about = clause.takeTopic()
-        if add.about == nil, clause.isWord(at: noun, "table comparing", "chart comparing") {
+        if add.about == nil, kind == .table, let columns = clause.place(of: Cue.columns) {
+            add.about = clause.takeTextUpToPlace(from: columns)
+            clause.take(anyOf: [.with, .the])
+        } else if add.about == nil, clause.isWord(at: noun, "table comparing", "chart comparing") {
             add.about = clause.takeTextUpToPlace(from: noun + 1)
         }
         // "At the end" is no verb, though "end" is one.

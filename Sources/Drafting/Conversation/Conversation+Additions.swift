@@ -36,10 +36,11 @@ extension Conversation {
         guard let section = article[number] else { return }
         focus.parts = [.section(number)]
         let block = try await write { writer in
-            // "A comparison" says what kind of table it is, not what it is about.
-            let isNamed = !TableSubject(subject ?? "", language: article.language).isComparison
+            // "A comparison" says what kind of table it is, and "columns cost and speed" how, not what it is about.
+            let asked = TableSubject(subject ?? "", language: article.language)
             let blocks = BlockWriter(
-                writer: writer, article: article, section: number, subject: isNamed ? subject : nil,
+                writer: writer, article: article, section: number,
+                subject: asked.isComparison || asked.isHeader ? nil : subject,
                 mentions: SentenceRegister(of: article, texts: article.prose.map(\.text)))
             switch kind {
             case .table:
@@ -73,18 +74,22 @@ extension Conversation {
         try edit([.setBody(of: number, to: section.body + "\n\n" + list)])
     }
 
-    /// What a table compares is a column each: the things that were named, or the two of the keyword.
+    /// What a table compares is a column each: the things that were named, or the two of the keyword; one thing has
+    /// a row for each of its kinds.
     private func tableHeader(about subject: String?, in section: Section) -> [String] {
         let isEnglish = article.language == .english
+        let asked = TableSubject(subject ?? "", language: article.language)
+        let advice = isEnglish ? ["What to do", "Why"] : ["怎么做", "原因"]
+        if asked.things.count == 1 { return asked.things + advice }
+        if asked.isHeader, asked.things.count > 1 { return Array(asked.things.prefix(5)) }
         for text in [subject ?? "", article.keyword, section.heading] {
             let things = TableSubject(text, language: article.language).things
-            guard things.count > 1 else { continue }
-            return [isEnglish ? "Point" : "方面"] + things.prefix(4)
+            if things.count > 1 { return [isEnglish ? "Point" : "方面"] + things.prefix(4) }
         }
-        if TableSubject(subject ?? "", language: article.language).isComparison {
+        if asked.isComparison {
             return isEnglish ? ["Option", "Good for", "Watch out for"] : ["选择", "优点", "缺点"]
         }
-        return isEnglish ? ["Point", "What to do", "Why"] : ["项目", "怎么做", "原因"]
+        return [isEnglish ? "Point" : "项目"] + advice
     }
 
     /// An example or a takeaway: what it begins with is given, the rest is drawn.

@@ -207,7 +207,8 @@ extension Clause {
         var start = end
         while start > 0, !used[start - 1], isFree(start - 1) {
             let token = tokens[start - 1]
-            if token.isMark || token.isNumber || token.has(.measure) && !token.isUnknown { break }
+            if token.isMark && !token.isEnumerating || token.isNumber { break }
+            if token.has(.measure), !token.isUnknown { break }
             let isForm = token.senses.contains { $0(as: Meaning.self) == form }
             if isForm
                 || token.concepts.intersects([

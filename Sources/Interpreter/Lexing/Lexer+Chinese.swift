@@ -142,7 +142,7 @@ extension Lexer {
             return length
         }
         let awaitsNoun =
-            last.isHan || last.isQuote
+            last.isHan || last.isQuote || last.isEnumerating
             || "为成叫是".unicodeScalars.contains { $0.value == text.folded[place - 1] }
             || last.concepts.intersects([
                 .about, .measure, .copula, .becomes, .named, .topicStart, .particle, .of, .colon, .coverb,

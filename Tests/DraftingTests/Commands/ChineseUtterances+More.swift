@@ -2,6 +2,9 @@ extension Said {
     static let chineseMore: [Said] = [
         Said("在第二节加一个基金和存款的对比表格", #"{"do":"add","kind":"table","about":"基金和存款的对比","to":"section 2"}"#),
         Said("给第一节加一个表格，对比基金和存款", #"{"do":"add","kind":"table","about":"基金和存款","to":"section 1"}"#),
+        Said("在第二节加一个基金、存款和国债的对比表", #"{"do":"add","kind":"table","about":"基金、存款和国债的对比","to":"section 2"}"#),
+        Said("给第二节加一个黄金、存款的对比表", #"{"do":"add","kind":"table","about":"黄金、存款的对比","to":"section 2"}"#),
+        Said("第二节加个表格，列为期限、利率", #"{"do":"add","kind":"table","about":"列为期限、利率","to":"section 2"}"#),
         Said("第三", #"{"do":"choose","number":3}"#), Said("二", #"{"do":"choose","number":2}"#),
         Said("列一个6节的大纲，每节3个小节", #"{"do":"outline","sections":6,"subsections":3}"#),
         Said("列一个12节的大纲，带小标题", #"{"do":"outline","sections":12,"subsections":2}"#),

@@ -25,6 +25,12 @@ extension Said {
         Said("what's the SEO score?", #"{"do":"check"}"#),
         Said("SEO article, keyword: bees", #"{"do":"set","key":"keyword","value":"bees"}"#),
         Said("800 words on bees", #"{"do":"draft","keyword":"bees","words":800}"#),
+        Said(
+            "add a table with the columns Hive, Price and Lifespan to section 2",
+            #"{"do":"add","kind":"table","about":"columns Hive, Price and Lifespan","to":"section 2"}"#),
+        Said(
+            "add a table to section 2 with columns cost and speed",
+            #"{"do":"add","kind":"table","about":"columns cost and speed","to":"section 2"}"#),
         Said("correct the SEO errors", #"{"do":"fix"}"#),
         Said("undo that", #"{"do":"undo"}"#),
         Said("undo the last change", #"{"do":"undo"}"#),
