@@ -9,12 +9,8 @@ extension Conversation {
         let results = turn?.parts?.results ?? [:]
         let asked = assignments.map(\.part)
         focus.unfinished.removeAll { asked.contains($0.part) }
-        for (number, assignment) in assignments.enumerated() {
-            guard let result = results[number], !result.isCutOff else {
-                focus.unfinished.append(assignment)
-                continue
-            }
-        }
+        focus.unfinished += assignments.enumerated().filter { results[$0.offset]?.isCutOff != false }
+            .map(\.element)
     }
 
     /// Goes on with what was cut off, or stopped before it was begun.

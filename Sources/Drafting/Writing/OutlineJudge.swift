@@ -91,14 +91,15 @@ struct OutlineJudge {
             [subject ?? article.keyword, subject == nil ? article.title : ""], language: article.language)
         return lengths.contains(question.wordCount) && isClean(question)
             && (question.hasSuffix("?") || question.hasSuffix("？")) && topic.isMentioned(in: question)
-            && !asksForArticle(question) && isQuestionAllowedToName(question, among: others, isLenient)
+            && !asksForArticle(question, about: subject)
+            && isQuestionAllowedToName(question, among: others, isLenient)
             && !others.contains { isTooLike($0, question, isLenient) }
     }
 
     /// Whether it asks for what the article is, as its title says: 什么是完全指南？
-    private func asksForArticle(_ question: String) -> Bool {
-        let names = /\b(?:guide|tutorial)\b|指南|攻略|教程/.ignoresCase()
-        return question.contains(names) && !article.keyword.contains(names)
+    private func asksForArticle(_ question: String, about subject: String?) -> Bool {
+        let names = /\b(?:guide|tutorial)s?\b|指南|攻略|教程/.ignoresCase()
+        return question.contains(names) && !"\(article.keyword) \(subject ?? "")".contains(names)
     }
 
     /// Whether a Chinese question names the keyword once at most, and leaves it out as headings do: it weighs more
