@@ -39,6 +39,20 @@ import Testing
         #expect(sections[2].body.isEmpty == false)
     }
 
+    @Test(arguments: ["write the whole article", "expand everything", "continue"])
+    func aSectionWithATableIsStillWritten(_ utterance: String) async throws {
+        let model = ScriptedModel { branch in
+            branch.opening.hasSuffix("|") ? Self.goodRow(branch) : ScriptedModel.beekeeper.reply(branch)
+        }
+        let talk = try await talk(model)
+        await talk.say("add a table to section 1")
+        let table = await talk.article.sections[0].body
+        await talk.say(utterance)
+        let body = await talk.article.sections[0].body
+        #expect(table.hasPrefix("|") && body.hasSuffix("\n\n\(table)"))
+        #expect(body.wordCount > table.wordCount + 40)
+    }
+
     @Test func aTableIsWhole() async throws {
         // A row with a cell too few, one of an example's cells, one twice: only whole new rows stand.
         let model = ScriptedModel { branch in

@@ -156,14 +156,21 @@ extension Conversation {
         }
         focus.parts = parts
         focus.series = .faqs
-        let begun = assignments.reduce(0) { $0 + $1.beginning.wordCount }
+        let begun = assignments.reduce(0) { $0 + PartText($1.beginning).prose.wordCount }
         try await writeProse(assignments, total: max(article.words - article.wordCount, 0) + begun)
         // What stood before stays as it is.
         if parts == allParts, begun == 0, !Task.isCancelled { try nameKeywordLessOften() }
     }
 
-    /// What has no text yet, in reading order.
-    var unwrittenParts: [Part] { allParts.filter { $0.text(in: article).isEmpty } }
+    /// What has no text yet, or only a short list or table that was put there before, in reading order.
+    var unwrittenParts: [Part] {
+        let plan = LengthPlan(article: article)
+        return allParts.filter { part in
+            let text = part.text(in: article)
+            return text.isEmpty
+                || PartText(text).prose.isEmpty && text.wordCount * 2 < plan.words(for: part)
+        }
+    }
 
     /// Every part that an article of this outline has text in, in reading order.
     var allParts: [Part] {
