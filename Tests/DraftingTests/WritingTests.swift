@@ -37,7 +37,8 @@ import Testing
     @Test(arguments: [
         ("According to a study, bees fly.", ProseRule.citation), ("Visit www.example.com now.", .markup),
         ("In this video we show bees.", .aside), ("I like bees a lot.", .aside),
-        ("Here's a short list of bees.", .aside),
+        ("Here's a short list of bees.", .aside), ("Here are 10 of the best bees.", .aside),
+        ("You can download it for free here.", .aside), ("Download this guide today!", .aside),
         ("Sales rose 40% that year.", .figure),
         ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
         ("Bees are 蜜蜂 too.", .script), ("Bees are br\u{FFFD}ve.", .script),
@@ -48,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("一、蜂群的好处很多。", .leak),
+        ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("请下载或阅读下面的文章。", .aside),
+        ("一、蜂群的好处很多。", .leak),
         ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
         ("养蜂并不\u{FFFD}\u{FFFD}难。", .script),
         ("这篇篇篇，让你更了解养蜂。", .stutter), ("蜂场要有安静的气氛和气氛。", .stutter),

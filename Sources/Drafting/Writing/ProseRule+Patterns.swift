@@ -42,15 +42,17 @@ extension ProseRule {
         #"this (week|month)['’]s"#,
         // Calls to do something there.
         "click|subscribe|comment below|stay tuned|sign up|contact us|check out|hesitate",
+        #"\bdownload (now|it|this)\b|\bfor free here\b"#,
         "read (this|more|on)|for more (information|tips|details|ideas)", "learn more about",
         "copyright|all rights reserved|photo (by|credit)|image (by|credit)|posted (by|on)|share this|newsletter",
         // Lists that do not follow.
         #"here(['’]s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)"#,
+        #"\bhere are (the )?(\d+|top|best)\b"#,
         #"(following|these)( \w+)? (list|steps|tips|ways)\b"#,
     ]
 
     private static let chineseAsides = [
-        "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|关注我|联系我们|欢迎(留言|关注|咨询)",
+        "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|请下载|下面的文章|关注我|联系我们|欢迎(留言|关注|咨询)",
         "如下图|如图|上图|下图", "版权|转载|责任编辑|记者|图片来源|扫码|二维码|加微信|咨询电话|官方网站", "下面(我们)?(就)?来|下面是",
         "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
     ]
