@@ -168,7 +168,7 @@ extension Conversation {
         return allParts.filter { part in
             let text = part.text(in: article)
             return text.isEmpty
-                || PartText(text).prose.isEmpty && text.wordCount * 2 < plan.words(for: part)
+                || PartText(text).prose.isEmpty && text.wordCount * 4 < plan.words(for: part) * 3
         }
     }
 

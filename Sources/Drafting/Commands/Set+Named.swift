@@ -159,8 +159,9 @@ extension SetValue {
             return nil
         }
         if clause.isJudgement(after: place, of: key) { return nil }
-        // 标题用疑问句好吗？ 这篇写给花店老板合适吗？
-        if !isMade || isPart, !isQuoted, clause.isChinese(at: place),
+        // 标题用疑问句好吗？ 这篇写给花店老板合适吗？ But 关键词：猫砂怎么选 gives a question.
+        if !isMade || isPart, !isQuoted, !clause.hasConcept([.colon], at: place + 1),
+            clause.isChinese(at: place),
             (clause.end - 2..<clause.end).contains(where: { clause.hasConcept([.tag, .asking], at: $0) })
         {
             return nil

@@ -5,6 +5,8 @@ extension Said {
         Said("在第二节加一个基金、存款和国债的对比表", #"{"do":"add","kind":"table","about":"基金、存款和国债的对比","to":"section 2"}"#),
         Said("给第二节加一个黄金、存款的对比表", #"{"do":"add","kind":"table","about":"黄金、存款的对比","to":"section 2"}"#),
         Said("第二节加个表格，列为期限、利率", #"{"do":"add","kind":"table","about":"列为期限、利率","to":"section 2"}"#),
+        Said("关键词：猫砂怎么选", #"{"do":"set","key":"keyword","value":"猫砂怎么选"}"#),
+        Said("标题：孩子发烧怎么办？", #"{"do":"set","key":"title","value":"孩子发烧怎么办"}"#),
         Said("第三", #"{"do":"choose","number":3}"#), Said("二", #"{"do":"choose","number":2}"#),
         Said("列一个6节的大纲，每节3个小节", #"{"do":"outline","sections":6,"subsections":3}"#),
         Said("列一个12节的大纲，带小标题", #"{"do":"outline","sections":12,"subsections":2}"#),
