@@ -131,13 +131,11 @@ extension Conversation {
                 "一个部分可以有 \(range.lowerBound) 到 \(range.upperBound) 字：请换一个篇幅。")
         }
         focus.parts = asked
-        try await writeProse(assignments(writing: parts, asked: asked, to: words, in: article))
+        try await writeProse(assignments(writing: parts, asked: asked, to: words))
     }
 
-    /// What expanding parts of an article is.
-    func assignments(
-        writing parts: [Part], asked: [Part], to words: Int?, in article: Article
-    ) -> [ProseWriter.Assignment] {
+    /// What expanding parts of the article is.
+    func assignments(writing parts: [Part], asked: [Part], to words: Int?) -> [ProseWriter.Assignment] {
         let plan = LengthPlan(article: article)
         return parts.map { part in
             let text = part.text(in: article)
@@ -145,13 +143,13 @@ extension Conversation {
             let share = max(plan.words(for: part), text.wordCount * 3 / 2)
             return ProseWriter.Assignment(
                 part: part,
-                words: words.map { self.share(of: $0, for: part, asked: asked, in: article) } ?? share,
+                words: words.map { self.share(of: $0, for: part, asked: asked) } ?? share,
                 beginning: text)
         }
     }
 
     /// What a part gets of a length that was asked for; a section shares it with its subsections.
-    private func share(of words: Int, for part: Part, asked: [Part], in article: Article) -> Int {
+    private func share(of words: Int, for part: Part, asked: [Part]) -> Int {
         guard case .section(let number) = part, asked.contains(.section(SectionNumber(number.section))),
             let section = article[SectionNumber(number.section)]
         else { return words }

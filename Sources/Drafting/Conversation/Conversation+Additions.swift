@@ -44,7 +44,7 @@ extension Conversation {
                 mentions: SentenceRegister(of: article, texts: article.prose.map(\.text)))
             switch kind {
             case .table:
-                return try await blocks.table(header: tableHeader(about: subject, in: section), rows: 4)
+                return try await blocks.table(header: tableHeader(of: asked, in: section), rows: 4)
             case .list: return try await blocks.list(of: 4)
             default: return try await sentences(of: kind, in: number, writer: writer)
             }
@@ -76,15 +76,14 @@ extension Conversation {
 
     /// What a table compares is a column each: the things that were named, or the two of the keyword; one thing has
     /// a row for each of its kinds.
-    private func tableHeader(about subject: String?, in section: Section) -> [String] {
+    private func tableHeader(of asked: TableSubject, in section: Section) -> [String] {
         let isEnglish = article.language == .english
-        let asked = TableSubject(subject ?? "", language: article.language)
         let advice = isEnglish ? ["What to do", "Why"] : ["怎么做", "原因"]
         if asked.things.count == 1 { return asked.things + advice }
         if asked.isHeader, asked.things.count > 1 { return Array(asked.things.prefix(5)) }
-        for text in [subject ?? "", article.keyword, section.heading] {
-            let things = TableSubject(text, language: article.language).things
-            if things.count > 1 { return [isEnglish ? "Point" : "方面"] + things.prefix(4) }
+        let named = [article.keyword, section.heading].map { TableSubject($0, language: article.language) }
+        if let compared = ([asked] + named).first(where: { $0.things.count > 1 }) {
+            return [isEnglish ? "Point" : "方面"] + compared.things.prefix(4)
         }
         if asked.isComparison {
             return isEnglish ? ["Option", "Good for", "Watch out for"] : ["选择", "优点", "缺点"]

@@ -43,12 +43,9 @@ extension Conversation {
         guard let last = interruptedTurn,
             case .commands(let commands) = interpreter.interpret(last.utterance)
         else { return [] }
-        var before = history
-        guard (try? before.apply(.undo(steps: last.changes.count))) != nil else { return [] }
         return commands.compactMap { $0 as? Expand }.flatMap { expand in
             let asked = (try? parts(of: expand.target)) ?? []
-            return assignments(
-                writing: asked.flatMap(withSubsections), asked: asked, to: expand.words, in: before.article)
+            return assignments(writing: asked.flatMap(withSubsections), asked: asked, to: expand.words)
         }.filter { assignment in
             // A text that was written to its end has all but a tenth of its length.
             assignment.part.text(in: article).wordCount * 10 < assignment.words * 9
