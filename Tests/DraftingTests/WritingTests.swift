@@ -147,16 +147,37 @@ import Testing
         #expect(await intro(of: article, by: model, words: 40, bounds: 27...47).hasPrefix("民宿运营需要"))
     }
 
-    private func intro(
-        of article: Article, by model: ScriptedModel, words: Int, bounds: ClosedRange<Int>? = nil
-    ) async -> String {
+    @Test(arguments: [
+        (Language.english, "dog training", " it is important to keep each lesson short.", false),
+        (.english, "dog training", " a tired dog learns little in a long lesson.", true),
+        (.chinese, "狗狗训练", "脚在下午会累，所以上午练。", false), (.chinese, "狗狗训练", "上午练习的效果比晚上好。", true),
+    ])
+    func anOpenerMakesNoExampleWhole(
+        _ language: Language, _ keyword: String, _ reply: String, _ stands: Bool
+    ) async throws {
+        var article = Article(language: language)
+        article.keyword = keyword
+        article.sections = [Section(heading: keyword)]
+        let opener = language == .english ? "At the same time," : "此外，"
+        let model = ScriptedModel { _ in reply }
+        let sentence = try await prose(article, by: model).sentence(
+            of: .section(SectionNumber(1)), opener: opener)
+        #expect((sentence != nil) == stands)
+    }
+
+    private func prose(_ article: Article, by model: ScriptedModel) -> ProseWriter {
         let writer = Writer(
             model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
             seeds: SeedSequence(session: 1, turn: 1))
-        let prose = ProseWriter(
+        return ProseWriter(
             writer: writer, article: article, register: SentenceRegister(of: article, texts: []))
+    }
+
+    private func intro(
+        of article: Article, by model: ScriptedModel, words: Int, bounds: ClosedRange<Int>? = nil
+    ) async -> String {
         let assignment = ProseWriter.Assignment(part: .intro, words: words, bounds: bounds)
-        return await prose.write(assignment, goal: { words }, grew: { _, _ in }).text
+        return await prose(article, by: model).write(assignment, goal: { words }, grew: { _, _ in }).text
     }
 
     @Test func aSentenceThatStandsIsNotNew() {
