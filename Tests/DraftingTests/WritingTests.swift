@@ -39,6 +39,13 @@ import Testing
         ("In this video we show bees.", .aside), ("I like bees a lot.", .aside),
         ("Here's a short list of bees.", .aside), ("Here are 10 of the best bees.", .aside),
         ("You can download it for free here.", .aside), ("Download this guide today!", .aside),
+        ("You can find more tips on hives here.", .aside),
+        ("You might also like: The Guide to Bees.", .aside),
+        ("The reasons are listed below.", .aside), ("Keep reading to learn how bees live.", .aside),
+        ("Thank you for choosing us as your beekeeper.", .publicity),
+        ("Our friendly team is here for your bees.", .publicity),
+        ("Please let us know if a hive is empty.", .publicity),
+        ("Of course, feel free to ask a beekeeper.", .publicity),
         ("Sales rose 40% that year.", .figure),
         ("Bees cost $30 a box.", .figure), ("Bees (and hives are here.", .unbalanced),
         ("Bees are 蜜蜂 too.", .script), ("Bees are br\u{FFFD}ve.", .script),
@@ -50,6 +57,10 @@ import Testing
 
     @Test(arguments: [
         ("根据统计数据，蜂群在增长。", ProseRule.citation), ("点击这里了解更多。", .aside), ("请下载或阅读下面的文章。", .aside),
+        ("以上就是养蜂的详细内容了。", .aside), ("【注】蜂群的好处很多。", .aside), ("今天我们就一起来看看如何养蜂。", .aside),
+        ("本站不承担任何责任。", .aside), ("蜂群的观点不代表网络立场。", .aside),
+        ("如果你有任何问题，可以随时咨询客服。", .publicity), ("感谢大家的关注和支持。", .publicity),
+        ("好了，祝大家新年快乐！", .publicity), ("希望对养蜂的朋友有所帮助。", .publicity), ("欢迎在评论区留言。", .publicity),
         ("一、蜂群的好处很多。", .leak),
         ("价格上涨了百分之三十。", .figure), ("蜂群（包括工蜂很多。", .unbalanced), ("养蜂是一种 wonderful 的体验。", .script),
         ("养蜂并不\u{FFFD}\u{FFFD}难。", .script),
@@ -92,6 +103,12 @@ import Testing
     @Test(arguments: [
         ("Bees keep the hive warm in winter.", Language.english),
         ("A dry box is worth more than a large one.", .english),
+        ("Bees are our best friends, and they live with our children.", .english),
+        ("If a hive is sick, ask a vet for help.", .english),
+        ("A thank you note goes to the buyer.", .english),
+        ("When the lid is off, the bees show how they live below it.", .english),
+        ("零度以下是危险的，十岁以下将由大人带着。", .chinese), ("根本站不稳的蜂箱要垫平，蜂蜜很受欢迎。", .chinese),
+        ("顾客需要联系客服，才能换货。", .chinese), ("我们要为蜂群准备水。", .chinese),
         ("养蜂要一步一步来，春天看蜂王，夏天看蜂蜜。", .chinese), ("蜂箱、蜂王和蜂群都要看，看完再记下来。", .chinese),
     ])
     func keepsPlainSentences(_ sentence: String, _ language: Language) {

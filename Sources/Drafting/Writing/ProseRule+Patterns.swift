@@ -7,6 +7,8 @@ extension ProseRule {
         case (.markup, _): Self.markupSigns
         case (.aside, .english): Self.englishAsides
         case (.aside, .chinese): Self.chineseAsides
+        case (.publicity, .english): Self.englishPublicity
+        case (.publicity, .chinese): Self.chinesePublicity
         case (.remark, .english): Self.englishRemarks
         case (.remark, .chinese): Self.chineseRemarks
         case (.coarse, .english):
@@ -49,12 +51,42 @@ extension ProseRule {
         #"here(['’]s| is| are) (a|an|some|the|few|several|\d+)\b.{0,20}(list|tips|steps|ways|things|examples)"#,
         #"\bhere are (the )?(\d+|top|best)\b"#,
         #"(following|these)( \w+)? (list|steps|tips|ways)\b"#,
+        #"following( \w+)? (article|guide|table|chart|image|picture|diagram|sections?)\b"#,
+        // What stands elsewhere, or nowhere.
+        #"\b(listed|shown|pictured|discussed|described|explained) (above|below)\b"#,
+        #"\bas (we )?(mentioned|discussed|noted|explained|described|said) (earlier|above|before|previously)\b"#,
+        #"\bguide is (divided|split|organi[sz]ed)\b|\b(keep|continue) reading\b"#,
+        #"\b(find|read|see|learn|get|view)\b.{0,60}\bhere[.!]$|find out more( information)?[.!]$"#,
+        #"\byou (may|might) also like:|here['’]s (some |a (little |bit ))?more\b"#,
     ]
 
     private static let chineseAsides = [
         "我(?!们)|小编|笔者", "本文|这篇文章|文章内容|本?视频|公众号", "点击|请下载|下面的文章|关注我|联系我们|欢迎(留言|关注|咨询)",
         "如下图|如图|上图|下图", "版权|转载|责任编辑|记者|图片来源|扫码|二维码|加微信|咨询电话|官方网站", "下面(我们)?(就)?来|下面是",
-        "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])",
+        "如下[:：]|以下([几两三四五六]|[^，。]{0,8}[:：])", "(?<![度岁元米克斤分平天月年%％])以下(是|为|内容|文章|介绍|将)",
+        "以上(内容|文章|就是|几点|介绍)|(^|，)以上是|下面的(内容|教程|表格)", "(?<![基根成资日书课剧样])本(站|篇|期|章|平台|周的)|【",
+        "今天的?(文章|总结|分享|介绍)|今天(我们)?就?(来|要|一起)|[就先]到这里|一起来(看|了解|聊|说|学习)",
+        "我们(今天)?(一起)?(分享|讨论|介绍|讲解)了|接下来的?(讨论|文章|章节|介绍)|我们将(重点)?(介绍|讨论|探讨|讲解)",
+        "(发布|更新|推送).{0,12}文章|文章(推送|更新)|个人观点|仅供参考|来源于网络|网络整理|不代表.{0,6}(观点|立场)",
+    ]
+
+    private static let englishPublicity = [
+        #"\b(trust|choos(e|ing)|consider(ing)?|call|visit|email|join|ask|from|with|contact(ing)?|reach out to) us\b"#,
+        #"\blet us (know|take care|help|show|handle)\b|\bwith our help\b"#,
+        #"\bour (\w+ ){0,3}(team|staff|experts?|professionals|trainers|accountants|photographers|office|site|goal|commitment)\b"#,
+        #"\bour ((\w+ ){0,3}(list|services?|store|shop)|top \d+|latest|free|complete|ultimate)\b"#,
+        #"\bthanks?( you)?( \w+){0,2} for (choosing|reading|considering|visiting|your|being)\b"#,
+        #"\bfeel free to (contact|ask|reach|email|call)\b|in the comments|comments? section|contact form"#,
+        #"\bwelcome to (our|this|the) (site|page|shop|store|world)\b"#,
+    ]
+
+    private static let chinesePublicity = [
+        "[与和跟同]我们(取得)?联系|随时([与和跟向]?(我们|客服|工作人员))?(联系|咨询)|(咨询|联系)客服[。！]",
+        "(?<!受)欢迎(随时|继续|大家|您|你|在|读者)?.{0,6}(留言|评论|分享|关注|咨询|联系|阅读|访问|参与)|评论区|留言区",
+        "[感谢]谢.{0,10}(关注|支持|阅读|观看|收看)|谢谢(大家|你们|您)|(忘记|忘了|记得|多多|持续)关注|资讯请",
+        "祝(大家|[您你]|各位)|希望大家|希望.{0,10}[对能给](大家|[您你]|各位|读者|.{0,4}朋友)",
+        "大家好|各位(朋友|读者|网友)|朋友们，|^好了，",
+        "我们的?(客服|网站|平台|公司|店铺)|我们(也|还|一定)?(可以|会|将|能)?(够)?(继续)?[为给]([您你]|大家)|大家对我们",
     ]
 
     private static let englishRemarks = [

@@ -7,6 +7,8 @@ enum ProseRule: String, CaseIterable, Sendable {
     case markup
     /// Talk of the page, the video or the writer instead of the subject.
     case aside
+    /// What a shop or a site says to those who read it: thanks, wishes, offers, whom to ask.
+    case publicity
     /// What a chat model says to the one who asks, or of the text that it writes.
     case remark
     /// A source that nobody gave.
@@ -75,7 +77,7 @@ enum ProseRule: String, CaseIterable, Sendable {
 
     private func isNamed(_ match: Range<String.Index>, of sentence: String, in names: String) -> Bool {
         switch self {
-        case .aside, .remark, .figure, .coarse:
+        case .aside, .publicity, .remark, .figure, .coarse:
             // As a word: the "I" of "I like bees" is no part of "trail running".
             let word = NSRegularExpression.escapedPattern(for: String(sentence[match]))
             return names.range(
