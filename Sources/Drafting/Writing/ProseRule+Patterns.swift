@@ -35,7 +35,7 @@ extension ProseRule {
     private static let englishAsides = [
         // The writer.
         #"\b(i|i['’]m|i['’]ve|my|me|mine|myself)\b"#,
-        #"\bwe(['’]ve| (hope|will|have|had|were|tested|tried|found|recommend|offer|provide|love|discuss|want))\b"#,
+        #"\bwe(['’]ve| (also )?(hope|will|have|had|were|tested|tried|found|recommend|offer|provide|love|discuss|want))\b"#,
         #"\bour (company|team|web|blog|product|service|store|article|guide|post|experience|client|customer|expert|reader|newsletter|shop|staff)"#,
         // The page and what stands around it.
         #"\b(book|video|podcast|web ?site|web ?page|e-?book|blog|chapter)s?\b"#,
@@ -86,7 +86,7 @@ extension ProseRule {
         "[感谢]谢.{0,10}(关注|支持|阅读|观看|收看)|谢谢(大家|你们|您)|(忘记|忘了|记得|多多|持续)关注|资讯请",
         "祝(大家|[您你]|各位)|希望大家|希望.{0,10}[对能给](大家|[您你]|各位|读者|.{0,4}朋友)",
         "大家好|各位(朋友|读者|网友)|朋友们，|^好了，",
-        "我们的?(客服|网站|平台|公司|店铺)|我们(也|还|一定)?(可以|会|将|能)?(够)?(继续)?[为给]([您你]|大家)|大家对我们",
+        "我们的?(客服|网站|平台|公司|店铺)|我们(?!要).{0,6}[为给]([您你]|大家)|大家对我们",
     ]
 
     private static let englishRemarks = [
@@ -156,7 +156,7 @@ extension ProseRule {
     ]
 
     private static let chineseLeaks = [
-        #"^[（(]?[一二三四五六七八九十\d]+[、。.．)）]"#, "[一二三四五六七八九十]+、", #"[：:]\s*\d"#,
+        #"^[（(]?[一二三四五六七八九十\d]+[、。.．)）：:]"#, "[一二三四五六七八九十]+、", #"[：:]\s*\d"#,
         "第[一二三四五六七八九十]+[步点条章节]?[，、：]", "[一二三四五六七八九十]句话[：:]",
         "要点|小?标题[:：]|问题?[:：]|答案?[:：]", "[:：]$",
     ]
