@@ -18,11 +18,12 @@ struct Draft: Command {
         chineseExamples: ["写一篇1500字关于远程办公的文章", "写全文"],
         usage: "/draft [WORDS] [KEYWORD]")
 
-    private enum Cue { case article, words, whole }
+    private enum Cue { case article, words, whole, write }
     /// Types that are things to write: "a listicle on tents".
     private enum Genre: TopicHead { case genre }
 
     static let vocabulary: Vocabulary = [
+        .verb(Cue.write, "write", "start writing", "begin writing", "get writing", "写", "写出", "开写"),
         .noun(
             Cue.article, "article", "blog post", "blog article", "post", "piece", "essay", "full text",
             "whole text", "blog", "blogpost", "write-up",
@@ -62,6 +63,7 @@ struct Draft: Command {
             article = genre
         }
         let isArticle = article != nil
+        if !isArticle, draft.keyword == nil, takePieceItself(&clause) { return draft }
         if let article, clause.isPlural(at: article), !clause.isChinese(at: article) { return nil }
         // "Make the article 1,500 words long" only says how long.
         if let article, !writes, draft.words != nil, draft.keyword == nil,
@@ -98,6 +100,22 @@ struct Draft: Command {
         return draft
     }
 
+    /// Takes all of a clause in which nothing but the piece itself can be meant: "write it", 开始写吧.
+    private static func takePieceItself(_ clause: inout Clause) -> Bool {
+        var rest = clause
+        // A few of something, or what the writer does alone: 写几个, "I'll write it myself".
+        let others: [Concept] = [.vague, .degree, .measure, .more, .pronounOne, .pronoun, .future]
+        guard !rest.isWord(at: 0, "我", "我来", "我自己"), rest.take(Cue.write),
+            !others.contains(where: { rest.has(concept: $0) }),
+            rest.takeTarget() ?? .it == .it
+        else { return false }
+        rest.take(anyOf: [.write, .it, .all])
+        _ = rest.take(Cue.whole)
+        guard rest.isSpent, !rest.namesPart else { return false }
+        clause = rest
+        return true
+    }
+
     static func read(_ form: inout ShortForm) throws(ShortFormError) -> Draft {
         Draft(keyword: nil, words: form.takeNumber()).about(form.takeRest())
     }
@@ -110,6 +128,10 @@ struct Draft: Command {
 }
 
 extension Draft: TakingAmounts {}
+
+extension Draft: DoneToAll {
+    var namesNothing: Bool { keyword == nil && type == nil && language == nil }
+}
 
 extension Draft: Action {
     func run(in conversation: isolated Conversation) async throws {

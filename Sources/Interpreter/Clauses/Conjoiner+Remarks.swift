@@ -21,6 +21,10 @@ extension Conjoiner {
             parts[parts.count - 1].tokens = joined
             return
         }
+        if let meant = doing(piece, alone, after: last.tokens) {
+            parts[parts.count - 1] = meant
+            return
+        }
         if piece.tie != .firm || piece.connective.contains(where: { $0.has(.stop) }), let alone,
             (alone.commands.first as? any DependentOnPlace)?.hasNoPlace ?? false, !alone.namesPart,
             judges(last.tokens), let of = subject(of: last.tokens)

@@ -77,7 +77,7 @@ extension Conjoiner {
     mutating func takesSubsections(of piece: Piece, _ before: Reading, _ joined: [Token]) -> Bool {
         guard before.commands.count == 1, before.commands[0] is any TakingSubsections,
             let whole = reading(joined), whole.isWhole, whole.commands.count == 1,
-            verb(of: whole) == verb(of: before)
+            verb(of: whole) == verb(of: before), !isSame(whole.commands[0], before.commands[0])
         else { return false }
         parts[parts.count - 1] = Part(tokens: joined, reading: whole)
         return true
@@ -163,5 +163,20 @@ extension Conjoiner {
         let awaitsText = (last.reading?.commands.last as? any AwaitingText)?.awaitsText ?? false
         if awaitsText, reading.commands[0] is any FittingText { return nil }
         return Part(tokens: of + piece.tokens, reading: reading)
+    }
+
+    /// What a command that names nothing is done to behind a remark: the part that this is about, or the piece.
+    func doing(_ piece: Piece, _ alone: Reading?, after remark: [Token]) -> Part? {
+        guard let alone, alone.commands.count == 1, !piece.tokens.contains(where: { $0.has(.article) }),
+            (alone.commands[0] as? any DoneToAll)?.namesNothing ?? false,
+            piece.connective.contains(where: \.isMark)
+        else { return nil }
+        // "The outline is fine, write it"
+        guard let of = subject(of: remark),
+            !of.contains(where: { $0.concepts.intersects([.outline, .title, .titleList, .article]) })
+        else { return Part(tokens: piece.tokens, reading: alone) }
+        // "The intro is missing, write it"
+        let tokens = of + piece.tokens.filter { !$0.has(.it) }
+        return reading(tokens).map { Part(tokens: tokens, reading: $0) }
     }
 }

@@ -47,3 +47,9 @@ public protocol SharingVerb: Command {
     /// Whether it says enough of its own to stand in a list.
     var standsInList: Bool { get }
 }
+
+/// A command that is done to the whole piece where it names nothing: "write it".
+public protocol DoneToAll: Command {
+    /// Whether it names nothing.
+    var namesNothing: Bool { get }
+}

@@ -282,7 +282,7 @@ extension Vocabulary {
             [.write, .verb], "write", "draft", "compose", "pen", "author", "write up", "write out",
             "write me", "draft me", "type up", "write down", "start writing", "begin writing",
             "put into words", "写作", "写", "撰写", "写出", "写一下", "写个", "写写", "写好", "起草", "创作", "写一个", "写一写", "写完",
-            "书写", "写上", "写一段", "写下", "写一篇", "写篇", "动笔写", "来写"),
+            "书写", "写上", "写一段", "写下", "写一篇", "写篇", "动笔写", "开写", "来写"),
         .shared(
             [.change, .verb], "change", "set", "update", "switch", "make", "turn", "adjust", "alter",
             "modify", "keep", "put", "let", "改", "换", "设", "调", "修改", "更改", "调整", "设定", "设置", "更换", "变", "切换",

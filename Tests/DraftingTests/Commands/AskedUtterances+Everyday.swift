@@ -22,5 +22,15 @@ extension Said {
         "I have a shop and want an article on cat litter",
         "我有一篇关于猫砂的文章",
         "想写点东西",
+        "I'll write it myself",
+        "don't write it",
+        "how do I write it?",
+        "who will write it",
+        "write something",
+        "我来写",
+        "别写",
+        "我写完了",
+        "写好了吗",
+        "写几个",
     ]
 }

@@ -92,5 +92,26 @@ extension Said {
         Said(
             "the article should be about winter tires",
             #"{"do":"set","key":"keyword","value":"winter tires"}"#),
+        // The piece itself is meant where nothing is named.
+        Said("write it", #"{"do":"draft"}"#),
+        Said("ok, write it now", #"{"do":"draft"}"#),
+        Said("great, write it for me", #"{"do":"draft"}"#),
+        Said("start writing", #"{"do":"draft"}"#),
+        Said("let's write it", #"{"do":"draft"}"#),
+        Said("write the rest", #"{"do":"draft"}"#),
+        Said("can you write it?", #"{"do":"draft"}"#),
+        Said("write it all", #"{"do":"draft"}"#),
+        Said("write it, 600 words", #"{"do":"draft","words":600}"#),
+        Said("go ahead and write it in 600 words", #"{"do":"draft","words":600}"#),
+        Said("make an outline and write it", #"{"do":"outline"},{"do":"draft"}"#),
+        Said("make an outline and write the article", #"{"do":"outline"},{"do":"draft"}"#),
+        Said("outline it, then write it", #"{"do":"outline"},{"do":"draft"}"#),
+        Said("make an outline and write the intro", #"{"do":"outline"},{"do":"expand","target":"intro"}"#),
+        Said("the outline is fine, write it", #"{"do":"draft"}"#),
+        Said("I like the title, write it", #"{"do":"draft"}"#),
+        Said("looks good, write it", #"{"do":"draft"}"#),
+        Said("the conclusion is missing, write it", #"{"do":"expand","target":"conclusion"}"#),
+        Said("I like number 2, write it", #"{"do":"choose","number":2},{"do":"draft"}"#),
+        Said("keyword is CRM, write it", #"{"do":"set","key":"keyword","value":"CRM"},{"do":"draft"}"#),
     ]
 }
