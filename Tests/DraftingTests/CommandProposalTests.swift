@@ -120,8 +120,21 @@ import Testing
         #expect(await talk.article.keyword.isEmpty)
         await talk.say("")
         #expect(await talk.article.keyword == subject)
-        #expect(
-            !(await talk.say("goat cheese").text.contains("Enter")), "The article is about something now.")
+    }
+
+    @Test(arguments: [
+        ("bike commuting", "bike commuting"), ("sorry, I meant bike commuting", "bike commuting"),
+        ("no wait, bike commuting", "bike commuting"), ("不对，是骑车通勤", "骑车通勤"), ("我是说骑车通勤", "骑车通勤"),
+    ])
+    func aSubjectMayBeCorrectedBeforeAnythingIsMadeOfIt(_ utterance: String, _ subject: String) async throws {
+        let talk = try await Talk(
+            ScriptedModel.beekeeper, proposesCommands: true,
+            saying: ["the keyword is bike comuting", utterance])
+        #expect(await talk.article.keyword == "bike comuting")
+        await talk.say("")
+        #expect(await talk.article.keyword == subject)
+        await talk.say("the title is Riding to Work")
+        #expect(!(await talk.say("goat cheese").text.contains("Enter")), "The article is begun now.")
     }
 
     @Test(arguments: [

@@ -35,7 +35,7 @@ extension Ask: Action {
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
-        if conversation.interpreter.refuses(text) {
+        if conversation.interpreter.refuses(SubjectWording.corrected(text)) {
             return conversation.notice("nothing was changed", "没有改动")
         }
         if try await conversation.propose(text) { return }
@@ -55,7 +55,7 @@ extension Conversation {
     /// - Returns: Whether there is one.
     fileprivate func propose(_ utterance: String) async throws -> Bool {
         guard mayPropose else { return false }
-        var proposal = isBlank ? CommandProposal(subjectIn: utterance, interpreter: interpreter) : nil
+        var proposal = isUnbegun ? CommandProposal(subjectIn: utterance, interpreter: interpreter) : nil
         if proposal == nil, await model.followsInstructions() {
             proposal = try await write(changing: false) {
                 try await $0.proposal(for: utterance, interpreter: interpreter, in: language)
@@ -81,6 +81,11 @@ extension Conversation {
     private func show(_ proposal: CommandProposal) {
         proposed = proposal
         show(proposal.sentence(in: language) + "\n")
+    }
+
+    /// Whether the article has a subject at most, which may have been mistyped.
+    private var isUnbegun: Bool {
+        article.title.isEmpty && article.titleIdeas.isEmpty && article.sections.isEmpty
     }
 
     /// Whether nothing is decided about the article.

@@ -105,7 +105,9 @@ struct Draft: Command {
         var rest = clause
         // A few of something, or what the writer does alone: 写几个, "I'll write it myself".
         let others: [Concept] = [.vague, .degree, .measure, .more, .pronounOne, .pronoun, .future]
-        guard !rest.isWord(at: 0, "我", "我来", "我自己"), rest.take(Cue.write),
+        guard let verb = rest.place(of: Cue.write), rest.take(Cue.write),
+            // "Write 800 words" only says how long.
+            !rest.startsNumber(at: verb + 1), !rest.isWord(at: 0, "我", "我来", "我自己"),
             !others.contains(where: { rest.has(concept: $0) }),
             rest.takeTarget() ?? .it == .it
         else { return false }

@@ -72,6 +72,15 @@ enum SubjectWording {
         if let end = tail.first(where: subject.hasSuffix) { subject.removeLast(end.count) }
         return ["", "博客", "东西", "内容", "什么"].contains(subject) ? nil : subject
     }
+
+    /// "bike commuting" from "sorry, I meant bike commuting", 骑车通勤 from 不对，是骑车通勤.
+    static func corrected(_ text: String) -> String {
+        let english =
+            /(?i:((no[,.!]|no wait[,.!]?|(sorry|oops|wait|actually|rather|that is|i meant?)\b[,.:!]?)\s+)+)/
+        let chinese =
+            /((不对|不是|写错了|说错了|打错了|错了|抱歉|不好意思|等等|等一下)[，,。！]\s*)?(我的意思是|我是说|我想说的?是|应该是|是)?/
+        return String(text.trimmingPrefix(english).trimmingPrefix(chinese))
+    }
 }
 
 /// An audience without the words around it.

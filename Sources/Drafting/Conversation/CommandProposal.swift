@@ -60,7 +60,9 @@ struct CommandProposal {
     /// Takes what is said to an article without a subject for one: "my boss wants a post on **slow travel**".
     init?(subjectIn utterance: String, interpreter: Interpreter) {
         let told = interpreter.subject(of: utterance).flatMap(SubjectWording.plain)
-        self.init(subject: told ?? utterance, isTold: told != nil, interpreter: interpreter)
+        self.init(
+            subject: told ?? SubjectWording.corrected(utterance), isTold: told != nil,
+            interpreter: interpreter)
     }
 
     /// Takes a few words for a subject: "cold brew coffee".
@@ -83,7 +85,7 @@ struct CommandProposal {
     }
 
     private static func isSpeech(_ text: String) -> Bool {
-        text.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能写]|你好|再见|开始|东西|文章/)
+        text.contains(/[我你您他她它吗呢吧啊嗯什么怎哪谁否请谢是会能写]|你好|再见|开始|东西|文章|第[一二三四五六七八九十0-9]/)
             || !speech.isDisjoint(with: text.lowercased().split(separator: " ").map(String.init))
     }
 
