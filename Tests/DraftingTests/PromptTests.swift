@@ -55,6 +55,9 @@ import Testing
 
     @Test(arguments: [
         (Language.chinese, "民宿运营", "挑选合适的鞋子最划算。", false), (.chinese, "跑步鞋推荐", "合适的鞋子最要紧。", true),
+        (.chinese, "公路车选购", "公路上有车要买什么鞋？", false), (.chinese, "厨房装修", "要使用清洁剂清洁脚。", false),
+        (.chinese, "瑜伽入门", "双脚分开站稳。", true), (.chinese, "徒步装备", "一双好鞋走得更远。", true),
+        (.chinese, "仓库安全", "店员要遵守店里的规定。", false), (.chinese, "奶茶店经营", "店员要遵守店里的规定。", true),
         (.chinese, "新手跑步", "先买一双合脚的跑鞋。", true), (.chinese, "小红书运营", "小店也能做起来。", false),
         (.english, "trail running", "A good running shoe grips the mud.", true),
         (.english, "wedding photography", "A good running shoe grips the mud.", false),

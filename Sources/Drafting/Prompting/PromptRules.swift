@@ -12,6 +12,9 @@ struct PromptRules: Codable, Equatable, Sendable {
     var stop: [String]?
     var maxTokens: Int?
     /// Words by which a reply shows that it speaks of what only the worked examples are about.
+    ///
+    /// A word may stand where the article is about something that shares a word, or in Chinese a character, with it
+    /// or with what stands behind a bar: "鞋|跑步".
     var exampleWords: [String]?
     /// How many replies are drawn side by side to choose from.
     var candidates: Int?

@@ -21,6 +21,7 @@ struct ExampleGuard {
         foreign = (rules.exampleWords ?? []).filter { word in
             !own.contains { Self.isRelated($0, to: word, in: language) }
         }
+        .map { String($0.prefix { $0 != "|" }) }
     }
 
     func lets(_ reply: String) -> Bool {
@@ -34,8 +35,8 @@ struct ExampleGuard {
     private static func isRelated(_ subject: String, to word: String, in language: Language) -> Bool {
         let roots =
             language == .english
-            ? word.split(separator: " ").map(String.init)
-            : word.filter { !"小老子".contains($0) }.map(String.init)
+            ? word.split { " |".contains($0) }.map(String.init)
+            : word.filter { !"小老子|".contains($0) }.map(String.init)
         return roots.contains { subject.localizedCaseInsensitiveContains($0) }
     }
 
