@@ -40,13 +40,6 @@ public struct Interpreter: Sendable {
         return .commands(answer(utterance))
     }
 
-    /// Whether an utterance that is no command says that something is not to be done, and asks for nothing.
-    public func refuses(_ utterance: String) -> Bool {
-        guard let (text, pieces) = clauses(of: utterance) else { return false }
-        let asks = utterance.contains { $0 == "?" || $0 == "？" }
-        return !asks && pieces.first.map { Mood(of: $0.tokens, in: text, endsAsQuestion: false) } == .refusal
-    }
-
     /// The clauses of an utterance that is no command; `nil` where it is too long to be looked into.
     func clauses(of utterance: String) -> (text: FoldedText, pieces: [Piece])? {
         guard utterance.utf8.count <= Self.longest else { return nil }

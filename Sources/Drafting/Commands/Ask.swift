@@ -31,7 +31,8 @@ struct Ask: Command {
 
 extension Ask: Action {
     /// Proposes the command that may be meant: what an empty article is to be about may be its keyword, the rest is
-    /// up to a model that can tell. Else answers in a sentence or two. No model is asked what to say to a refusal.
+    /// up to a model that can tell. Else answers in a sentence or two. No model is asked what to say to a refusal, and
+    /// only one that follows instructions what to say to a remark.
     ///
     /// Neither changes the article.
     func run(in conversation: isolated Conversation) async throws {
@@ -39,12 +40,15 @@ extension Ask: Action {
             return conversation.notice("nothing was changed", "没有改动")
         }
         if try await conversation.propose(text) { return }
-        // Of an article that is not there a model that only goes on with a text has nothing to say.
-        if conversation.isBlank, await !conversation.model.followsInstructions() {
+        // A model that only goes on with a text has nothing to say of an article that is not there, nor to a remark.
+        let answers = await conversation.model.followsInstructions()
+        if !answers, conversation.isBlank {
             return conversation.notice(
                 "tell me first what the article is about, for example \"the keyword is home composting\"; \"help\" shows what else can be said",
                 "请先告诉我文章写什么，例如“关键词：远程办公”；“帮助”列出其他说法")
         }
+        let isAsked = conversation.interpreter.asks(text) || conversation.turn?.utterance.first == "/"
+        if !answers, !isAsked { return conversation.suggestWording(for: text) }
         try await conversation.answer(text)
     }
 }
@@ -91,6 +95,18 @@ extension Conversation {
     /// Whether nothing is decided about the article.
     fileprivate var isBlank: Bool {
         article.keyword.isEmpty && article.title.isEmpty && article.sections.isEmpty
+    }
+
+    /// Says how the command that may have been meant is said.
+    fileprivate func suggestWording(for utterance: String) {
+        let verb = interpreter.nearestVerb(to: utterance)
+        let help = CommandCatalogue.all.first { $0.verb == verb }?.help
+        guard let example = help?.examples(in: language).first else {
+            return notice("nothing was changed; \"help\" shows what can be said", "没有改动；“帮助”列出所有说法")
+        }
+        notice(
+            "nothing was changed; say it for example as \"\(example)\", or \"help\" for all that can be said",
+            "没有改动；可以这样说：“\(example)”，“帮助”列出所有说法")
     }
 
     fileprivate func answer(_ question: String) async throws {

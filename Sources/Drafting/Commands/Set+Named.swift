@@ -209,9 +209,19 @@ extension SetValue {
             let text = clause.takeText(
                 from: place + 1, skipping: ties.with(key: key), literally: key != .tone && key != .audience)
         else { return nil }
+        if key == .keyword, !isQuoted, !clause.hasConcept([.colon], at: place + 1), Self.saysHowOften(text) {
+            return nil
+        }
         clause.doubt += isTied || isQuoted ? 0 : 1
         original = clause
         return SetValue(key: key, value: value(text, for: key))
+    }
+
+    /// Whether words say how often or where something is named: "more often", 多用几次.
+    private static func saysHowOften(_ text: String) -> Bool {
+        text.contains(
+            #/^((more|less|fewer|again|once|twice|often|in the (title|intro|text))\b|[多少](用|提|写|出现)|[几多一两三]+次$)/#
+                .ignoresCase())
     }
 
     private static func value(_ text: String, for key: Key) -> Value {

@@ -14,7 +14,7 @@ struct Undo: Command {
         chineseExamples: ["撤销", "撤销三步"],
         usage: "/undo [STEPS]")
 
-    private enum Cue { case verb, noun, version, twice, thrice }
+    private enum Cue { case verb, noun, version, before, goBack, twice, thrice }
 
     static let vocabulary: Vocabulary = [
         .verb(
@@ -32,6 +32,11 @@ struct Undo: Command {
             "编辑", "上一步", "刚才的", "刚才", "刚刚", "上次", "最近", "最后", "动作", "上一个", "的", "前", "次修改", "变更", "步操作",
             "上", "前面", "前一步", "那步", "那", "做"),
         .value(Cue.version, "version", "revision", "rev", "版本", "版"),
+        .verb(Cue.goBack, "restore", "bring back", "get back", "go back", "恢复", "恢复到", "回到", "退到", "换回"),
+        .noun(
+            Cue.before, "previous version", "last version", "previous revision", "上一版", "上一个版本", "上个版本",
+            "前一版",
+            "前一个版本"),
         .value(
             Cue.twice, "twice", "two times", "two steps"),
         .value(
@@ -39,7 +44,10 @@ struct Undo: Command {
     ]
 
     static func read(_ clause: inout Clause) -> Undo? {
-        guard !clause.isStatement, !clause.isQuestion, clause.take(Cue.verb) else { return nil }
+        guard !clause.isStatement, !clause.isQuestion else { return nil }
+        let isBefore = clause.take(Cue.before)
+        let goesBack = isBefore && clause.take(Cue.goBack)
+        guard clause.take(Cue.verb) || goesBack else { return nil }
         clause.take(concept: .this)
         let isTwice = clause.take(Cue.twice)
         let isThrice = clause.take(Cue.thrice)

@@ -32,5 +32,10 @@ extension Said {
         "我写完了",
         "写好了吗",
         "写几个",
+        "use the keyword more often",
+        "use the keyword less",
+        "put the keyword in the title",
+        "关键词多用几次",
+        "关键词少用一点",
     ]
 }

@@ -127,5 +127,7 @@ extension Said {
         Said("很好，开始写", #"{"do":"draft"}"#),
         Said("没有描述，写一下", #"{"do":"expand","target":"description"}"#),
         Said("第三个标题不错，写吧", #"{"do":"choose","number":3},{"do":"draft"}"#),
+        Said("恢复上一个版本", #"{"do":"undo"}"#),
+        Said("回到上一版", #"{"do":"undo"}"#),
     ]
 }

@@ -113,5 +113,7 @@ extension Said {
         Said("the conclusion is missing, write it", #"{"do":"expand","target":"conclusion"}"#),
         Said("I like number 2, write it", #"{"do":"choose","number":2},{"do":"draft"}"#),
         Said("keyword is CRM, write it", #"{"do":"set","key":"keyword","value":"CRM"},{"do":"draft"}"#),
+        Said("restore the previous version", #"{"do":"undo"}"#),
+        Said("restore the last version", #"{"do":"undo"}"#),
     ]
 }
