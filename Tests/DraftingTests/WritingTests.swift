@@ -183,6 +183,18 @@ import Testing
         #expect((sentence != nil) == stands)
     }
 
+    @Test(arguments: [("，让新手也能看懂。", true), ("，让你成为养蜂人、蜂农、蜂具商……", false)])
+    func aDescriptionDoesNotTrailOff(_ end: String, _ stands: Bool) async throws {
+        var article = Article(language: .chinese)
+        article.keyword = "养蜂"
+        let text = " 养蜂要先选好蜂箱和场地，再了解蜂群在四季里的习性，春天看蜂王，夏天收蜂蜜，秋天喂糖水，冬天给蜂箱保温" + end
+        let writer = Writer(
+            model: ScriptedModel { _ in text }, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let description = try await DescriptionWriter(writer: writer, article: article).write()
+        #expect(description == (stands ? text.trimmed : ""))
+    }
+
     private func prose(_ article: Article, by model: ScriptedModel) -> ProseWriter {
         let writer = Writer(
             model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),

@@ -92,7 +92,8 @@ struct DescriptionWriter {
     private func namesKeyword(_ text: String) -> Bool { subject.isNamed(in: text) }
 
     private func accepts(_ text: String) -> Bool {
-        SentenceBoundary.ends(text) && SentenceJudge.variety(of: text) > SentenceJudge.leastVariety
+        SentenceBoundary.ends(text) && !text.contains("…") && !text.contains("...")
+            && SentenceJudge.variety(of: text) > SentenceJudge.leastVariety
             && text.wordCount > (article.language == .english ? 3 : 5)
             && ProseRule.violated(
                 by: text, in: article.language, names: article.keyword + " " + article.title) == nil
