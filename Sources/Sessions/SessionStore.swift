@@ -138,14 +138,22 @@ public struct SessionStore: Sendable {
         return exists(name) ? unusedName(like: name) : name
     }
 
-    /// The session that a name or a subject means: "sourdough bread" is "2026-11-30-sourdough-bread".
+    /// The session that a name or a subject means: "sourdough bread" is "2026-11-30-sourdough-bread", and so is
+    /// "sourdough".
     ///
-    /// The name as it was said, where no session has that subject, or several have.
+    /// The name as it was said, where no session has a subject that begins so, or several have.
     public func nameMeant(by said: String) -> String {
-        guard !exists(said) else { return said }
         let subject = SessionName.suggested(for: said)
-        let meant = names().filter { !subject.isEmpty && SessionName.undated($0) == subject }
+        guard !exists(said), !subject.isEmpty else { return said }
+        let about = names().filter { SessionName.undated($0) == subject }
+        let meant = about.isEmpty ? names().filter { begins(SessionName.undated($0), with: subject) } : about
         return meant.count == 1 ? meant[0] : said
+    }
+
+    /// Whether a name begins with all the words of another; Chinese has none.
+    private func begins(_ name: String, with beginning: String) -> Bool {
+        guard name.hasPrefix(beginning) else { return false }
+        return beginning.last?.isASCII == false || name.dropFirst(beginning.count).first == "-"
     }
 
     /// Whether a name was suggested when there was no keyword yet.

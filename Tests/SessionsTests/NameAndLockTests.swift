@@ -92,7 +92,9 @@ import Testing
         "A subject means the one session about it",
         arguments: [
             ("Queen bees", "2025-06-15-queen-bees"), ("猫砂怎么选", "2025-06-15-猫砂怎么选"),
-            ("CRM guide", "crm-guide"), ("crm-guide", "crm-guide"), ("honey", "honey"), ("bees", "bees"),
+            ("CRM guide", "crm-guide"), ("crm-guide", "crm-guide"), ("queen", "2025-06-15-queen-bees"),
+            ("猫砂", "2025-06-15-猫砂怎么选"),
+            ("que", "que"), ("honey", "honey"), ("bees", "bees"),
             ("!", "!"), ("", ""),
         ])
     func meant(_ said: String, _ name: String) throws {
