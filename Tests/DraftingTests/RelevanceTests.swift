@@ -123,6 +123,23 @@ import Testing
         #expect(try await asked.list(of: 2).isEmpty)
     }
 
+    @Test func aCellIsNoNameOfAColumn() async throws {
+        var article = Article(language: .english)
+        article.keyword = "dog grooming"
+        article.sections = [Section(heading: "Nails")]
+        let model = Lines(lines: [
+            " Speed | nail files | slow", " Speed | fast | slow", " Noise | a loud snap | hardly a sound",
+        ])
+        let writer = Writer(
+            model: model, prompts: PromptLibrary(folders: [BundledPrompts.folder]),
+            seeds: SeedSequence(session: 1, turn: 1))
+        let table = try await BlockWriter(
+            writer: writer, article: article, section: SectionNumber(1), subject: nil
+        ).table(header: ["Point", "Nail clippers", "Nail file"], rows: 2)
+        let rows = ["| Speed | fast | slow |", "| Noise | a loud snap | hardly a sound |"]
+        #expect(table.split(separator: "\n").suffix(2).map(String.init) == rows)
+    }
+
     @Test func aHeadingThatSaysAWordTwiceInARowIsLeftOut() async throws {
         let drawn = Mutex(0)
         let model = ScriptedModel { _ in

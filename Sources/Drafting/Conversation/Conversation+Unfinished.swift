@@ -26,6 +26,7 @@ extension Conversation {
                 return true
             }
             rest = interruptedExpansion
+            if rest.isEmpty { rest = interruptedRewriting }
         }
         if rest.isEmpty {
             let plan = LengthPlan(article: article)
@@ -40,16 +41,30 @@ extension Conversation {
 
     /// What is left of the parts that the interrupted turn was writing out to a length, as its words tell.
     private var interruptedExpansion: [ProseWriter.Assignment] {
-        guard let last = interruptedTurn,
-            case .commands(let commands) = interpreter.interpret(last.utterance)
-        else { return [] }
-        return commands.compactMap { $0 as? Expand }.flatMap { expand in
+        interruptedCommands.compactMap { $0 as? Expand }.flatMap { expand in
             let asked = (try? parts(of: expand.target)) ?? []
             return assignments(writing: asked.flatMap(withSubsections), asked: asked, to: expand.words)
         }.filter { assignment in
             // A text that was written to its end has all but a tenth of its length.
             assignment.part.text(in: article).wordCount * 10 < assignment.words * 9
         }
+    }
+
+    /// What is left of the parts that the interrupted turn was writing anew; how long they were is gone with them.
+    private var interruptedRewriting: [ProseWriter.Assignment] {
+        let plan = LengthPlan(article: article)
+        return interruptedCommands.compactMap { $0 as? Rewrite }.filter { $0.change != .shorter }.flatMap {
+            ((try? parts(of: $0.target)) ?? []).flatMap(withSubsections)
+        }
+        .map { ProseWriter.Assignment(part: $0, words: plan.words(for: $0)) }
+        .filter { $0.part.text(in: article).wordCount * 10 < $0.words * 6 }
+    }
+
+    private var interruptedCommands: [any Command] {
+        guard let last = interruptedTurn,
+            case .commands(let commands) = interpreter.interpret(last.utterance)
+        else { return [] }
+        return commands
     }
 
     /// What has but the beginning of a text, in reading order: the turn before ended too early.
@@ -73,7 +88,6 @@ extension Conversation {
         guard let last = interruptedTurn else { return false }
         if !last.commands.isEmpty { return verbs.contains(where: last.did) }
         // Of a process that was killed only the words are known.
-        guard case .commands(let commands) = interpreter.interpret(last.utterance) else { return false }
-        return commands.contains { verbs.contains(type(of: $0).verb) }
+        return interruptedCommands.contains { verbs.contains(type(of: $0).verb) }
     }
 }

@@ -44,7 +44,9 @@ struct BlockWriter {
     /// - Parameter header: The names of the columns, two or more.
     func table(header: [String], rows count: Int) async throws -> String {
         var rows: [String] = []
-        var known = try exampleCells().union(header.map { $0.lowercased() })
+        // "Nail files" says nothing under "Nail file", nor beside it.
+        let names = header.map { $0.lowercased() }
+        var known = try exampleCells().union(names + names.map { $0 + "s" })
         let first = header.joined(separator: " | ")
         for subject in subjects {
             // A single row that nothing could follow would lead the next subject astray as well.
