@@ -78,7 +78,7 @@ enum SubjectWording {
         let english =
             /(?i:((no[,.!]|no wait[,.!]?|(sorry|oops|wait|actually|rather|that is|i meant?)\b[,.:!]?)\s+)+)/
         let chinese =
-            /((不对|不是|写错了|说错了|打错了|错了|抱歉|不好意思|等等|等一下)[，,。！]\s*)?(我的意思是|我是说|我想说的?是|应该是|是)?/
+            /(不对|不是|写错了|说错了|打错了|错了|抱歉|不好意思|等等|等一下)[，,。！]\s*(应该是|我是说|是)?|我的意思是|我是说|我想说的?是/
         return String(text.trimmingPrefix(english).trimmingPrefix(chinese))
     }
 }
