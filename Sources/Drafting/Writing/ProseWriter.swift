@@ -135,9 +135,11 @@ struct ProseWriter {
             var draws = try await writer.sentences(
                 filled, template.rules, opening: opening, in: article.language, besides: examples,
                 attempt: min(attempt, Self.attempts - 1))
-            for index in draws.indices { draws[index].continuation = opener + draws[index].continuation }
-            // An example may stand half in the opener.
-            draws.removeAll { !examples.lets($0.text) }
+            if !opener.isEmpty {
+                for index in draws.indices { draws[index].continuation = opener + draws[index].continuation }
+                // An example may stand half in the opener.
+                draws.removeAll { !examples.lets($0.text) }
+            }
             if let best = judge.best(of: draws, after: sentences) { return best }
         }
         return nil
