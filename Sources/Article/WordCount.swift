@@ -53,11 +53,17 @@ extension String {
 extension Unicode.Scalar {
     /// Whether this is a Han character or a kana, each of which counts as a word of its own.
     public var isIdeograph: Bool {
-        properties.isIdeographic || (0x3041...0x30FF).contains(value) && properties.isAlphabetic
+        // Looking a property up takes longer than all the rest of a count.
+        guard value > 0x3000 else { return false }
+        return (0x4E00...0x9FFF).contains(value) || properties.isIdeographic
+            || (0x3041...0x30FF).contains(value) && properties.isAlphabetic
     }
 
     fileprivate var isWordCharacter: Bool {
-        properties.isAlphabetic || properties.numericType != nil || self == "_"
+        switch self {
+        case "a"..."z", "A"..."Z", "0"..."9", "_": true
+        default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+        }
     }
 
     fileprivate var canJoin: Bool {
@@ -71,7 +77,7 @@ extension Unicode.Scalar {
 
     /// Accents, soft hyphens, joiners: what neither makes nor ends a word. The space of no width does end it.
     fileprivate var isIgnoredInWords: Bool {
-        properties.isGraphemeExtend || properties.generalCategory == .format && value != 0x200B
+        !isASCII && (properties.isGraphemeExtend || properties.generalCategory == .format && value != 0x200B)
     }
 }
 

@@ -44,4 +44,16 @@ import Testing
         #expect(article.wordCount == 2 + 1 + 2 + 3 + 1 + 2 + 2 + 3)
         #expect(article.sections[0].wordCount == 8)
     }
+
+    @Test("What is told by its code point is what Unicode's properties say")
+    func codePoints() {
+        let wrong = (0...0x2FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+            let properties = scalar.properties
+            let isKana = (0x3041...0x30FF).contains(scalar.value) && properties.isAlphabetic
+            let counts = properties.isAlphabetic || properties.numericType != nil || scalar == "_"
+            return scalar.isIdeograph != (properties.isIdeographic || isKana)
+                || scalar.isASCII && String(scalar).wordCount != (counts ? 1 : 0)
+        }
+        #expect(wrong.isEmpty)
+    }
 }
