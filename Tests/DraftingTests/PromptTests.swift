@@ -68,6 +68,15 @@ import Testing
         #expect(try examples(of: .section, for: keyword, in: language).lets(sentence) == isLet)
     }
 
+    @Test(arguments: [
+        (PromptTask.description, Language.chinese, "一句话，七十字左右，点明主题，说明剪辑的技巧。"),
+        (.section, .chinese, "这几篇文章的章节都很长。"),
+        (.description, .english, "It will name the subject and say what the reader gets."),
+    ])
+    func whatThePromptAsksForIsNoReply(_ task: PromptTask, _ language: Language, _ reply: String) throws {
+        #expect(try !examples(of: task, for: "bees", in: language).lets(reply))
+    }
+
     private func examples(
         of task: PromptTask, for keyword: String, in language: Language
     ) throws -> ExampleGuard {

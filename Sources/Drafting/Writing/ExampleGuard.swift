@@ -2,7 +2,7 @@ import Article
 import Foundation
 import LanguageModel
 
-/// Tells replies that repeat the worked examples of their prompt, or speak of what only those are about.
+/// Tells replies that repeat their prompt or its worked examples, or speak of what only those are about.
 struct ExampleGuard {
     private let language: Language
     private let register: SentenceRegister
@@ -12,9 +12,9 @@ struct ExampleGuard {
     /// - Parameter own: What the article is about; see ``PromptContext/subjects``.
     init(_ prompt: Prompt, _ rules: PromptRules, own: [String], in language: Language) {
         self.language = language
-        // A turn of phrase may be the examples'; six characters, or five words, in a row are a copy.
+        // A turn of phrase may be the prompt's; six characters, or five words, in a row are a copy.
         register = SentenceRegister(
-            language: language, texts: prompt.examples.flatMap { [$0.input, $0.output] },
+            language: language, texts: [prompt.system] + prompt.examples.flatMap { [$0.input, $0.output] },
             fragmentLength: language == .english ? 5 : 6)
         headings = prompt.examples.flatMap { ($0.input + "\n" + $0.output).split(separator: "\n") }
             .map { String($0.trimmingPrefix(/[#\-\s]+/)) }.filter { (3...5).contains($0.wordCount) }
