@@ -3,14 +3,14 @@ extension Interpreter {
     /// Whether an utterance that is no command says that something is not to be done, and asks for nothing.
     public func refuses(_ utterance: String) -> Bool {
         guard let (text, pieces) = clauses(of: utterance) else { return false }
-        return !Self.endsAsQuestion(utterance)
+        return !Self.holdsQuestionMark(utterance)
             && pieces.first.map { Mood(of: $0.tokens, in: text, endsAsQuestion: false) } == .refusal
     }
 
     /// Whether an utterance that is no command asks something.
     public func asks(_ utterance: String) -> Bool {
         guard let (text, pieces) = clauses(of: utterance) else { return false }
-        return Self.endsAsQuestion(utterance)
+        return Self.holdsQuestionMark(utterance)
             || pieces.contains { Mood(of: $0.tokens, in: text, endsAsQuestion: false) == .question }
     }
 
@@ -26,7 +26,7 @@ extension Interpreter {
         return scores.firstIndex(of: most).map { verbs[$0] }
     }
 
-    private static func endsAsQuestion(_ utterance: String) -> Bool {
+    private static func holdsQuestionMark(_ utterance: String) -> Bool {
         utterance.contains { $0 == "?" || $0 == "？" }
     }
 }

@@ -145,8 +145,9 @@ public struct SessionStore: Sendable {
     public func nameMeant(by said: String) -> String {
         let subject = SessionName.suggested(for: said)
         guard !exists(said), !subject.isEmpty else { return said }
-        let about = names().filter { SessionName.undated($0) == subject }
-        let meant = about.isEmpty ? names().filter { begins(SessionName.undated($0), with: subject) } : about
+        let names = names()
+        let about = names.filter { SessionName.undated($0) == subject }
+        let meant = about.isEmpty ? names.filter { begins(SessionName.undated($0), with: subject) } : about
         return meant.count == 1 ? meant[0] : said
     }
 
